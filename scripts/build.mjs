@@ -1,0 +1,88 @@
+// Builds dist/: the library (tsc: ES modules and declarations) and the program (rolldown: CommonJS with lazy chunks).
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const require = createRequire(import.meta.url);
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Replaces text in one file of a package and fails when the text is gone, so that an update cannot undo it silently. */
+const patch = (name, file, from, to) => ({
+  name,
+  transform: {
+    filter: { id: file },
+    handler(code) {
+      if (!code.includes(from)) throw new Error(`${name}: «${from}» is no longer in ${file}`);
+      return code.replace(from, to);
+    },
+  },
+});
+
+const plugins = [
+  patch(
+    'lazy-segmenter',
+    /wrap-ansi\/index\.js$/,
+    'const segmenter = new Intl.Segmenter();',
+    'let made; const segmenter = { segment: text => (made ??= new Intl.Segmenter()).segment(text) };',
+  ),
+  // commander loads child_process (2 ms) for executable subcommands, which depeche does not have.
+  patch(
+    'lazy-child-process',
+    /commander\/lib\/command\.js$/,
+    "const childProcess = require('node:child_process');",
+    "const childProcess = { get spawn() { return require('node:child_process').spawn; } };",
+  ),
+];
+
+/** The licences of what is bundled: every package that a module of the output came from. */
+function notices(modules) {
+  const packages = new Map();
+  for (const id of modules) {
+    const match = /^(.*\/node_modules\/(@[^/]+\/[^/]+|[^/@]+))\//.exec(id.replaceAll('\\', '/'));
+    if (match) packages.set(match[2], match[1]);
+  }
+  const parts = [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, folder]) => {
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt'].map(f => join(folder, f)).find(f => {
+      try { return readFileSync(f); } catch { return false; }
+    });
+    if (!file) throw new Error(`${name} has no licence file`);
+    return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
+  });
+  return `dist/*.cjs holds code of these packages:\n\n${parts.join(`\n${'-'.repeat(78)}\n\n`)}`;
+}
+
+async function buildProgram() {
+  const bundle = await rolldown({
+    input: { cli: join(root, 'src/main.ts') },
+    platform: 'node',
+    external: ['iconv-lite'],
+    resolve: { alias: { 'string-width': require.resolve('fast-string-width') } },
+    transform: { define: { __VERSION__: JSON.stringify(version) } },
+    plugins,
+    onLog(level, log, log2) {
+      if (level === 'warn') throw new Error(log.message);
+      log2(level, log);
+    },
+  });
+  const { output } = await bundle.write({
+    dir: join(root, 'dist'),
+    format: 'cjs',
+    minify: 'dce-only',
+    // Named .cjs: package.json says "type": "module".
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name]-[hash].cjs',
+  });
+  await bundle.close();
+  writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES'), notices(output.flatMap(chunk => Object.keys(chunk.modules ?? {}))));
+}
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.lib.json')], { stdio: 'inherit' });
+await buildProgram();
+process.stdout.write(`built ${relative(process.cwd(), join(root, 'dist')) || 'dist'}\n`);

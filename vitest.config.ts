@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // The tests that start the real program wait for processes; two cores are often busy with both.
+    testTimeout: 60_000,
+  },
+});
