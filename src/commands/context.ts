@@ -1,0 +1,61 @@
+import { type DepecheError, describeError } from '../errors.ts';
+import { sanitize } from '../text/sanitize.ts';
+
+/** The streams and variables of one run; nothing else of the process is touched. */
+export interface Io {
+  /** The arguments after the program's name. */
+  readonly argv: readonly string[];
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean; readonly fd?: number };
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a command works with. */
+export interface Context {
+  readonly io: Io;
+  /** Writes to stdout and waits for a slow reader, so that memory stays flat. */
+  readonly write: (text: string) => Promise<void>;
+  /** The reader of stdout is gone (`| head -1`): stop early, quietly. */
+  readonly isClosed: () => boolean;
+  /** Writes one error to stderr; the run's exit code becomes 2. */
+  readonly report: (error: DepecheError) => void;
+  readonly hasFailed: () => boolean;
+  readonly readStdin: () => Promise<Buffer>;
+}
+
+export function makeContext(io: Io): Context {
+  let closed = false;
+  let failed = false;
+  io.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    closed = true;
+    // A closed pipe is no error; a full disk is.
+    if (error.code !== 'EPIPE') {
+      failed = true;
+      io.stderr.write(`depeche: standard output: ${error.message}\n`);
+    }
+  });
+  io.stderr.on('error', () => undefined);
+  return {
+    io,
+    write: async text => {
+      if (closed || text === '' || io.stdout.write(text)) return;
+      await new Promise<void>(resolve => {
+        io.stdout.once('drain', resolve);
+        io.stdout.once('error', () => resolve());
+        io.stdout.once('close', () => resolve());
+      });
+    },
+    isClosed: () => closed,
+    report: error => {
+      failed = true;
+      io.stderr.write(`${sanitize(describeError(error))}\n`);
+    },
+    hasFailed: () => failed,
+    readStdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of io.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+      return Buffer.concat(chunks);
+    },
+  };
+}

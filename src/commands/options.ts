@@ -1,0 +1,44 @@
+import { DepecheError } from '../errors.ts';
+import { isZone } from '../parse/zones.ts';
+import type { OptionRow, Options } from './definition.ts';
+
+/** How input is read; shared by all commands that take files. */
+export const INPUT_OPTIONS: readonly OptionRow[] = [
+  { flags: '--encoding <name>', description: 'read the bytes as this encoding instead of finding it' },
+  { flags: '--tz <zone>', description: 'zone of page clocks that name none, e.g. Europe/Paris or +08:00' },
+  { flags: '--assume-lang <tag>', description: 'take the text to be in this language' },
+  { flags: '-L, --follow', description: 'follow symbolic links in folders' },
+  { flags: '--hidden', description: 'also read hidden files and folders' },
+];
+
+export const COLOR_OPTION: OptionRow = { flags: '--color <when>', description: 'when to colour', choices: ['auto', 'always', 'never'] };
+
+export const WIDTH_OPTION: OptionRow = { flags: '--width <columns>', description: 'wrap at this width, also in a pipe', least: 1 };
+
+export function text(options: Options, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function flag(options: Options, name: string): boolean {
+  return options[name] === true;
+}
+
+export function number(options: Options, name: string): number | undefined {
+  const value = options[name];
+  return typeof value === 'number' ? value : undefined;
+}
+
+export function texts(options: Options, name: string): readonly string[] {
+  const value = options[name];
+  return Array.isArray(value) ? value : [];
+}
+
+/** @throws DepecheError `usage` for a zone nobody knows */
+export function zoneOption(options: Options): string | undefined {
+  const zone = text(options, 'tz');
+  if (zone !== undefined && !isZone(zone)) {
+    throw new DepecheError('usage', `unknown time zone «${zone}»`, { hint: 'an IANA name such as Europe/Paris, or an offset such as +02:00' });
+  }
+  return zone;
+}

@@ -1,0 +1,43 @@
+/** What went wrong, in words a program can match. */
+export type ErrorCode =
+  | 'usage'
+  | 'not-found'
+  | 'unreadable'
+  | 'binary'
+  | 'encoding'
+  | 'no-dispatch'
+  | 'exists'
+  | 'write'
+  | 'pattern';
+
+interface ErrorDetails {
+  /** The file (or pattern) concerned; comes first in the printed line. */
+  readonly subject?: string | undefined;
+  /** What the user can do about it; printed on a line of its own. */
+  readonly hint?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** An error that a user can do something about. Anything else that is thrown is a bug and shows its stack. */
+export class DepecheError extends Error {
+  override readonly name = 'DepecheError';
+  readonly code: ErrorCode;
+  /** The exit code it asks for: 2 for every error, as in grep. */
+  readonly exitCode = 2;
+  readonly subject: string | undefined;
+  readonly hint: string | undefined;
+
+  constructor(code: ErrorCode, message: string, { subject, hint, cause }: ErrorDetails = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.subject = subject;
+    this.hint = hint;
+  }
+}
+
+/** The lines for stderr: `depeche: <subject>: <what is wrong>`, then the hint. No line break in between. */
+export function describeError(error: DepecheError): string {
+  const subject = error.subject === undefined ? '' : `${error.subject}: `;
+  const hint = error.hint === undefined ? '' : `\n  ${error.hint}`;
+  return `depeche: ${subject}${error.message}${hint}`;
+}

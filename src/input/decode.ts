@@ -1,0 +1,125 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { DepecheError } from '../errors.ts';
+import type { Warning } from '../model/span.ts';
+
+/** Bytes as text, and what they were read as. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+  readonly warnings: readonly Warning[];
+}
+
+/** How many bytes are looked at to tell text from a binary file; ripgrep and git look as far. */
+const SNIFFED = 8192;
+
+const BOMS = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+] as const;
+
+/** Formats that are no text although they may hold no NUL byte early on. */
+const BINARY_SIGNATURES: readonly { readonly bytes: string; readonly hint: string }[] = [
+  { bytes: '%PDF-', hint: 'a PDF: «pdftotext -layout» makes text of it' },
+  { bytes: '{\\rtf', hint: 'rich text: «pandoc -t plain» makes text of it' },
+  { bytes: 'PK\u0003\u0004', hint: 'a ZIP archive: unpack it first' },
+  { bytes: '\u001f\u008b', hint: 'gzip: «gunzip -c FILE | depeche print -» reads it' },
+];
+
+/**
+ * Decodes a file: a BOM decides, then valid UTF-8, then UTF-16 without BOM (told by its NUL bytes), then mostly valid
+ * UTF-8 (its stray bytes become U+FFFD, with a warning), then windows-1252 or ISO-8859-15.
+ *
+ * @param encoding overrides all of that; any name that iconv-lite knows
+ * @throws DepecheError `binary` for what is no text, `encoding` for an unknown name
+ */
+export async function decode(bytes: Buffer, encoding?: string): Promise<Decoded> {
+  if (encoding !== undefined) return decodeAs(bytes, encoding);
+  const bom = BOMS.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte));
+  if (bom) return decodeUnicode(bytes.subarray(bom.bytes.length), bom.encoding);
+  const utf16 = sniffUtf16(bytes);
+  if (utf16) return decodeUnicode(bytes, utf16);
+  refuseBinary(bytes);
+  if (isAscii(bytes)) return { text: bytes.toString('latin1'), encoding: 'utf-8', warnings: [] };
+  if (isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'utf-8', warnings: [] };
+  const { sequences, strays } = countUtf8(bytes);
+  if (sequences > strays) return decodeUnicode(bytes, 'utf-8');
+  return decodeAs(bytes, sniffLatin(bytes));
+}
+
+function decodeUnicode(bytes: Buffer, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Decoded {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const stray = text.indexOf('\ufffd');
+  const message = `a byte that is no valid ${encoding.toUpperCase()} is shown as \ufffd`;
+  return { text, encoding, warnings: stray < 0 ? [] : [{ message, span: [stray, stray + 1] }] };
+}
+
+async function decodeAs(bytes: Buffer, encoding: string): Promise<Decoded> {
+  const { default: iconv } = await import('iconv-lite');
+  if (!iconv.encodingExists(encoding)) {
+    throw new DepecheError('encoding', `unknown encoding «${encoding}»`, { hint: 'for example utf-8, windows-1252, iso-8859-15, gb18030' });
+  }
+  return { text: iconv.decode(bytes, encoding), encoding: encoding.toLowerCase(), warnings: [] };
+}
+
+/** Text in UTF-16 has a NUL in every other byte wherever it is Latin; a binary file has them anywhere. */
+function sniffUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, SNIFFED);
+  const nuls = [0, 0];
+  for (let at = 0; at < sample.length; at++) {
+    if (sample[at] === 0) nuls[at % 2] = (nuls[at % 2] as number) + 1;
+  }
+  const [even, odd] = nuls as [number, number];
+  const many = sample.length * 0.3;
+  if (bytes.length % 2 === 1 || even + odd < 2) return null;
+  if (odd > many && even === 0) return 'utf-16le';
+  if (even > many && odd === 0) return 'utf-16be';
+  return null;
+}
+
+function refuseBinary(bytes: Buffer): void {
+  const start = bytes.toString('latin1', 0, 8);
+  const signature = BINARY_SIGNATURES.find(({ bytes: known }) => start.startsWith(known));
+  if (signature) throw new DepecheError('binary', 'is a binary file', { hint: signature.hint });
+  if (bytes.subarray(0, SNIFFED).includes(0)) throw new DepecheError('binary', 'is a binary file');
+}
+
+/** Well-formed sequences of several bytes against bytes that belong to none. */
+function countUtf8(bytes: Buffer): { sequences: number; strays: number } {
+  let sequences = 0;
+  let strays = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at] as number;
+    if (byte < 0x80) {
+      at++;
+      continue;
+    }
+    const length = byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 1;
+    if (length > 1 && at + length <= bytes.length && isUtf8(bytes.subarray(at, at + length))) {
+      sequences++;
+      at += length;
+    } else {
+      strays++;
+      at++;
+    }
+  }
+  return { sequences, strays };
+}
+
+/**
+ * ISO-8859-15 has € œ Œ where windows-1252 has ¤ ½ ¼: it is taken when no byte is a control there and one of these
+ * stands where only the former makes sense. Everything else is windows-1252, which holds ISO-8859-1.
+ */
+function sniffLatin(bytes: Buffer): 'windows-1252' | 'iso-8859-15' {
+  let fits = false;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    if (byte >= 0x80 && byte < 0xa0) return 'windows-1252';
+    if (byte === 0xa4 || ((byte === 0xbc || byte === 0xbd) && isLatinLetter(bytes[at + 1]))) fits = true;
+  }
+  return fits ? 'iso-8859-15' : 'windows-1252';
+}
+
+function isLatinLetter(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte >= 0xc0);
+}

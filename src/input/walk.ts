@@ -1,0 +1,60 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Extensions of files that are met in folders beside dispatches and are none: programs, data, media, office files.
+ * A file named on the command line is read whatever its name.
+ */
+const NOT_DISPATCHES = new Set(
+  `7z avi bat bib bin bmp bz2 c cc cfg class conf cpp cs css csv db dll doc docx epub exe flac gif go gz h hpp ico ini
+  ipynb iso jar java jpeg jpg js json jsx lock log map md mjs cjs mov mp3 mp4 mts ndjson o odt ogg otf parquet pdf php
+  png ppt pptx ps1 py rar rb rs rtf sh so sql sqlite svg tar tgz tif tiff toml ts tsv tsx ttf wav webm webp woff woff2
+  xls xlsx xml xz yaml yml zip zst htm html`.split(/\s+/),
+);
+
+export interface WalkOptions {
+  /** Follow symbolic links (`-L`). */
+  readonly follow?: boolean;
+  /** Also enter hidden folders and take hidden files. */
+  readonly hidden?: boolean;
+}
+
+/**
+ * The files of a folder and its subfolders that can hold dispatches, in path order; hidden ones are passed over.
+ * An unreadable folder is reported and passed over; links to folders are followed only when asked, and never twice.
+ */
+export function* walk(folder: string, options: WalkOptions, onError: (path: string, cause: unknown) => void, seen = new Set<string>()): Generator<string> {
+  let entries: import('node:fs').Dirent[];
+  try {
+    if (options.follow) {
+      const { dev, ino } = statSync(folder);
+      if (seen.has(`${dev}:${ino}`)) return;
+      seen.add(`${dev}:${ino}`);
+    }
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
+    onError(folder, cause);
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (!options.hidden && entry.name.startsWith('.')) continue;
+    const path = folder === '.' ? entry.name : join(folder, entry.name);
+    const kind = kindOf(path, entry, options.follow === true);
+    if (kind === 'folder') yield* walk(path, options, onError, seen);
+    else if (kind === 'file' && !NOT_DISPATCHES.has(extension(entry.name))) yield path;
+  }
+}
+
+function kindOf(path: string, entry: import('node:fs').Dirent, follow: boolean): 'file' | 'folder' | null {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  if (!entry.isSymbolicLink() || !follow) return null;
+  const target = statSync(path, { throwIfNoEntry: false });
+  return target?.isFile() ? 'file' : target?.isDirectory() ? 'folder' : null;
+}
+
+function extension(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+}

@@ -1,0 +1,29 @@
+import { english } from './en.ts';
+import { french } from './fr.ts';
+import type { Language } from './language.ts';
+
+export type { BoilerplatePhrases, Language } from './language.ts';
+
+/** Every language the parser knows. To add one: a file beside this one, and its row here. */
+export const LANGUAGES: readonly Language[] = [french, english];
+
+export function findLanguage(tag: string): Language | undefined {
+  const primary = tag.toLowerCase().split('-')[0];
+  return LANGUAGES.find(language => language.tag === primary);
+}
+
+/** Merges one single-word list of all languages: a header may be in another language than its story. */
+export function wordSet(pick: (language: Language) => string): ReadonlySet<string> {
+  return new Set(LANGUAGES.flatMap(language => pick(language).split(' ')).filter(word => word !== ''));
+}
+
+/** Merges numbered lists (months, weekdays): word → number, counted from 1. */
+export function numberedWords(pick: (language: Language) => readonly string[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const language of LANGUAGES) {
+    pick(language).forEach((words, index) => {
+      for (const word of words.split(' ')) numbers.set(word, index + 1);
+    });
+  }
+  return numbers;
+}

@@ -1,0 +1,47 @@
+import type { BoilerplateKind } from '../model/article.ts';
+
+/**
+ * Lines that belong to no story, by kind. A phrase matches at the start of the line; one that begins with `*`
+ * anywhere in it; case and accents are ignored.
+ */
+export type BoilerplatePhrases = Readonly<Partial<Record<BoilerplateKind, readonly string[]>>>;
+
+/**
+ * What the parser knows of a language: data only. Words are written in lower case without accents (they are compared
+ * as `foldKey` gives them) and separated by spaces where a list holds single words.
+ */
+export interface Language {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly name: string;
+  /** Frequent short words that tell the language from its neighbours, as written, accents included. */
+  readonly functionWords: string;
+  /** Twelve lists: the month's name, its abbreviations and inflected forms, without final dots. */
+  readonly months: readonly string[];
+  /** Seven lists, Monday first. */
+  readonly weekdays: readonly string[];
+  readonly clock: {
+    /** Labels before a page clock. */
+    readonly published: readonly string[];
+    readonly updated: readonly string[];
+    /** Words that stand inside a date or between a date and a time: «le», «à», «at», «de». */
+    readonly fillers: string;
+    /** What may stand between hours and minutes besides `:`: «h», «heures». */
+    readonly hours: string;
+    /** Suffixes of a day's number: «er», «st», «th». */
+    readonly ordinals: string;
+    /** 5/19/2023 rather than 19/5/2023. */
+    readonly monthFirst: boolean;
+  };
+  /** Words that join two places of a dateline: «et», «and». */
+  readonly placeJoiners: string;
+  /** Openings of a byline line: «Par», «By». */
+  readonly bylines: readonly string[];
+  /** Update and genre marks, alone on a line or before a headline. */
+  readonly marks: readonly string[];
+  /** End marks that agencies of this language share, as written. */
+  readonly endMarks: readonly string[];
+  /** Openings of a credits line: «(Reporting by». */
+  readonly credits: readonly string[];
+  readonly boilerplate: BoilerplatePhrases;
+}

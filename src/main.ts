@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { COMMANDS } from './commands/commands.ts';
+import { type Context, type Io, makeContext } from './commands/context.ts';
+import type { CommandRow, OptionRow, Options } from './commands/definition.ts';
+import { hasInput } from './commands/dispatches.ts';
+import { DepecheError } from './errors.ts';
+import { readAddress } from './input/address.ts';
+
+export type { Io } from './commands/context.ts';
+
+/** Replaced at build time by the version of package.json. */
+declare const __VERSION__: string;
+const VERSION = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0';
+
+/** Commands that walk the current folder when there is neither an operand nor an input. */
+const WALKING = new Set(['search', 'list']);
+
+/**
+ * Runs one command line and returns its exit code: 0 found or done, 1 nothing found, 2 an error. Errors that a user
+ * can mend become a line on stderr; anything else is a bug and shows its stack.
+ */
+export async function main(io: Io): Promise<number> {
+  const context = makeContext(io);
+  try {
+    return await runCommand(context, expandShorthand(io));
+  } catch (error) {
+    if (error instanceof DepecheError) {
+      context.report(error);
+      return error.exitCode;
+    }
+    io.stderr.write(`depeche: a bug: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 2;
+  }
+}
+
+/** `depeche FILE` prints it, as does a pipe into `depeche` alone. */
+function expandShorthand(io: Io): readonly string[] {
+  const [first] = io.argv;
+  if (first === undefined) return hasInput(io) ? ['print', '-'] : [];
+  if (first === '-') return ['print', ...io.argv];
+  if (first.startsWith('-') || COMMANDS.some(({ name }) => name === first) || first === 'help') return io.argv;
+  return existsSync(readAddress(first).path) ? ['print', ...io.argv] : io.argv;
+}
+
+async function runCommand(context: Context, argv: readonly string[]): Promise<number> {
+  let help = '';
+  let code = 0;
+  const program = buildProgram(argv[0], {
+    print: text => {
+      help += text;
+    },
+    run: async (row, operands, options) => {
+      if (operands.length === 0 && needsInput(row, options) && !hasInput(context.io)) {
+        throw new DepecheError('usage', `${row.name} needs a file`, { hint: `depeche ${row.name} --help tells more` });
+      }
+      const paths = operands.length === 0 && needsInput(row, options) ? ['-'] : operands;
+      const { run } = await row.load();
+      code = await run(context, paths, options);
+    },
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0 || argv.length === 0) {
+      if (help !== '') context.io.stderr.write(help);
+      if (error.code !== 'commander.help') throw toUsageError(error, argv);
+      return 2;
+    }
+  }
+  await context.write(help);
+  return context.hasFailed() && !(code === 0 && argv.some(arg => arg === '-q' || arg === '--quiet')) ? 2 : code;
+}
+
+function needsInput({ name, operands }: CommandRow, options: Options): boolean {
+  return !WALKING.has(name) && !operands.startsWith('<') && options['schema'] !== true;
+}
+
+interface Hooks {
+  readonly print: (text: string) => void;
+  readonly run: (row: CommandRow, operands: readonly string[], options: Options) => Promise<void>;
+}
+
+/** The commander program; options are declared only for the command that runs, which saves start-up time. */
+function buildProgram(name: string | undefined, { print, run }: Hooks): Command {
+  const program = new Command('depeche')
+    .description('reads news-agency dispatches: print, search, list, export and inspect them')
+    .version(VERSION, '-V, --version')
+    .usage('[command] [options] [path...]')
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: print, outputError: () => undefined })
+    .addHelpText('after', '\nExamples:\n  depeche dispatch.txt                     print it\n  depeche search sommet wire/              search a folder\n  depeche export --to json dispatch.txt    convert it\n\nEach command has its own --help, with examples.');
+  for (const row of COMMANDS) {
+    const command = program.command(row.name).summary(row.summary).description(row.summary);
+    if (row.name === name || name === 'help') declare(command, row);
+    command.action(async (...args: unknown[]) => {
+      const operands = args.slice(0, -2).flat() as string[];
+      await run(row, operands, command.opts());
+    });
+  }
+  return program;
+}
+
+function declare(command: Command, { operands, options, examples }: CommandRow): void {
+  command.argument(operands);
+  for (const row of options) command.addOption(toOption(row));
+  const width = Math.max(...examples.map(([line]) => line.length));
+  const lines = examples.map(([line, does]) => (width > 50 ? `  ${line}\n      ${does}` : `  ${line.padEnd(width)}   ${does}`));
+  command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
+}
+
+function toOption({ flags, description, choices, least, repeatable }: OptionRow): Option {
+  const option = new Option(flags, description);
+  if (choices) option.choices(choices);
+  if (repeatable) option.argParser((value: string, all: string[] | undefined) => [...(all ?? []), value]);
+  if (least !== undefined) option.argParser((value: string) => readNumber(value, flags, least));
+  return option;
+}
+
+function readNumber(value: string, flags: string, least: number): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < least) throw new DepecheError('usage', `${flags.split(' ')[0]} takes a whole number of at least ${least}, not «${value}»`);
+  return number;
+}
+
+/** commander's message without its «error: » and with its suggestion as the hint. */
+function toUsageError(error: CommanderError, argv: readonly string[]): DepecheError {
+  const [message = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
+  const [first = ''] = argv;
+  if (error.code === 'commander.unknownCommand' && /[./\\]/.test(first)) {
+    return new DepecheError('not-found', 'no such file, and no such command', { subject: first });
+  }
+  return new DepecheError('usage', message, { hint: rest.join(' ').replace(/^\((.*)\)$/, '$1') || 'depeche --help tells more' });
+}

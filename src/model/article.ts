@@ -1,0 +1,116 @@
+import type { DocumentInfo } from './document.ts';
+import type { Segment, Span, Warning } from './span.ts';
+
+/** A moment as a page gives it: wall-clock text, and an instant only when its zone is known. */
+export interface Clock {
+  /** ISO 8601 without zone: `2023-05-19`, `2023-05-19T22:33` or `2023-05-19T22:33:15`. */
+  readonly local: string;
+  /** As written (`CEST`, `GMT+2`) when explicit, else an IANA name, else null. */
+  readonly zone: string | null;
+  readonly zoneFrom: 'explicit' | 'agency' | 'option' | 'unknown';
+  /** UTC, `2023-05-19T14:33:00Z`; null when the zone is unknown or the page gives no time. */
+  readonly instant: string | null;
+}
+
+/** What stands above the story. */
+export interface Header {
+  /** The page's own title, where it is repeated or has a tail such as « - Xinhua - french.news.cn». */
+  readonly pageTitle: string | null;
+  readonly headline: string | null;
+  /** The source in brackets at the headline's end: «(ministre chinois des AE)». */
+  readonly headlineSource: string | null;
+  /** Update and genre marks as written, without brackets: `URGENT`, `2nd LD`, `RPT`. */
+  readonly marks: readonly string[];
+  readonly byline: string | null;
+  readonly slugline: string | null;
+  readonly site: string | null;
+  readonly section: string | null;
+  readonly published: Clock | null;
+  readonly updated: Clock | null;
+}
+
+/** A day as a dateline writes it. `iso` is null when its year cannot be known or it does not exist. */
+export interface DatelineDate {
+  readonly text: string;
+  readonly iso: string | null;
+}
+
+/** «XI'AN, 19 mai (Xinhua) --» */
+export interface Dateline {
+  /** From its first to its last character, separator included, blanks collapsed. */
+  readonly text: string;
+  /** As written, without qualifiers (country, region, state). */
+  readonly places: readonly string[];
+  readonly date: DatelineDate | null;
+  /** As written between the brackets. */
+  readonly agency: string | null;
+  readonly span: Span;
+}
+
+export type ParagraphRole = 'body' | 'subhead' | 'note';
+
+export interface Paragraph {
+  /** Body paragraphs count from 1; subheads and notes have none. */
+  readonly number: number | null;
+  readonly role: ParagraphRole;
+  /** Hard-wrapped lines rejoined by one space, runs of blanks collapsed. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What stands below the story and belongs to it. */
+export interface SignOff {
+  /** «Fin», «Enditem», «-0-», as written. */
+  readonly endMark: string | null;
+  /** «abc-def/gh» */
+  readonly initials: string | null;
+  /** «(Reporting by …)», one entry a line. */
+  readonly credits: readonly string[];
+}
+
+export type BoilerplateKind =
+  | 'contact'
+  | 'copyright'
+  | 'sponsor'
+  | 'related'
+  | 'share'
+  | 'caption'
+  | 'note'
+  | 'navigation';
+
+/** A line that stands in the file and is no part of the story. */
+export interface Boilerplate {
+  readonly kind: BoilerplateKind;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** How the language and the agency were found, in one word each; null where none was. */
+export interface Found {
+  readonly language: 'text' | 'option' | null;
+  readonly agency: 'dateline' | 'header' | 'footer' | null;
+}
+
+/** One dispatch, as parsed. All offsets are UTF-16 units into the document's text. */
+export interface Article {
+  readonly document: DocumentInfo;
+  /** BCP 47, or null when the text gives too little to tell. */
+  readonly language: string | null;
+  /** The agency's usual short name. */
+  readonly agency: string | null;
+  readonly found: Found;
+  readonly header: Header;
+  readonly dateline: Dateline | null;
+  readonly paragraphs: readonly Paragraph[];
+  readonly signOff: SignOff;
+  readonly boilerplate: readonly Boilerplate[];
+  /** In order, without gap or overlap: joined, their slices give the article's stretch of the text back. */
+  readonly segments: readonly Segment[];
+  readonly warnings: readonly Warning[];
+}
+
+/** An article together with the document text that its spans point into. */
+export interface Dispatch {
+  readonly article: Article;
+  readonly source: string;
+}

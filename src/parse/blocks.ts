@@ -1,0 +1,83 @@
+import { isBlank, type Line } from '../text/lines.ts';
+import type { Span } from '../model/span.ts';
+
+/** Lines that make one paragraph, heading or footer line. Never empty. */
+export interface Block {
+  readonly lines: readonly Line[];
+  /** From its first to its last character that is no white space. */
+  readonly span: Span;
+}
+
+/** How a file separates its paragraphs. */
+export type Layout = 'wrapped' | 'lines';
+
+/** No wire wraps wider: longer lines are whole paragraphs. */
+const WIDEST_WRAP = 110;
+/** At least this share of the breaks inside blocks must look like a wrap. */
+const WRAPPED_SHARE = 0.6;
+const SENTENCE_END = new Set(['.', '!', '?', '"', '»', '”', '…', ':', ')', '。']);
+
+/**
+ * Tells hard-wrapped text from one line a paragraph. A break is a wrap when the next line's first word would not have
+ * fitted; in wrapped text most breaks are, and some cut a sentence.
+ */
+export function detectLayout(text: string, lines: readonly Line[]): Layout {
+  const width = wrapWidth(lines);
+  if (width > WIDEST_WRAP) return 'lines';
+  let breaks = 0;
+  let wraps = 0;
+  let cuts = 0;
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const line = lines[at] as Line;
+    const next = lines[at + 1] as Line;
+    if (isBlank(line) || isBlank(next)) continue;
+    breaks++;
+    if (!isWrap(text, line, next, width)) continue;
+    wraps++;
+    if (!SENTENCE_END.has(text[line.textEnd - 1] as string)) cuts++;
+  }
+  return breaks > 0 && cuts > 0 && wraps >= breaks * WRAPPED_SHARE ? 'wrapped' : 'lines';
+}
+
+/** The widest line that another line follows at once. */
+function wrapWidth(lines: readonly Line[]): number {
+  let width = 0;
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (!isBlank(lines[at + 1] as Line)) width = Math.max(width, line.textEnd - line.start);
+  }
+  return width;
+}
+
+function isWrap(text: string, line: Line, next: Line, width: number): boolean {
+  // An indented line after a less indented one opens a paragraph.
+  if (next.textStart - next.start > line.textStart - line.start) return false;
+  const space = text.indexOf(' ', next.textStart);
+  const word = (space < 0 ? next.textEnd : Math.min(space, next.textEnd)) - next.textStart;
+  return line.textEnd - line.start + 1 + word > width;
+}
+
+/** Groups lines into blocks: at blank lines always, at the other breaks as the layout says. */
+export function readBlocks(text: string, lines: readonly Line[], layout: Layout): Block[] {
+  const width = layout === 'wrapped' ? wrapWidth(lines) : 0;
+  const blocks: Block[] = [];
+  let open: Line[] = [];
+  const close = (): void => {
+    if (open.length > 0) blocks.push(toBlock(open));
+    open = [];
+  };
+  for (const line of lines) {
+    const last = open.at(-1);
+    if (isBlank(line)) close();
+    else {
+      if (last && !(layout === 'wrapped' && isWrap(text, last, line, width))) close();
+      open.push(line);
+    }
+  }
+  close();
+  return blocks;
+}
+
+function toBlock(lines: readonly Line[]): Block {
+  return { lines, span: [(lines[0] as Line).textStart, (lines.at(-1) as Line).textEnd] };
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../model/span.ts';
+
+/**
+ * A normalised text that knows where in the source each of its units came from. It is kept as runs in which both
+ * advance together; a paragraph that needed no change is one run.
+ */
+export interface Mapped {
+  readonly text: string;
+  /** Where each run starts in `text`, ascending, beginning with 0. */
+  readonly starts: readonly number[];
+  /** Where each run starts in the source. */
+  readonly origins: readonly number[];
+  /** Where the mapped stretch ends in the source. */
+  readonly end: number;
+}
+
+/** Tab, the line breaks and the plain space collapse; non-breaking spaces are typography and stay. */
+function isCollapsible(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x2028 || code === 0x2029;
+}
+
+/** Rejoins hard-wrapped lines by one space, collapses runs of blanks, trims both ends, and remembers every offset. */
+export function mapText(source: string, [from, to]: Span): Mapped {
+  const starts: number[] = [];
+  const origins: number[] = [];
+  let text = '';
+  let at = from;
+  while (at < to && isCollapsible(source.charCodeAt(at))) at++;
+  let end = to;
+  while (end > at && isCollapsible(source.charCodeAt(end - 1))) end--;
+  while (at < end) {
+    let stop = at;
+    while (stop < end && !startsRun(source, stop, end)) stop++;
+    starts.push(text.length);
+    origins.push(at);
+    text += source.slice(at, stop);
+    if (stop === end) break;
+    // A run of blanks becomes one space, which stands for the run's first character.
+    starts.push(text.length);
+    origins.push(stop);
+    text += ' ';
+    while (stop < end && isCollapsible(source.charCodeAt(stop))) stop++;
+    at = stop;
+  }
+  if (starts.length === 0) {
+    starts.push(0);
+    origins.push(at);
+  }
+  return { text, starts, origins, end };
+}
+
+/** A blank that has to change: anything but one plain space between two other characters. */
+function startsRun(source: string, at: number, end: number): boolean {
+  const code = source.charCodeAt(at);
+  if (!isCollapsible(code)) return false;
+  return code !== 0x20 || (at + 1 < end && isCollapsible(source.charCodeAt(at + 1)));
+}
+
+/** The same normalisation where no offset is needed; several times as fast on text that needs no change. */
+export function normalizeText(source: string, span: Span): string {
+  return mapText(source, span).text;
+}
+
+/** The source offset of a unit of the normalised text; for `text.length` the end of the mapped stretch. */
+export function originOf(mapped: Mapped, index: number): number {
+  if (index >= mapped.text.length) return mapped.end;
+  const { starts, origins } = mapped;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return (origins[low] as number) + index - (starts[low] as number);
+}
+
+/** The source span of a stretch of the normalised text. The end is that of the last unit, so no blank is added. */
+export function spanOf(mapped: Mapped, start: number, end: number): Span {
+  if (end <= start) {
+    const at = originOf(mapped, start);
+    return [at, at];
+  }
+  return [originOf(mapped, start), originOf(mapped, end - 1) + 1];
+}
