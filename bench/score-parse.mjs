@@ -32,12 +32,19 @@ const FIELDS = {
   boilerplate: (g, a) => [g.boilerplate, a.boilerplate.map(({ text, kind }) => ({ text, kind }))],
 };
 
-const explicitZone = article => [article.header.published, article.header.updated].find(c => c?.zoneFrom === 'explicit')?.zone ?? null;
+const explicitZone = article =>
+  [article.header.published, article.header.updated].find(c => c?.zoneFrom === 'explicit')?.zone ?? null;
 const plain = value => (typeof value === 'string' ? value.replace(/\s+/g, ' ') : value);
 const same = (a, b) => JSON.stringify(a, (_, v) => plain(v)) === JSON.stringify(b, (_, v) => plain(v));
 
 function parse(source) {
-  return JSON.parse(execFileSync(process.execPath, [bin, 'export', '--to', 'json', source], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] }));
+  return JSON.parse(
+    execFileSync(process.execPath, [bin, 'export', '--to', 'json', source], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
 }
 
 for (const folder of folders) {
@@ -47,7 +54,11 @@ for (const folder of folders) {
   let count = 0;
   for (const { name, source, gold } of readCases(folder)) {
     let articles = [];
-    try { articles = parse(source); } catch (error) { misses.push(`${name}: ${String(error.stderr ?? error).trim()}`); }
+    try {
+      articles = parse(source);
+    } catch (error) {
+      misses.push(`${name}: ${String(error.stderr ?? error).trim()}`);
+    }
     if (articles.length !== gold.length) misses.push(`${name}: ${articles.length} articles, gold has ${gold.length}`);
     gold.forEach((g, index) => {
       count++;
@@ -56,7 +67,10 @@ for (const folder of folders) {
         score[field][1]++;
         const [want, have] = article ? pick(g, article) : [0, 1];
         if (same(want, have)) score[field][0]++;
-        else misses.push(`${name}${gold.length > 1 ? `#${index + 1}` : ''} ${field}\n    gold ${JSON.stringify(want)}\n    have ${JSON.stringify(have)}`);
+        else
+          misses.push(
+            `${name}${gold.length > 1 ? `#${index + 1}` : ''} ${field}\n    gold ${JSON.stringify(want)}\n    have ${JSON.stringify(have)}`,
+          );
       }
       const have = (article?.boilerplate ?? []).map(({ text, kind }) => `${kind} ${plain(text)}`);
       const want = new Set(g.boilerplate.map(({ text, kind }) => `${kind} ${plain(text)}`));
@@ -74,7 +88,9 @@ for (const folder of folders) {
     all += of;
     console.log(`  ${field.padEnd(16)} ${hit}/${of}`);
   }
-  console.log(`  boilerplate lines: precision ${percent(parts.right, parts.found)}, recall ${percent(parts.right, parts.gold)}`);
+  console.log(
+    `  boilerplate lines: precision ${percent(parts.right, parts.found)}, recall ${percent(parts.right, parts.gold)}`,
+  );
   console.log(`  all fields       ${right}/${all} = ${percent(right, all)}`);
 }
 

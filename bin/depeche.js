@@ -4,9 +4,14 @@ const { main } = require('../dist/cli.cjs');
 
 main({
   argv: process.argv.slice(2),
-  stdin: process.stdin,
+  // Node makes a stream when it is first asked for one; most runs read no standard input and write no error.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
-  stderr: process.stderr,
+  get stderr() {
+    return process.stderr;
+  },
   env: process.env,
 }).then(code => {
   // Not process.exit(): it would cut off what a pipe has not taken yet.

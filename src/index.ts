@@ -8,7 +8,7 @@
  */
 import type { Article } from './model/article.ts';
 import type { Document } from './model/document.ts';
-import { parseDocument, type ParseOptions } from './parse/parse.ts';
+import { type ParseOptions, parseDocument } from './parse/parse.ts';
 
 export type * from './model/article.ts';
 export type * from './model/document.ts';
@@ -17,6 +17,7 @@ export type { ParseOptions } from './parse/parse.ts';
 
 /** Parses a decoded text, or a document that a reader has made, into its articles. Never throws on odd input. */
 export function parse(input: string | Document, options?: ParseOptions): Article[] {
-  const document = typeof input === 'string' ? { path: null, format: 'text', encoding: 'utf-8', text: input, warnings: [] } : input;
+  const document =
+    typeof input === 'string' ? { path: null, format: 'text', encoding: 'utf-8', text: input, warnings: [] } : input;
   return parseDocument(document, options);
 }

@@ -90,7 +90,10 @@ function buildProgram(name: string | undefined, { print, run }: Hooks): Command 
     .usage('[command] [options] [path...]')
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: print, outputError: () => undefined })
-    .addHelpText('after', '\nExamples:\n  depeche dispatch.txt                     print it\n  depeche search sommet wire/              search a folder\n  depeche export --to json dispatch.txt    convert it\n\nEach command has its own --help, with examples.');
+    .addHelpText(
+      'after',
+      '\nExamples:\n  depeche dispatch.txt                     print it\n  depeche search sommet wire/              search a folder\n  depeche export --to json dispatch.txt    convert it\n\nEach command has its own --help, with examples.',
+    );
   for (const row of COMMANDS) {
     const command = program.command(row.name).summary(row.summary).description(row.summary);
     if (row.name === name || name === 'help') declare(command, row);
@@ -106,7 +109,9 @@ function declare(command: Command, { operands, options, examples }: CommandRow):
   command.argument(operands);
   for (const row of options) command.addOption(toOption(row));
   const width = Math.max(...examples.map(([line]) => line.length));
-  const lines = examples.map(([line, does]) => (width > 50 ? `  ${line}\n      ${does}` : `  ${line.padEnd(width)}   ${does}`));
+  const lines = examples.map(([line, does]) =>
+    width > 50 ? `  ${line}\n      ${does}` : `  ${line.padEnd(width)}   ${does}`,
+  );
   command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
 }
 
@@ -120,7 +125,8 @@ function toOption({ flags, description, choices, least, repeatable }: OptionRow)
 
 function readNumber(value: string, flags: string, least: number): number {
   const number = Number(value);
-  if (!/^\d+$/.test(value) || number < least) throw new DepecheError('usage', `${flags.split(' ')[0]} takes a whole number of at least ${least}, not «${value}»`);
+  if (!/^\d+$/.test(value) || number < least)
+    throw new DepecheError('usage', `${flags.split(' ')[0]} takes a whole number of at least ${least}, not «${value}»`);
   return number;
 }
 
@@ -131,5 +137,7 @@ function toUsageError(error: CommanderError, argv: readonly string[]): DepecheEr
   if (error.code === 'commander.unknownCommand' && /[./\\]/.test(first)) {
     return new DepecheError('not-found', 'no such file, and no such command', { subject: first });
   }
-  return new DepecheError('usage', message, { hint: rest.join(' ').replace(/^\((.*)\)$/, '$1') || 'depeche --help tells more' });
+  return new DepecheError('usage', message, {
+    hint: rest.join(' ').replace(/^\((.*)\)$/, '$1') || 'depeche --help tells more',
+  });
 }

@@ -15,25 +15,37 @@ const SHELLS: Readonly<Record<string, (commands: readonly CommandRow[]) => strin
 
 export const run: Runner['run'] = async (context, [shell = '']) => {
   const script = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
-  if (!script) throw new DepecheError('usage', `unknown shell «${shell}»`, { hint: `one of ${Object.keys(SHELLS).join(', ')}` });
+  if (!script)
+    throw new DepecheError('usage', `unknown shell «${shell}»`, { hint: `one of ${Object.keys(SHELLS).join(', ')}` });
   await context.write(script(COMMANDS));
   return 0;
 };
 
 function toFlag({ flags, choices, description }: OptionRow): Flag {
   const long = /--[\w-]+/.exec(flags)?.[0] as string;
-  return { short: /^-\w\b/.exec(flags)?.[0] ?? null, long, takesValue: flags.includes('<'), choices: choices ?? [], description };
+  return {
+    short: /^-\w\b/.exec(flags)?.[0] ?? null,
+    long,
+    takesValue: flags.includes('<'),
+    choices: choices ?? [],
+    description,
+  };
 }
 
-const flagsOf = (command: CommandRow): Flag[] => [...command.options.map(toFlag), { short: '-h', long: '--help', takesValue: false, choices: [], description: 'show help' }];
+const flagsOf = (command: CommandRow): Flag[] => [
+  ...command.options.map(toFlag),
+  { short: '-h', long: '--help', takesValue: false, choices: [], description: 'show help' },
+];
 
 function bash(commands: readonly CommandRow[]): string {
   const cases = commands.map(command => {
     const flags = flagsOf(command);
-    const values = flags.filter(flag => flag.takesValue).map(flag => {
-      const names = [flag.short, flag.long].filter(name => name !== null).join('|');
-      return `        ${names}) COMPREPLY=($(compgen ${flag.choices.length > 0 ? `-W "${flag.choices.join(' ')}"` : '-f'} -- "$cur")); return ;;\n`;
-    });
+    const values = flags
+      .filter(flag => flag.takesValue)
+      .map(flag => {
+        const names = [flag.short, flag.long].filter(name => name !== null).join('|');
+        return `        ${names}) COMPREPLY=($(compgen ${flag.choices.length > 0 ? `-W "${flag.choices.join(' ')}"` : '-f'} -- "$cur")); return ;;\n`;
+      });
     const words = flags.flatMap(flag => [flag.short, flag.long]).filter(name => name !== null);
     return `    ${command.name})\n      case "$prev" in\n${values.join('')}      esac\n      words="${words.join(' ')}" ;;\n`;
   });
@@ -57,13 +69,16 @@ complete -o filenames -F _depeche depeche
 `;
 }
 
-const quoteZsh = (text: string): string => text.replaceAll("'", "'\\''").replaceAll('[', '\\[').replaceAll(']', '\\]').replaceAll(':', '\\:');
+const quoteZsh = (text: string): string =>
+  text.replaceAll("'", "'\\''").replaceAll('[', '\\[').replaceAll(']', '\\]').replaceAll(':', '\\:');
 
 function zsh(commands: readonly CommandRow[]): string {
   const names = commands.map(({ name, summary }) => `    '${name}:${quoteZsh(summary)}'`).join('\n');
   const cases = commands.map(command => {
     const specs = flagsOf(command).map(flag => {
-      const value = flag.takesValue ? `:value:${flag.choices.length > 0 ? `(${flag.choices.join(' ')})` : '_files'}` : '';
+      const value = flag.takesValue
+        ? `:value:${flag.choices.length > 0 ? `(${flag.choices.join(' ')})` : '_files'}`
+        : '';
       const names = flag.short === null ? `'${flag.long}` : `{${flag.short},${flag.long}}'`;
       return `        ${names}[${quoteZsh(flag.description)}]${value}'`;
     });
@@ -93,7 +108,9 @@ compdef _depeche depeche
 const quoteFish = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
 
 function fish(commands: readonly CommandRow[]): string {
-  const names = commands.map(({ name, summary }) => `complete -c depeche -n __fish_use_subcommand -a ${name} -d '${quoteFish(summary)}'\n`);
+  const names = commands.map(
+    ({ name, summary }) => `complete -c depeche -n __fish_use_subcommand -a ${name} -d '${quoteFish(summary)}'\n`,
+  );
   const flags = commands.flatMap(command =>
     flagsOf(command).map(flag => {
       const short = flag.short === null ? '' : ` -s ${flag.short.slice(1)}`;

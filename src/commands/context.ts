@@ -35,7 +35,6 @@ export function makeContext(io: Io): Context {
       io.stderr.write(`depeche: standard output: ${error.message}\n`);
     }
   });
-  io.stderr.on('error', () => undefined);
   return {
     io,
     write: async text => {

@@ -16,15 +16,24 @@ export const run: Runner['run'] = async (context, paths, options) => {
   const format = findFormat(text(options, 'to'), output);
   if (output === undefined) return await writeArticles(context, context.write, format, paths, options);
   const { writeWhole } = await import('./write-file.ts');
-  return await writeWhole(output, flag(options, 'force'), write => writeArticles(context, write, format, paths, options));
+  return await writeWhole(output, flag(options, 'force'), write =>
+    writeArticles(context, write, format, paths, options),
+  );
 };
 
-async function writeArticles(context: Context, write: (text: string) => Promise<void>, format: Format, paths: readonly string[], options: Options): Promise<number> {
+async function writeArticles(
+  context: Context,
+  write: (text: string) => Promise<void>,
+  format: Format,
+  paths: readonly string[],
+  options: Options,
+): Promise<number> {
   const serializer = await format.load();
   const withText = flag(options, 'withText');
   let count = 0;
   await write(serializer.open);
-  for await (const dispatch of readDispatches(context, paths, options)) await write(serializer.article(dispatch, count++, { withText }));
+  for await (const dispatch of readDispatches(context, paths, options))
+    await write(serializer.article(dispatch, count++, { withText }));
   await write(serializer.close);
   return count > 0 ? 0 : 1;
 }
@@ -32,8 +41,12 @@ async function writeArticles(context: Context, write: (text: string) => Promise<
 /** The format of `--to`, else the one that `-o`'s extension belongs to. */
 function findFormat(name: string | undefined, output: string | undefined): Format {
   const extension = output?.slice(output.lastIndexOf('.') + 1).toLowerCase();
-  const found = FORMATS.find(format => (name === undefined ? format.extensions.includes(extension ?? '') : format.name === name));
+  const found = FORMATS.find(format =>
+    name === undefined ? format.extensions.includes(extension ?? '') : format.name === name,
+  );
   if (found) return found;
   const hint = `the formats are ${FORMATS.map(format => format.name).join(', ')}`;
-  throw new DepecheError('usage', name === undefined ? 'export needs --to FORMAT' : `unknown format «${name}»`, { hint });
+  throw new DepecheError('usage', name === undefined ? 'export needs --to FORMAT' : `unknown format «${name}»`, {
+    hint,
+  });
 }

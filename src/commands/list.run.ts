@@ -17,10 +17,14 @@ export const run: Runner['run'] = async (context, operands, options) => {
     if (flag(options, 'null')) await context.write(`${addressOf(article)}\0`);
     else if (!isTerminal) await context.write(`${listFields(article).join('\t')}\n`);
     else {
-      const cells = listFields(article).slice(0, -1).map((field, index) => cut(field, COLUMNS[index] as number).padEnd(COLUMNS[index] as number));
+      const cells = listFields(article)
+        .slice(0, -1)
+        .map((field, index) => cut(field, COLUMNS[index] as number).padEnd(COLUMNS[index] as number));
       const title = listFields(article).at(-1) as string;
       const room = columns - cells.join('  ').length - 2;
-      await context.write(`${style.place(cells[0] as string)}  ${cells.slice(1).join('  ')}  ${room > 10 ? cut(title, room) : title}\n`);
+      await context.write(
+        `${style.place(cells[0] as string)}  ${cells.slice(1).join('  ')}  ${room > 10 ? cut(title, room) : title}\n`,
+      );
     }
   }
   return count > 0 ? 0 : 1;

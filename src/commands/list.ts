@@ -5,7 +5,11 @@ export const list: CommandRow = {
   name: 'list',
   summary: 'one line an article: address, date, agency, place, headline',
   operands: '[path...]',
-  options: [{ flags: '-0, --null', description: 'only the addresses, each ended by a NUL byte' }, COLOR_OPTION, ...INPUT_OPTIONS],
+  options: [
+    { flags: '-0, --null', description: 'only the addresses, each ended by a NUL byte' },
+    COLOR_OPTION,
+    ...INPUT_OPTIONS,
+  ],
   examples: [
     ['depeche list wire/', 'what is in a folder'],
     ['depeche list wire/ | cut -f2,5', 'dates and headlines'],

@@ -11,9 +11,17 @@ export const INPUT_OPTIONS: readonly OptionRow[] = [
   { flags: '--hidden', description: 'also read hidden files and folders' },
 ];
 
-export const COLOR_OPTION: OptionRow = { flags: '--color <when>', description: 'when to colour', choices: ['auto', 'always', 'never'] };
+export const COLOR_OPTION: OptionRow = {
+  flags: '--color <when>',
+  description: 'when to colour',
+  choices: ['auto', 'always', 'never'],
+};
 
-export const WIDTH_OPTION: OptionRow = { flags: '--width <columns>', description: 'wrap at this width, also in a pipe', least: 1 };
+export const WIDTH_OPTION: OptionRow = {
+  flags: '--width <columns>',
+  description: 'wrap at this width, also in a pipe',
+  least: 1,
+};
 
 export function text(options: Options, name: string): string | undefined {
   const value = options[name];
@@ -38,7 +46,9 @@ export function texts(options: Options, name: string): readonly string[] {
 export function zoneOption(options: Options): string | undefined {
   const zone = text(options, 'tz');
   if (zone !== undefined && !isZone(zone)) {
-    throw new DepecheError('usage', `unknown time zone «${zone}»`, { hint: 'an IANA name such as Europe/Paris, or an offset such as +02:00' });
+    throw new DepecheError('usage', `unknown time zone «${zone}»`, {
+      hint: 'an IANA name such as Europe/Paris, or an offset such as +02:00',
+    });
   }
   return zone;
 }

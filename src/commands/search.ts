@@ -11,7 +11,11 @@ export const search: CommandRow = {
     { flags: '-i, --ignore-case', description: 'ignore case' },
     { flags: '-s, --case-sensitive', description: 'respect case' },
     { flags: '-S, --smart-case', description: 'ignore case unless the pattern has a capital (the default)' },
-    { flags: '--accents <how>', description: 'what accents in text and pattern mean', choices: ['smart', 'ignore', 'exact'] },
+    {
+      flags: '--accents <how>',
+      description: 'what accents in text and pattern mean',
+      choices: ['smart', 'ignore', 'exact'],
+    },
     { flags: '-n, --line-number', description: 'show paragraph numbers, also in a pipe' },
     { flags: '-N, --no-line-number', description: 'show no paragraph numbers' },
     { flags: '-H, --with-filename', description: 'show the address, also for one file' },
@@ -24,7 +28,7 @@ export const search: CommandRow = {
     ...INPUT_OPTIONS,
   ],
   examples: [
-    ["depeche search evenement dispatch.txt", 'finds «événement» and «Événement»'],
+    ['depeche search evenement dispatch.txt', 'finds «événement» and «Événement»'],
     ["depeche search 'a (déclaré|indiqué)' wire/", 'a regular expression, over a folder'],
     ['depeche search -F "communauté d\'avenir" dispatch.txt', 'a phrase, also across a line break'],
     ['depeche search -c sommet wire/', 'how many paragraphs match'],

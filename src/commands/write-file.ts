@@ -8,7 +8,11 @@ import { DepecheError } from '../errors.ts';
  *
  * @throws DepecheError `exists` or `write`
  */
-export async function writeWhole<Result>(path: string, force: boolean, produce: (write: (text: string) => Promise<void>) => Promise<Result>): Promise<Result> {
+export async function writeWhole<Result>(
+  path: string,
+  force: boolean,
+  produce: (write: (text: string) => Promise<void>) => Promise<Result>,
+): Promise<Result> {
   if (!force && existsSync(path)) throw exists(path);
   const draft = join(dirname(path), `.${basename(path)}.${Math.random().toString(36).slice(2, 10)}.part`);
   try {

@@ -39,5 +39,8 @@ function frontMatter({ header, agency, dateline, language, document }: Article):
 function escapeLine(text: string): string {
   return sanitizeLine(text)
     .replace(/[\\`*_[\]<>]/g, '\\$&')
-    .replace(/^(\s*)([#+>-]|\d{1,9}[.)])(?=\s|$)/, (_, blanks: string, mark: string) => `${blanks}${mark.slice(0, -1)}\\${mark.slice(-1)}`);
+    .replace(
+      /^(\s*)([#+>-]|\d{1,9}[.)])(?=\s|$)/,
+      (_, blanks: string, mark: string) => `${blanks}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
+    );
 }

@@ -24,8 +24,22 @@ const CLOCK = record({
 });
 
 const ROLES = [
-  'pageTitle', 'headline', 'mark', 'site', 'clock', 'byline', 'slugline', 'dateline', 'body', 'subhead', 'note',
-  'endMark', 'signOff', 'boilerplate', 'blank', 'other',
+  'pageTitle',
+  'headline',
+  'mark',
+  'site',
+  'clock',
+  'byline',
+  'slugline',
+  'dateline',
+  'body',
+  'subhead',
+  'note',
+  'endMark',
+  'signOff',
+  'boilerplate',
+  'blank',
+  'other',
 ];
 
 const KINDS = ['contact', 'copyright', 'sponsor', 'related', 'share', 'caption', 'note', 'navigation'];
@@ -53,7 +67,10 @@ const ARTICLE = record(
     }),
     language: TEXT,
     agency: TEXT,
-    found: record({ language: nullable({ enum: ['text', 'option'] }), agency: nullable({ enum: ['dateline', 'header', 'footer'] }) }),
+    found: record({
+      language: nullable({ enum: ['text', 'option'] }),
+      agency: nullable({ enum: ['dateline', 'header', 'footer'] }),
+    }),
     header: record({
       pageTitle: TEXT,
       headline: TEXT,
@@ -76,10 +93,18 @@ const ARTICLE = record(
       }),
     ),
     paragraphs: list(
-      record({ number: nullable({ type: 'integer', minimum: 1 }), role: { enum: ['body', 'subhead', 'note'] }, text: STRING, span: SPAN }),
+      record({
+        number: nullable({ type: 'integer', minimum: 1 }),
+        role: { enum: ['body', 'subhead', 'note'] },
+        text: STRING,
+        span: SPAN,
+      }),
     ),
     quotes: { description: 'absent when quotes were not looked for', ...list(QUOTE) },
-    terms: { description: 'absent when quotes were not looked for', ...list(record({ paragraph: { type: 'integer' }, text: STRING, span: SPAN })) },
+    terms: {
+      description: 'absent when quotes were not looked for',
+      ...list(record({ paragraph: { type: 'integer' }, text: STRING, span: SPAN })),
+    },
     signOff: record({ endMark: TEXT, initials: TEXT, credits: list(STRING) }),
     boilerplate: list(record({ kind: { enum: KINDS }, text: STRING, span: SPAN })),
     warnings: list(record({ message: STRING, span: nullable(SPAN) })),

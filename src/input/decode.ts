@@ -57,7 +57,9 @@ function decodeUnicode(bytes: Buffer, encoding: 'utf-8' | 'utf-16le' | 'utf-16be
 async function decodeAs(bytes: Buffer, encoding: string): Promise<Decoded> {
   const { default: iconv } = await import('iconv-lite');
   if (!iconv.encodingExists(encoding)) {
-    throw new DepecheError('encoding', `unknown encoding «${encoding}»`, { hint: 'for example utf-8, windows-1252, iso-8859-15, gb18030' });
+    throw new DepecheError('encoding', `unknown encoding «${encoding}»`, {
+      hint: 'for example utf-8, windows-1252, iso-8859-15, gb18030',
+    });
   }
   return { text: iconv.decode(bytes, encoding), encoding: encoding.toLowerCase(), warnings: [] };
 }
@@ -94,7 +96,8 @@ function countUtf8(bytes: Buffer): { sequences: number; strays: number } {
       at++;
       continue;
     }
-    const length = byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 1;
+    const length =
+      byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 1;
     if (length > 1 && at + length <= bytes.length && isUtf8(bytes.subarray(at, at + length))) {
       sequences++;
       at += length;

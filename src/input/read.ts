@@ -3,7 +3,7 @@ import { DepecheError } from '../errors.ts';
 import type { Document } from '../model/document.ts';
 import { readAddress } from './address.ts';
 import { decode } from './decode.ts';
-import { walk, type WalkOptions } from './walk.ts';
+import { type WalkOptions, walk } from './walk.ts';
 
 export interface ReadOptions extends WalkOptions {
   /** Overrides the encoding that the bytes suggest. */
@@ -38,14 +38,20 @@ async function* readPath(text: string, options: ReadOptions): AsyncGenerator<Rea
     return;
   }
   if (!isFolder) {
-    for await (const { document } of reading(path, options, async () => readFileSync(path))) yield { document, ordinal };
+    for await (const { document } of reading(path, options, async () => readFileSync(path)))
+      yield { document, ordinal };
     return;
   }
   let found = false;
   const onError = (folder: string, cause: unknown): void => options.onError(fileError(folder, cause));
   for (const file of walk(path, options, onError)) {
     // What is met in a walk and is no text is passed over in silence, as ripgrep does.
-    const quiet: ReadOptions = { ...options, onError: error => { if (error.code !== 'binary') options.onError(error); } };
+    const quiet: ReadOptions = {
+      ...options,
+      onError: error => {
+        if (error.code !== 'binary') options.onError(error);
+      },
+    };
     for await (const read of reading(file, quiet, async () => readFileSync(file))) {
       found = true;
       yield read;
@@ -54,7 +60,11 @@ async function* readPath(text: string, options: ReadOptions): AsyncGenerator<Rea
   if (!found) options.onError(new DepecheError('no-dispatch', 'the folder holds no dispatch', { subject: path }));
 }
 
-async function* reading(path: string | null, options: ReadOptions, bytes: () => Promise<Buffer>): AsyncGenerator<ReadDocument> {
+async function* reading(
+  path: string | null,
+  options: ReadOptions,
+  bytes: () => Promise<Buffer>,
+): AsyncGenerator<ReadDocument> {
   let document: Document;
   try {
     const { text, encoding, warnings } = await decode(await bytes(), options.encoding);
@@ -79,7 +89,8 @@ const REASONS: Readonly<Record<string, readonly [DepecheError['code'], string]>>
 
 /** A file error as one clear line. What is no known kind of failure is passed on as it is. */
 function fileError(path: string, cause: unknown): DepecheError {
-  if (cause instanceof DepecheError) return new DepecheError(cause.code, cause.message, { subject: path, hint: cause.hint });
+  if (cause instanceof DepecheError)
+    return new DepecheError(cause.code, cause.message, { subject: path, hint: cause.hint });
   const code = (cause as NodeJS.ErrnoException).code ?? '';
   const [kind, reason] = REASONS[code] ?? ['unreadable', (cause as Error).message];
   return new DepecheError(kind, reason, { subject: path, cause });

@@ -23,7 +23,12 @@ export interface WalkOptions {
  * The files of a folder and its subfolders that can hold dispatches, in path order; hidden ones are passed over.
  * An unreadable folder is reported and passed over; links to folders are followed only when asked, and never twice.
  */
-export function* walk(folder: string, options: WalkOptions, onError: (path: string, cause: unknown) => void, seen = new Set<string>()): Generator<string> {
+export function* walk(
+  folder: string,
+  options: WalkOptions,
+  onError: (path: string, cause: unknown) => void,
+  seen = new Set<string>(),
+): Generator<string> {
   let entries: import('node:fs').Dirent[];
   try {
     if (options.follow) {

@@ -1,5 +1,5 @@
-import { isBlank, type Line } from '../text/lines.ts';
 import type { Span } from '../model/span.ts';
+import { isBlank, type Line } from '../text/lines.ts';
 
 /** Lines that make one paragraph, heading or footer line. Never empty. */
 export interface Block {

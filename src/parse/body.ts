@@ -31,7 +31,12 @@ const SENTENCE_END = new Set(['.', '!', '?', '"', '»', '”', '…', ':', ';', 
  */
 export function readBody(text: string, blocks: readonly Block[], agency: Agency | null): WrittenBody {
   const pieces = blocks.map(({ span, lines }) => ({ span, text: normalizeText(text, span), lines: lines.length }));
-  const body: Draft = { paragraphs: [], signOff: { endMark: null, initials: null, credits: [] }, boilerplate: [], segments: [] };
+  const body: Draft = {
+    paragraphs: [],
+    signOff: { endMark: null, initials: null, credits: [] },
+    boilerplate: [],
+    segments: [],
+  };
   const end = storyEnd(pieces, agency);
   const story = splitStory(pieces.slice(0, end), body);
   const last = story.at(-1);
@@ -88,7 +93,8 @@ function takeInlineEndMark(source: string, last: Piece, story: Piece[], agency: 
 function addParagraphs(story: readonly Piece[], body: Draft): void {
   let number = 0;
   story.forEach((piece, index) => {
-    const role = index > 0 && index + 1 < story.length && isSubhead(piece, story[index + 1] as Piece) ? 'subhead' : 'body';
+    const role =
+      index > 0 && index + 1 < story.length && isSubhead(piece, story[index + 1] as Piece) ? 'subhead' : 'body';
     body.paragraphs.push({ number: role === 'body' ? ++number : null, role, text: piece.text, span: piece.span });
     body.segments.push({ role, span: piece.span });
   });
@@ -96,7 +102,8 @@ function addParagraphs(story: readonly Piece[], body: Draft): void {
 
 /** A short line that ends like no sentence, above a paragraph. */
 function isSubhead({ text }: Piece, next: Piece): boolean {
-  if (text.length > LONGEST_SUBHEAD || next.text.length <= text.length || SENTENCE_END.has(text.at(-1) as string)) return false;
+  if (text.length > LONGEST_SUBHEAD || next.text.length <= text.length || SENTENCE_END.has(text.at(-1) as string))
+    return false;
   return isLetter(text[0]) || isLetter(text[2]);
 }
 

@@ -36,7 +36,7 @@ function phrases(): PhraseTable {
 
 /** Longer lines are prose, whatever stands in them. */
 const LONGEST_LINE = 400;
-const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]{2,}/i;
+const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[a-zA-Z]{2,}/;
 
 /**
  * The kind of a line that belongs to no story, or null. `footer` lines (those below the end of the story) are also

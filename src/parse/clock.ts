@@ -53,7 +53,14 @@ export function readClocks(line: string, monthFirst: boolean): WrittenClock[] {
   return clocks;
 }
 
-function readClockAt(line: string, tokens: readonly Token[], at: number, from: number, monthFirst: boolean, later: boolean) {
+function readClockAt(
+  line: string,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  monthFirst: boolean,
+  later: boolean,
+) {
   const first = tokens[at] as Token;
   const date = readDate(tokens, at, monthFirst);
   if (!date || date.year === null) return null;
@@ -90,7 +97,10 @@ function skipJoiners(tokens: readonly Token[], at: number): number {
   let next = at;
   while (next < at + 3) {
     const token = tokens[next];
-    const joins = token?.kind === 'mark' ? ',|-–.'.includes(token.text) : token !== undefined && (fillers.has(token.text) || token.text === 't');
+    const joins =
+      token?.kind === 'mark'
+        ? ',|-–.'.includes(token.text)
+        : token !== undefined && (fillers.has(token.text) || token.text === 't');
     if (!joins) break;
     next++;
   }
@@ -103,11 +113,17 @@ function readTime(line: string, tokens: readonly Token[], at: number): WrittenTi
   const [hour, mark, minute] = tokens.slice(at, at + 3);
   if (hour?.kind !== 'number' || hour.text.length > 2) return null;
   const spelled = mark?.kind === 'word' && hourMarks.has(mark.text);
-  const hasMinute = minute?.kind === 'number' && minute.text.length === 2 && (spelled || mark?.text === ':' || mark?.text === '.');
+  const hasMinute =
+    minute?.kind === 'number' && minute.text.length === 2 && (spelled || mark?.text === ':' || mark?.text === '.');
   if (!hasMinute && !spelled && !readHalf(tokens, at + 1)) return null;
   let next = at + (hasMinute ? 3 : spelled ? 2 : 1);
   let seconds: string | undefined;
-  if (hasMinute && tokens[next]?.text === ':' && tokens[next + 1]?.kind === 'number' && tokens[next + 1]?.text.length === 2) {
+  if (
+    hasMinute &&
+    tokens[next]?.text === ':' &&
+    tokens[next + 1]?.kind === 'number' &&
+    tokens[next + 1]?.text.length === 2
+  ) {
     seconds = tokens[next + 1]?.text;
     next += 2;
     // Fractions of a second are dropped.
@@ -121,7 +137,12 @@ function readTime(line: string, tokens: readonly Token[], at: number): WrittenTi
   const zone = readZone(line, tokens, next);
   const pad = (value: number): string => String(value).padStart(2, '0');
   const tail = seconds === undefined || seconds === '00' ? '' : `:${seconds}`;
-  return { text: `${pad(hours)}:${pad(minutes)}${tail}`, zone: zone?.text ?? null, index: at, next: zone?.next ?? next };
+  return {
+    text: `${pad(hours)}:${pad(minutes)}${tail}`,
+    zone: zone?.text ?? null,
+    index: at,
+    next: zone?.next ?? next,
+  };
 }
 
 /** «AM», «p.m.» */
@@ -144,7 +165,13 @@ function readZone(line: string, tokens: readonly Token[], at: number): { text: s
   if (named) next++;
   const sign = tokens[next];
   const hours = tokens[next + 1];
-  if (sign && '+-'.includes(sign.text) && hours?.kind === 'number' && hours.start === sign.end && (named || hours.text.length !== 3)) {
+  if (
+    sign &&
+    '+-'.includes(sign.text) &&
+    hours?.kind === 'number' &&
+    hours.start === sign.end &&
+    (named || hours.text.length !== 3)
+  ) {
     if (!named && sign.start !== tokens[next - 1]?.end) return null;
     next += 2;
     if (tokens[next]?.text === ':' && tokens[next + 1]?.kind === 'number') next += 2;
@@ -163,7 +190,12 @@ function readTimeBefore(line: string, tokens: readonly Token[], at: number, from
 }
 
 /** The label before a clock: the last one since the previous clock, with only fillers and marks behind it. */
-function readLabel(line: string, tokens: readonly Token[], from: number, to: number): { kind: WrittenClock['kind']; start: number } | null {
+function readLabel(
+  line: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { kind: WrittenClock['kind']; start: number } | null {
   if (from >= to) return null;
   const start = (tokens[from] as Token).start;
   const folded = foldKey(line.slice(start, (tokens[to] as Token).start));

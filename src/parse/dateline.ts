@@ -2,7 +2,7 @@ import { type Agency, agencyByMarker } from '../agency/index.ts';
 import { wordSet } from '../language/index.ts';
 import { isAllCaps, isDigit, isLetter, isLower, isSpace, isUpper } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
-import { readDate, skipWeekday, type WrittenDate } from './dates.ts';
+import { dateWords, readDate, skipWeekday, type WrittenDate } from './dates.ts';
 import { readTokens } from './tokens.ts';
 
 /** A dateline at the start of a text. Offsets are indices into that text. */
@@ -26,6 +26,9 @@ const LONGEST_MARKER = 40;
 const SEPARATORS = ['--', '—', '–', '.-', '-', '_'];
 const PLACE_MARKS = new Set([' ', '-', "'", '\u2019', '.', '\u00a0', '\u202f', '&']);
 
+/** A bracket, a slash or a dash: without any there is no dateline. */
+const MAY_HOLD_ONE = /[(/—–_-]/;
+
 let joiners: ReadonlySet<string> | undefined;
 
 /**
@@ -36,6 +39,7 @@ let joiners: ReadonlySet<string> | undefined;
  * @param text the paragraph's first characters, blanks collapsed (`DATELINE_REACH` of them are enough)
  */
 export function readDateline(text: string): WrittenDateline | null {
+  if (!MAY_HOLD_ONE.test(text)) return null;
   let at = skipBlanks(text, 0);
   const start = at;
   const place = readPlace(text, at);
@@ -97,7 +101,7 @@ function skipBlanks(text: string, from: number, also = ''): number {
 function readPlace(text: string, from: number): { text: string; end: number } | null {
   let at = placeEnd(text, from);
   const place = text.slice(from, at).trimEnd();
-  if (place === '' || !isUpper(place[0]) && isLower(place[0])) return null;
+  if (place === '' || (!isUpper(place[0]) && isLower(place[0]))) return null;
   at = from + place.length;
   for (let count = 0; count < 2; count++) {
     const qualifier = readQualifier(text, at);
@@ -114,7 +118,7 @@ function placeEnd(text: string, from: number): number {
   while (at < limit) {
     const char = text[at] as string;
     if (isLetter(char) || (char >= '\u0300' && char <= '\u036f')) {
-      if (startsWord(text, at) && at > from && readWrittenDate(text, at)) break;
+      if (at > from && startsWord(text, at) && startsDate(text, at)) break;
       at++;
     } else if (char === '/') {
       if (readMarker(text, at)) break;
@@ -129,6 +133,15 @@ function placeEnd(text: string, from: number): number {
 
 function startsWord(text: string, at: number): boolean {
   return !isLetter(text[at - 1]) && text[at - 1] !== "'" && text[at - 1] !== '\u2019';
+}
+
+/** Whether a month, a weekday or a filler before one begins here; the words are looked up before anything is parsed. */
+function startsDate(text: string, at: number): boolean {
+  let end = at;
+  while (isLetter(text[end])) end++;
+  const word = foldKey(text.slice(at, end));
+  const { months, weekdays, fillers } = dateWords();
+  return (months.has(word) || weekdays.has(word) || fillers.has(word)) && readWrittenDate(text, at) !== null;
 }
 
 /** «, Australia», « (BARI)»: its end, or null when what follows is something else. */
@@ -215,5 +228,8 @@ function splitPlaces(place: string): string[] {
     } else open.push(word);
   }
   parts.push(open.join(' '));
-  return parts.flatMap(part => part.split('/')).map(part => part.trim()).filter(part => part !== '');
+  return parts
+    .flatMap(part => part.split('/'))
+    .map(part => part.trim())
+    .filter(part => part !== '');
 }

@@ -140,5 +140,8 @@ export function nearestYear(month: number, day: number, anchor: string): number 
   const year = Number(anchor.slice(0, 4));
   const target = Date.UTC(year, Number(anchor.slice(5, 7)) - 1, Number(anchor.slice(8, 10)));
   const distance = (candidate: number): number => Math.abs(Date.UTC(candidate, month - 1, day) - target);
-  return [year - 1, year, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best), year);
+  return [year - 1, year, year + 1].reduce(
+    (best, candidate) => (distance(candidate) < distance(best) ? candidate : best),
+    year,
+  );
 }

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { isLetter } from '../text/characters.ts';
 
 /** How much of a text is looked at. */
-const SAMPLE = 4000;
+const SAMPLE = 2000;
 /** Fewer function words than this tell nothing. */
 const FEWEST = 3;
 
@@ -32,7 +32,8 @@ export function detectLanguage(text: string, [from, to]: Span): string | null {
     }
     const start = at;
     while (at < end && isLetter(text[at])) at++;
-    for (const index of known.get(text.slice(start, at).toLowerCase()) ?? []) counts[index] = (counts[index] as number) + 1;
+    for (const index of known.get(text.slice(start, at).toLowerCase()) ?? [])
+      counts[index] = (counts[index] as number) + 1;
   }
   const best = Math.max(...counts);
   return best < FEWEST ? null : (LANGUAGES[counts.indexOf(best)] as { tag: string }).tag;

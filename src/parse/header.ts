@@ -1,6 +1,7 @@
 import { AGENCIES, type Agency } from '../agency/index.ts';
 import { LANGUAGES } from '../language/index.ts';
 import type { Segment, Span } from '../model/span.ts';
+import { isLetter } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
 import { mapText } from '../text/mapped.ts';
 import type { Block } from './blocks.ts';
@@ -27,7 +28,17 @@ const LONGEST_SOURCE = 60;
 
 /** Reads the lines above the story: each is one thing, and what is no clock, byline, mark or site is the headline. */
 export function readHeader(text: string, blocks: readonly Block[], monthFirst: boolean): WrittenHeader {
-  const header: Draft = { pageTitle: null, headline: null, headlineSource: null, marks: [], byline: null, site: null, clocks: [], agency: null, segments: [] };
+  const header: Draft = {
+    pageTitle: null,
+    headline: null,
+    headlineSource: null,
+    marks: [],
+    byline: null,
+    site: null,
+    clocks: [],
+    agency: null,
+    segments: [],
+  };
   const titles: Title[] = [];
   for (const block of blocks) {
     if (readClockLine(text, block, monthFirst, header)) continue;
@@ -42,7 +53,11 @@ export function readHeader(text: string, blocks: readonly Block[], monthFirst: b
   return header;
 }
 
-type Draft = { -readonly [Key in keyof WrittenHeader]: WrittenHeader[Key] extends readonly (infer Item)[] ? Item[] : WrittenHeader[Key] };
+type Draft = {
+  -readonly [Key in keyof WrittenHeader]: WrittenHeader[Key] extends readonly (infer Item)[]
+    ? Item[]
+    : WrittenHeader[Key];
+};
 
 interface Title {
   readonly line: string;
@@ -60,9 +75,12 @@ function readClockLine(text: string, block: Block, monthFirst: boolean, header: 
   if (rest.length > MOST_BESIDES_CLOCK) return false;
   // A date in a short line of prose («Élections du 14 mai 2023») is no clock: a clock has a time, a label, or the line to itself.
   const sure = clocks.some(clock => clock.labelled || (clock.local?.length ?? 0) > 10);
-  if (!sure && rest.replace(/[^\p{L}]/gu, '').length > 12) return false;
+  if (!sure && countLetters(rest) > 12) return false;
   header.clocks.push(...clocks.map(clock => ({ ...clock, span: [start + clock.start, start + clock.end] as const })));
-  const site = rest.split('|').map(part => part.trim()).find(part => siteAgency(part) !== null);
+  const site = rest
+    .split('|')
+    .map(part => part.trim())
+    .find(part => siteAgency(part) !== null);
   if (site !== undefined && header.site === null) {
     header.site = site;
     header.agency ??= siteAgency(site);
@@ -70,6 +88,10 @@ function readClockLine(text: string, block: Block, monthFirst: boolean, header: 
     pushParts(header, block.span, [start + at, start + at + site.length]);
   } else header.segments.push({ role: 'clock', span: block.span });
   return true;
+}
+
+function countLetters(text: string): number {
+  return [...text].filter(isLetter).length;
 }
 
 /** The line as clock, with the site name in it as a segment of its own. */
@@ -159,7 +181,11 @@ function titleTail(line: string): { at: number; agency: Agency } | null {
   let at = line.length;
   let agency: Agency | null = null;
   for (;;) {
-    const cut = Math.max(line.lastIndexOf(' - ', at - 1), line.lastIndexOf(' | ', at - 1), line.lastIndexOf('_', at - 1));
+    const cut = Math.max(
+      line.lastIndexOf(' - ', at - 1),
+      line.lastIndexOf(' | ', at - 1),
+      line.lastIndexOf('_', at - 1),
+    );
     if (cut <= 0) break;
     const named = siteAgency(line.slice(cut, at).replace(/^[\s\-|_]+/, ''));
     if (!named) break;
@@ -172,15 +198,17 @@ function titleTail(line: string): { at: number; agency: Agency } | null {
 /** «RPT-», «UPDATE 1-», «(LEAD) », «URGENT : » before a headline. `end` lies behind its separator. */
 function leadingMark(line: string): { text: string; end: number } | null {
   const bracketed = /^[([]([^()[\]]{1,30})[)\]]\s*/.exec(line);
-  if (bracketed && isMark(withoutNumber(bracketed[1] as string))) return { text: bracketed[1] as string, end: bracketed[0].length };
+  if (bracketed && isMark(withoutNumber(bracketed[1] as string)))
+    return { text: bracketed[1] as string, end: bracketed[0].length };
   const plain = /^([^\s\-:/].{0,29}?)\s?[-:/]\s?(?=\S)/.exec(line);
-  if (plain && isMark(withoutNumber(plain[1] as string)) && /^[^a-z]+$/.test(plain[1] as string)) return { text: plain[1] as string, end: plain[0].length };
+  if (plain && isMark(withoutNumber(plain[1] as string)) && /^[^a-z]+$/.test(plain[1] as string))
+    return { text: plain[1] as string, end: plain[0].length };
   return null;
 }
 
 /** «UPDATE 1» → «UPDATE», «2ND LEAD» → «LEAD» */
 function withoutNumber(mark: string): string {
-  return mark.replace(/^\d+(?:st|nd|rd|th)?\s/i, '').replace(/\s\d+$/, '');
+  return mark.replace(/^\d+(?:st|nd|rd|th|ST|ND|RD|TH)?\s/, '').replace(/\s\d+$/, '');
 }
 
 /** The bracketed source at a headline's end. */

@@ -6,9 +6,9 @@ import type { Span, Warning } from '../model/span.ts';
 import { readLines } from '../text/lines.ts';
 import { mapText } from '../text/mapped.ts';
 import { type Block, detectLayout, readBlocks } from './blocks.ts';
-import { type WrittenBody, readBody } from './body.ts';
-import { isoDate, nearestYear } from './dates.ts';
+import { readBody, type WrittenBody } from './body.ts';
 import type { WrittenDateline } from './dateline.ts';
+import { isoDate, nearestYear } from './dates.ts';
 import { detectLanguage } from './detect-language.ts';
 import { readHeader, type WrittenHeader } from './header.ts';
 import { partition } from './segments.ts';
@@ -52,7 +52,10 @@ function parseArticle(document: Document, range: Span, ordinal: number, count: n
     document: { path: document.path, ordinal, count, format: document.format, encoding: document.encoding },
     language,
     agency: agency.row?.name ?? dateline?.agency ?? null,
-    found: { language: options.language !== undefined ? 'option' : language === null ? null : 'text', agency: agency.found },
+    found: {
+      language: options.language !== undefined ? 'option' : language === null ? null : 'text',
+      agency: agency.found,
+    },
     header: toHeader(header, clocks),
     dateline,
     paragraphs: body.paragraphs,
@@ -78,7 +81,11 @@ function afterDateline(blocks: readonly Block[], dateline: PlacedDateline | null
 }
 
 /** The agency that signs: in the dateline, else in the header, else in the footer; never one that the text only mentions. */
-function findAgency(dateline: WrittenDateline | null, header: WrittenHeader, body: WrittenBody): { row: Agency | null; found: Article['found']['agency'] } {
+function findAgency(
+  dateline: WrittenDateline | null,
+  header: WrittenHeader,
+  body: WrittenBody,
+): { row: Agency | null; found: Article['found']['agency'] } {
   if (dateline?.agency) return { row: dateline.row, found: 'dateline' };
   if (header.agency) return { row: header.agency, found: 'header' };
   for (const { text } of body.boilerplate) {
@@ -114,7 +121,8 @@ function toDateline(text: string, { written, span }: PlacedDateline, clocks: Clo
   const day = written.date?.day ?? null;
   const year = day && (day.year ?? (anchor === null ? null : nearestYear(day.month, day.day, anchor)));
   const iso = day && year !== null ? isoDate(year, day.month, day.day) : null;
-  if (day && year !== null && iso === null) warnings.push({ message: 'the dateline names a day that does not exist', span });
+  if (day && year !== null && iso === null)
+    warnings.push({ message: 'the dateline names a day that does not exist', span });
   return {
     text: mapText(text, span).text,
     places: written.places,

@@ -24,7 +24,8 @@ export function findStory(text: string, blocks: readonly Block[], monthFirst: bo
     if (written) return { index, dateline: { written, span: spanOf(mapped, written.start, written.end) } };
   }
   const clock = near.findLastIndex(block => isClockLine(text, block, monthFirst));
-  if (clock >= 0 && clock + 1 < blocks.length) return { index: skipHeaderLines(text, blocks, clock + 1), dateline: null };
+  if (clock >= 0 && clock + 1 < blocks.length)
+    return { index: skipHeaderLines(text, blocks, clock + 1), dateline: null };
   return { index: hasHeadline(text, blocks) ? 1 : 0, dateline: null };
 }
 

@@ -40,8 +40,10 @@ export function searchArticle({ article, source }: Dispatch, pattern: RegExp): H
 /** Headline, dateline and paragraphs in the order of the text. */
 function* passagesOf({ article }: Dispatch): Generator<Passage> {
   const headline = article.segments.find(segment => segment.role === 'headline');
-  if (headline && article.header.headline !== null) yield { role: 'headline', number: null, text: article.header.headline, span: headline.span };
-  if (article.dateline) yield { role: 'dateline', number: null, text: article.dateline.text, span: article.dateline.span };
+  if (headline && article.header.headline !== null)
+    yield { role: 'headline', number: null, text: article.header.headline, span: headline.span };
+  if (article.dateline)
+    yield { role: 'dateline', number: null, text: article.dateline.text, span: article.dateline.span };
   for (const { role, number, text, span } of article.paragraphs) yield { role, number, text, span };
 }
 

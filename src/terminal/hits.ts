@@ -23,7 +23,9 @@ export function formatHits(article: Article, hits: readonly Hit[], options: HitO
 }
 
 function formatHeading(article: Article, style: Style): string {
-  const facts = [article.header.headline, dayOf(article), article.dateline?.places.join('/') ?? null].filter(fact => fact !== null);
+  const facts = [article.header.headline, dayOf(article), article.dateline?.places.join('/') ?? null].filter(
+    fact => fact !== null,
+  );
   return [style.place(sanitizeLine(addressOf(article))), ...facts.map(sanitizeLine)].join('  ');
 }
 
@@ -37,7 +39,9 @@ function formatHit(article: Article, hit: Hit, { style, width, prefix, numbers }
   if (!numbers) return `${wrap(text, width)}\n`;
   const margin = 10;
   const rows = wrap(text, Math.max(10, width - margin)).split('\n');
-  return rows.map((row, index) => `${index === 0 ? style.place(place.padStart(margin - 2)) : ' '.repeat(margin - 2)}  ${row}\n`).join('');
+  return rows
+    .map((row, index) => `${index === 0 ? style.place(place.padStart(margin - 2)) : ' '.repeat(margin - 2)}  ${row}\n`)
+    .join('');
 }
 
 /** Marks the matches; the text between them is made safe piece by piece, so that offsets hold. */

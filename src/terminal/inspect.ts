@@ -27,7 +27,9 @@ export function inspectArticle({ article, source }: Dispatch, options: InspectOp
     const roles = rolesOf(segments, segment, line.start, Math.max(line.end, line.start + 1));
     return formatRow(roles, ++number, source.slice(line.start, line.end), options);
   });
-  return [...formatFacts(article, options.style), '', ...rows, ...formatWarnings(article, source, options.style)].map(row => `${row}\n`).join('');
+  return [...formatFacts(article, options.style), '', ...rows, ...formatWarnings(article, source, options.style)]
+    .map(row => `${row}\n`)
+    .join('');
 }
 
 function countLines(source: string, end: number): number {
@@ -39,7 +41,12 @@ function formatFacts(article: Article, style: Style): string[] {
   const facts: readonly (readonly [string, string])[] = [
     ['article', addressOf(article)],
     ['format', `${document.format}, ${document.encoding}`],
-    ['language', language === null ? 'unknown' : `${language} (${found.language === 'option' ? 'as you said' : "by the text's function words"})`],
+    [
+      'language',
+      language === null
+        ? 'unknown'
+        : `${language} (${found.language === 'option' ? 'as you said' : "by the text's function words"})`,
+    ],
     ['agency', agency === null ? 'unknown' : `${agency} (named in the ${found.agency ?? 'dateline'})`],
   ];
   return facts.map(([name, value]) => `${style.dim(name.padStart(GUTTER))}  ${sanitizeLine(value)}`);
@@ -56,7 +63,12 @@ function rolesOf(segments: readonly Segment[], from: number, start: number, end:
   return [...roles];
 }
 
-function formatRow(roles: readonly string[], number: number, text: string, { style, width, cut }: InspectOptions): string {
+function formatRow(
+  roles: readonly string[],
+  number: number,
+  text: string,
+  { style, width, cut }: InspectOptions,
+): string {
   const gutter = `${style.place(roles.join('+').padStart(GUTTER))} ${style.dim(String(number).padStart(4))}`;
   const safe = sanitizeLine(text.replace(/\t/g, '    '));
   const room = width === null ? null : width - GUTTER - 7;

@@ -34,7 +34,9 @@ export function typesetArticle(article: Article, { style, width }: PageOptions, 
 function sourceLine({ agency, dateline, header }: Article): string {
   const clock = header.published ?? header.updated;
   const when = clock ? formatClock(clock) : (dateline?.date?.iso ?? null);
-  return sanitizeLine([agency, dateline?.places.join(', ') ?? null, when].filter(part => part !== null && part !== '').join(' · '));
+  return sanitizeLine(
+    [agency, dateline?.places.join(', ') ?? null, when].filter(part => part !== null && part !== '').join(' · '),
+  );
 }
 
 function formatClock({ local, zone }: Clock): string {

@@ -42,5 +42,12 @@ export async function makeStyle(color: boolean): Promise<Style> {
   const { Chalk } = await import('chalk');
   // An own instance: the default one goes by other rules than `wantsColor`.
   const chalk = new Chalk({ level: 1 });
-  return { bold: chalk.bold, dim: chalk.dim, italic: chalk.italic, place: chalk.cyan, hit: chalk.bold.red, warn: chalk.yellow };
+  return {
+    bold: chalk.bold,
+    dim: chalk.dim,
+    italic: chalk.italic,
+    place: chalk.cyan,
+    hit: chalk.bold.red,
+    warn: chalk.yellow,
+  };
 }

@@ -42,7 +42,13 @@ export function isLetter(char: string | undefined): boolean {
   if (code < 0x590) return code !== 0xd7 && code !== 0xf7 && code !== 0x37e && code !== 0x387;
   if (code < 0x2000) return code !== 0x60c && code !== 0x61b && code !== 0x61f && !(code >= 0x1680 && code <= 0x169c);
   if (code < 0x2e80) return (code >= 0x2c00 && code < 0x2e00) || code === 0x2071 || code === 0x207f;
-  return !(code >= 0x3000 && code <= 0x3004) && !(code >= 0x3008 && code <= 0x3020) && !(code >= 0xff00 && code <= 0xff0f) && !(code >= 0xff1a && code <= 0xff20) && code !== 0xfeff;
+  return (
+    !(code >= 0x3000 && code <= 0x3004) &&
+    !(code >= 0x3008 && code <= 0x3020) &&
+    !(code >= 0xff00 && code <= 0xff0f) &&
+    !(code >= 0xff1a && code <= 0xff20) &&
+    code !== 0xfeff
+  );
 }
 
 export function isUpper(char: string | undefined): boolean {

@@ -1,5 +1,5 @@
-import { isSpace } from './characters.ts';
 import type { Span } from '../model/span.ts';
+import { isSpace } from './characters.ts';
 
 /** One line of a text. Offsets are UTF-16 units into the whole text. */
 export interface Line {
@@ -15,6 +15,7 @@ export interface Line {
 
 const LF = 10;
 const CR = 13;
+const OTHER_BREAK = /[\r\f\u2028\u2029]/;
 
 /** LF, CR LF, a lone CR, form feed, and Unicode's line and paragraph separators end a line. */
 function isBreak(code: number): boolean {
@@ -28,10 +29,15 @@ export function isBlank(line: Line): boolean {
 /** Splits a stretch of the text into lines; nothing is left out, and the last line may lack a break. */
 export function readLines(text: string, [from, to]: Span): Line[] {
   const lines: Line[] = [];
+  // Most texts know only LF, which one native search finds.
+  const plain = !OTHER_BREAK.test(text);
   let start = from;
   while (start < to) {
     let end = start;
-    while (end < to && !isBreak(text.charCodeAt(end))) end++;
+    if (plain) {
+      end = text.indexOf('\n', start);
+      if (end < 0 || end > to) end = to;
+    } else while (end < to && !isBreak(text.charCodeAt(end))) end++;
     let next = end;
     if (next < to) next += text.charCodeAt(next) === CR && text.charCodeAt(next + 1) === LF && next + 1 < to ? 2 : 1;
     let textStart = start;

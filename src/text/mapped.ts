@@ -14,6 +14,9 @@ export interface Mapped {
   readonly end: number;
 }
 
+/** A blank that has to change; most paragraphs have none. */
+const IRREGULAR = /[\t-\r\u2028\u2029]| {2}/;
+
 /** Tab, the line breaks and the plain space collapse; non-breaking spaces are typography and stay. */
 function isCollapsible(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x2028 || code === 0x2029;
@@ -28,6 +31,8 @@ export function mapText(source: string, [from, to]: Span): Mapped {
   while (at < to && isCollapsible(source.charCodeAt(at))) at++;
   let end = to;
   while (end > at && isCollapsible(source.charCodeAt(end - 1))) end--;
+  const whole = source.slice(at, end);
+  if (!IRREGULAR.test(whole)) return { text: whole, starts: [0], origins: [at], end };
   while (at < end) {
     let stop = at;
     while (stop < end && !startsRun(source, stop, end)) stop++;
@@ -56,7 +61,7 @@ function startsRun(source: string, at: number, end: number): boolean {
   return code !== 0x20 || (at + 1 < end && isCollapsible(source.charCodeAt(at + 1)));
 }
 
-/** The same normalisation where no offset is needed; several times as fast on text that needs no change. */
+/** The same normalisation where no offset is needed. */
 export function normalizeText(source: string, span: Span): string {
   return mapText(source, span).text;
 }

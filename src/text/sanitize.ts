@@ -2,7 +2,8 @@
 // bidirectional controls are taken out or shown; the check for the common case is one native scan.
 
 /** C0 and C1 controls but tab and newline, DEL, bidi embeddings, overrides, isolates and marks, and the BOM. */
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/;
+const UNSAFE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/;
 const UNSAFE_ALL = new RegExp(UNSAFE.source, 'g');
 
 const ESC_PICTURE = 0x2400;
