@@ -81,4 +81,12 @@ export const english: Language = {
     caption: ['(photo', 'photo:', '*(photo:', '*(ap photo', 'file photo', '*(file photo'],
     note: ["editor's note", "editors' note", 'note to editors', 'our standards'],
   },
+  typography: {
+    noLineStart: '%°',
+    noLineEnd: '',
+    keepNext:
+      'Mr. Mrs. Ms. Mr Mrs Ms Dr. Dr Prof. Gen. Gov. Sen. Rep. Lt. Col. Sgt. Capt. Rev. St. No. Jan. Feb. Aug. Sept. Oct. Nov. Dec. January February March April May June July August September October November December $',
+    units:
+      'a.m. p.m. am pm AM PM km mph kph m cm mm kg g lb lbs oz ft percent per million billion trillion thousand dollars euros pounds yen yuan meters metres miles kilometers kilometres tons tonnes hours minutes seconds days weeks months years GMT MW GW kWh',
+  },
 };

@@ -75,4 +75,11 @@ export const french: Language = {
     caption: ['(photo', 'photo :', '*(photo :', '*(photo:', "*photo d'archives"],
     note: ['note aux redactions', 'attention redactions'],
   },
+  typography: {
+    noLineStart: '?!:;»›%‰°€$£…',
+    noLineEnd: '«‹',
+    keepNext: 'M. MM. Mme Mmes Mlle Mlles Dr Pr Me Mgr St Ste n° no p. art. env.',
+    units:
+      'h min mn s km km/h m cm mm kg g t ha kW MW GW kWh MWh l litres mètres kilomètres kilos kilogrammes tonnes hectares euros euro dollars dollar francs livres yuans roubles roupies dirhams dinars yens millions million milliards milliard mille heures heure minutes secondes jours mois ans pour degrés points janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  },
 };

@@ -1,11 +1,28 @@
+import { arabic } from './ar.ts';
+import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { italian } from './it.ts';
 import type { Language } from './language.ts';
+import { portuguese } from './pt.ts';
+import { russian } from './ru.ts';
+import { chinese } from './zh.ts';
 
-export type { BoilerplatePhrases, Language } from './language.ts';
+export type { BoilerplatePhrases, Language, Typography } from './language.ts';
 
 /** Every language the parser knows. To add one: a file beside this one, and its row here. */
-export const LANGUAGES: readonly Language[] = [french, english];
+export const LANGUAGES: readonly Language[] = [
+  french,
+  english,
+  spanish,
+  german,
+  italian,
+  portuguese,
+  russian,
+  arabic,
+  chinese,
+];
 
 export function findLanguage(tag: string): Language | undefined {
   const primary = tag.toLowerCase().split('-')[0];

@@ -6,6 +6,18 @@ import type { BoilerplateKind } from '../model/article.ts';
  */
 export type BoilerplatePhrases = Readonly<Partial<Record<BoilerplateKind, readonly string[]>>>;
 
+/** Where a line of this language must not be broken: only at plain blanks is it ever, and not at all of these. */
+export interface Typography {
+  /** Marks that begin no line: a blank before them is glued. */
+  readonly noLineStart: string;
+  /** Marks that end no line: a blank behind them is glued. */
+  readonly noLineEnd: string;
+  /** Words that end no line, as written: titles and abbreviations before a name or a number. */
+  readonly keepNext: string;
+  /** Units and names of magnitudes that stay with the figure before them, as written. */
+  readonly units: string;
+}
+
 /**
  * What the parser knows of a language: data only. Words are written in lower case without accents (they are compared
  * as `foldKey` gives them) and separated by spaces where a list holds single words.
@@ -44,4 +56,5 @@ export interface Language {
   /** Openings of a credits line: «(Reporting by». */
   readonly credits: readonly string[];
   readonly boilerplate: BoilerplatePhrases;
+  readonly typography: Typography;
 }

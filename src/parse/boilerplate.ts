@@ -36,6 +36,8 @@ function phrases(): PhraseTable {
 
 /** Longer lines are prose, whatever stands in them. */
 const LONGEST_LINE = 400;
+/** Only so much of a paragraph is folded to see how it begins. */
+const LONGEST_OPENING = 64;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[a-zA-Z]{2,}/;
 
 /**
@@ -45,10 +47,11 @@ const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[a-zA-Z]{2,}/;
 export function boilerplateKind(line: string, footer: boolean): BoilerplateKind | null {
   if (line.length > LONGEST_LINE) return null;
   const { openings, anywhere } = phrases();
-  const folded = foldKey(line);
-  const opening = openings.get(folded[0] as string)?.find(({ text }) => opens(folded, text));
+  const start = foldKey(line.slice(0, LONGEST_OPENING));
+  const opening = openings.get(start[0] as string)?.find(({ text }) => opens(start, text));
   if (opening) return opening.kind;
   if (!footer) return null;
+  const folded = foldKey(line);
   const found = anywhere.find(({ text }) => folded.includes(text));
   if (found) return found.kind;
   return MAIL.test(line) ? 'contact' : null;

@@ -1,6 +1,5 @@
 import { LANGUAGES } from '../language/index.ts';
 import type { Span } from '../model/span.ts';
-import { isLetter } from '../text/characters.ts';
 
 /** How much of a text is looked at. */
 const SAMPLE = 2000;
@@ -20,20 +19,24 @@ function functionWords(): ReadonlyMap<string, readonly number[]> {
   return words;
 }
 
+/** Lower-case letters, roughly: the words that count are all in the table. */
+function isWordCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code > 0x2e80
+  );
+}
+
 /** The language whose function words are the most frequent in the text, or null when there are too few of any. */
 export function detectLanguage(text: string, [from, to]: Span): string | null {
   const counts = LANGUAGES.map(() => 0);
   const known = functionWords();
-  const end = Math.min(to, from + SAMPLE);
-  for (let at = from; at < end; ) {
-    if (!isLetter(text[at])) {
-      at++;
-      continue;
-    }
+  const sample = text.slice(from, Math.min(to, from + SAMPLE)).toLowerCase();
+  for (let at = 0; at < sample.length; ) {
     const start = at;
-    while (at < end && isLetter(text[at])) at++;
-    for (const index of known.get(text.slice(start, at).toLowerCase()) ?? [])
-      counts[index] = (counts[index] as number) + 1;
+    while (isWordCode(sample.charCodeAt(at))) at++;
+    if (at > start)
+      for (const index of known.get(sample.slice(start, at)) ?? []) counts[index] = (counts[index] as number) + 1;
+    at++;
   }
   const best = Math.max(...counts);
   return best < FEWEST ? null : (LANGUAGES[counts.indexOf(best)] as { tag: string }).tag;

@@ -1,0 +1,45 @@
+import type { Language } from './language.ts';
+
+export const chinese: Language = {
+  tag: 'zh',
+  name: 'Chinese',
+  functionWords: '的 了 在 是 和 与 为 有 不 也 这 将 到 对 于 被 说 个 年 日',
+  months: ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月'],
+  weekdays: [
+    '星期一 周一',
+    '星期二 周二',
+    '星期三 周三',
+    '星期四 周四',
+    '星期五 周五',
+    '星期六 周六',
+    '星期日 周日 星期天',
+  ],
+  clock: {
+    published: ['发布时间', '发表时间', '发布于'],
+    updated: ['更新时间', '更新于'],
+    fillers: '',
+    hours: '时',
+    ordinals: '',
+    monthFirst: false,
+  },
+  placeJoiners: '和',
+  bylines: ['记者', '作者'],
+  marks: ['快讯', '急讯', '综述', '特写', '通讯', '评论', '专访', '简讯', '图文'],
+  endMarks: ['（完）', '(完)'],
+  credits: ['记者：', '作者：'],
+  boilerplate: {
+    contact: ['联系我们', '*联系方式'],
+    copyright: ['©', 'copyright', '*版权所有', '版权'],
+    sponsor: ['广告'],
+    related: ['相关阅读', '相关新闻', '延伸阅读', '推荐阅读'],
+    share: ['分享', '关注'],
+    caption: ['（图', '图为', '*新华社发', '*摄'],
+    note: ['责任编辑', '【编辑', '编辑：', '责编'],
+  },
+  typography: {
+    noLineStart: '%％',
+    noLineEnd: '',
+    keepNext: '',
+    units: '',
+  },
+};
