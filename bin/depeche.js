@@ -13,6 +13,11 @@ main({
     return process.stderr;
   },
   env: process.env,
+  ignoreInterrupts() {
+    const ignore = () => undefined;
+    process.on('SIGINT', ignore);
+    return () => process.off('SIGINT', ignore);
+  },
 }).then(code => {
   // Not process.exit(): it would cut off what a pipe has not taken yet.
   process.exitCode = code;

@@ -6,9 +6,15 @@ export interface Io {
   /** The arguments after the program's name. */
   readonly argv: readonly string[];
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean; readonly fd?: number };
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stdout: NodeJS.WritableStream & {
+    readonly isTTY?: boolean;
+    readonly columns?: number;
+    readonly rows?: number;
+  };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Lets Ctrl-C pass by until the returned function is called: while a pager runs it is the pager's. */
+  readonly ignoreInterrupts?: () => () => void;
 }
 
 /** What a command works with. */

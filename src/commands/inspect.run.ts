@@ -7,7 +7,7 @@ import { makeScreen } from './screen.ts';
 export const run: Runner['run'] = async (context, paths, options) => {
   const { isTerminal, columns, style } = await makeScreen(context.io, options);
   const width = number(options, 'width') ?? (isTerminal ? columns : null);
-  const cut = width === null ? (text: string) => text : (await import('../terminal/wrap.ts')).cut;
+  const cut = width === null ? (text: string) => text : (await import('../terminal/columns.ts')).cut;
   let count = 0;
   for await (const dispatch of readDispatches(context, paths, options)) {
     await context.write((count++ === 0 ? '' : '\n') + inspectArticle(dispatch, { style, width, cut }));

@@ -23,6 +23,22 @@ export const WIDTH_OPTION: OptionRow = {
   least: 1,
 };
 
+export const HYPERLINK_OPTION: OptionRow = {
+  flags: '--hyperlink <when>',
+  description: 'when to make addresses links',
+  choices: ['auto', 'always', 'never'],
+};
+
+export const PLAIN_OPTION: OptionRow = {
+  flags: '--plain',
+  description: 'for screen readers: no colour, no drawing, roles as words (also ACCESSIBLE=1)',
+};
+
+export const PAGER_OPTIONS: readonly OptionRow[] = [
+  { flags: '--paging <when>', description: 'when to use a pager', choices: ['auto', 'always', 'never'] },
+  { flags: '--pager <command>', description: 'the pager (else DEPECHE_PAGER, PAGER, less)' },
+];
+
 export function text(options: Options, name: string): string | undefined {
   const value = options[name];
   return typeof value === 'string' ? value : undefined;

@@ -1,30 +1,49 @@
-import type { PageOptions } from '../terminal/page.ts';
-import { type ColorWhen, makeStyle, wantsColor } from '../terminal/style.ts';
+import type { BreakRows } from '../terminal/layout.ts';
+import { type LinkWhen, wantsLinks } from '../terminal/links.ts';
+import { type ColorWhen, makeStyle, type Style, wantsColor } from '../terminal/style.ts';
 import type { Io } from './context.ts';
 import type { Options } from './definition.ts';
-import { number, text } from './options.ts';
+import { flag, number, text } from './options.ts';
 
 /** A comfortable measure: lines of about twelve words. */
 const MEASURE = 72;
 const DEFAULT_COLUMNS = 80;
+/** On a terminal narrower than this, margins are waste. */
+const ROOM_FOR_MARGINS = 40;
+const MARGIN = 2;
 
-export interface Screen extends PageOptions {
+/** How to write to this stdout. */
+export interface Screen {
   readonly isTerminal: boolean;
   /** The terminal's columns, whether or not text is wrapped at them. */
   readonly columns: number;
+  readonly style: Style;
+  /** Bounds every row; null wraps nothing, as a pipe wants it. */
+  readonly width: number | null;
+  readonly margin: number;
+  readonly links: boolean;
+  /** For screen readers: no colour, no drawing, roles as words. */
+  readonly plain: boolean;
 }
 
-/** How to write to this stdout: in colour or not, and at what width. In a pipe only `--width` wraps. */
+/** In a pipe only `--width` wraps, and there are no margins. */
 export async function makeScreen(io: Io, options: Options): Promise<Screen> {
   const isTerminal = io.stdout.isTTY === true;
-  const when = (text(options, 'color') ?? 'auto') as ColorWhen;
-  const style = await makeStyle(wantsColor(when, { isTerminal, env: io.env }));
+  const plain = flag(options, 'plain') || isOn(io.env['ACCESSIBLE']);
+  const surroundings = { isTerminal, env: io.env };
+  const style = await makeStyle(!plain && wantsColor((text(options, 'color') ?? 'auto') as ColorWhen, surroundings));
   const columns = io.stdout.columns || Number(io.env['COLUMNS']) || DEFAULT_COLUMNS;
-  const width = number(options, 'width') ?? (isTerminal ? Math.min(MEASURE, columns) : null);
-  return { isTerminal, columns, style, width };
+  const width = number(options, 'width') ?? (isTerminal && !plain ? Math.min(MEASURE, columns) : null);
+  const margin = isTerminal && !plain && width !== null && width >= ROOM_FOR_MARGINS ? MARGIN : 0;
+  const links = !plain && wantsLinks((text(options, 'hyperlink') ?? 'auto') as LinkWhen, surroundings);
+  return { isTerminal, columns, style, width, margin, links, plain };
 }
 
-/** The wrapper, loaded only where something is wrapped. */
-export async function loadWrap(width: number | null): Promise<(text: string, columns: number) => string> {
-  return width === null ? line => line : (await import('../terminal/wrap.ts')).wrap;
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== '0';
+}
+
+/** The line breaker, loaded only where something is wrapped. */
+export async function loadBreakRows(width: number | null): Promise<BreakRows> {
+  return width === null ? text => [[0, text.length]] : (await import('../terminal/rows.ts')).breakRows;
 }

@@ -2,13 +2,13 @@ import { statSync } from 'node:fs';
 import { DepecheError } from '../errors.ts';
 import { compilePattern, type PatternOptions } from '../search/compile.ts';
 import { searchArticle } from '../search/search.ts';
+import { addressOf } from '../terminal/address.ts';
 import { formatHits } from '../terminal/hits.ts';
-import { addressOf } from '../terminal/list.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import type { Options, Runner } from './definition.ts';
 import { hasInput, readDispatches } from './dispatches.ts';
 import { flag, text, texts } from './options.ts';
-import { loadWrap, makeScreen } from './screen.ts';
+import { loadBreakRows, makeScreen } from './screen.ts';
 
 export const run: Runner['run'] = async (context, operands, options) => {
   const { patterns, paths } = readOperands(operands, options);
@@ -20,7 +20,7 @@ export const run: Runner['run'] = async (context, operands, options) => {
       ? (expressions[0] as RegExp)
       : new RegExp(expressions.map(({ source }) => `(?:${source})`).join('|'), (expressions[0] as RegExp).flags);
   const screen = await makeScreen(context.io, options);
-  const wrap = await loadWrap(screen.width);
+  const breakRows = await loadBreakRows(screen.width);
   const several = targets.length > 1 || isFolder(targets[0] as string);
   const prefix =
     !flag(options, 'noFilename') && options['filename'] !== false && (flag(options, 'withFilename') || several);
@@ -37,7 +37,8 @@ export const run: Runner['run'] = async (context, operands, options) => {
       const heading = screen.isTerminal && options['filename'] !== false;
       const gap = heading && found > 0 ? '\n' : '';
       await context.write(
-        gap + formatHits(dispatch.article, hits, { ...screen, heading, numbers, prefix: prefix && !heading }, wrap),
+        gap +
+          formatHits(dispatch.article, hits, { ...screen, heading, numbers, prefix: prefix && !heading }, breakRows),
       );
     }
     found += hits.length;

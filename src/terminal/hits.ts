@@ -2,8 +2,10 @@ import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { Hit } from '../search/search.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { addressOf, dayOf } from './list.ts';
-import type { Wrap } from './page.ts';
+import { addressOf } from './address.ts';
+import { headingFacts } from './facts.ts';
+import type { BreakRows } from './layout.ts';
+import { paintRow, type Touch } from './paint.ts';
 import type { Style } from './style.ts';
 
 export interface HitOptions {
@@ -17,40 +19,57 @@ export interface HitOptions {
 }
 
 /** The hits of one article as text. */
-export function formatHits(article: Article, hits: readonly Hit[], options: HitOptions, wrap: Wrap): string {
-  const lines = hits.map(hit => formatHit(article, hit, options, wrap));
+export function formatHits(article: Article, hits: readonly Hit[], options: HitOptions, breakRows: BreakRows): string {
+  const lines = hits.map(hit => formatHit(article, hit, options, breakRows));
   return (options.heading ? `${formatHeading(article, options.style)}\n` : '') + lines.join('');
 }
 
 function formatHeading(article: Article, style: Style): string {
-  const facts = [article.header.headline, dayOf(article), article.dateline?.places.join('/') ?? null].filter(
-    fact => fact !== null,
-  );
-  return [style.place(sanitizeLine(addressOf(article))), ...facts.map(sanitizeLine)].join('  ');
+  const [address = '', ...facts] = headingFacts(article).map(sanitizeLine);
+  return [style.place(address), ...facts].join('  ');
 }
 
-function formatHit(article: Article, hit: Hit, { style, width, prefix, numbers }: HitOptions, wrap: Wrap): string {
+/** Columns for the paragraph's number or role. */
+const GUTTER = 10;
+
+function formatHit(
+  article: Article,
+  hit: Hit,
+  { style, width, prefix, numbers }: HitOptions,
+  breakRows: BreakRows,
+): string {
   const place = hit.number === null ? hit.role : String(hit.number);
-  const text = highlight(hit.text, hit.matches, style);
+  const { text, touches } = highlight(hit.text, hit.matches, style);
+  const paint = (span: Span): string => paintRow(text, span, touches, plain => plain);
   if (width === null) {
     const path = prefix ? `${style.place(sanitizeLine(addressOf(article)))}:` : '';
-    return `${path}${numbers ? `${style.place(place)}:` : ''}${text}\n`;
+    return `${path}${numbers ? `${style.place(place)}:` : ''}${paint([0, text.length])}\n`;
   }
-  if (!numbers) return `${wrap(text, width)}\n`;
-  const margin = 10;
-  const rows = wrap(text, Math.max(10, width - margin)).split('\n');
+  const left = numbers ? GUTTER : 0;
+  const rows = breakRows(text, Math.max(GUTTER, width - left), article.language);
   return rows
-    .map((row, index) => `${index === 0 ? style.place(place.padStart(margin - 2)) : ' '.repeat(margin - 2)}  ${row}\n`)
+    .map(
+      (span, index) =>
+        `${index === 0 && numbers ? `${style.place(place.padStart(left - 2))}  ` : ' '.repeat(left)}${paint(span)}\n`,
+    )
     .join('');
 }
 
-/** Marks the matches; the text between them is made safe piece by piece, so that offsets hold. */
-function highlight(text: string, matches: readonly Span[], style: Style): string {
-  let marked = '';
+/** Makes the text safe piece by piece, in NFC, so that the matches are still where they were found. */
+function highlight(text: string, matches: readonly Span[], style: Style): { text: string; touches: Touch[] } {
+  let safe = '';
   let at = 0;
-  for (const [start, end] of matches) {
-    marked += sanitizeLine(text.slice(at, start)) + style.hit(sanitizeLine(text.slice(start, end)));
+  const touches: Touch[] = [];
+  const add = (end: number): void => {
+    safe += sanitizeLine(text.slice(at, end)).normalize('NFC');
     at = end;
+  };
+  for (const [start, end] of matches) {
+    add(start);
+    const from = safe.length;
+    add(end);
+    touches.push({ span: [from, safe.length], paint: style.hit });
   }
-  return marked + sanitizeLine(text.slice(at));
+  add(text.length);
+  return { text: safe, touches };
 }

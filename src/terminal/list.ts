@@ -1,16 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-
-/** An article's address: its path, with its number when the file holds several; `-` for standard input. */
-export function addressOf({ document: { path, ordinal, count } }: Article): string {
-  const name = path ?? '-';
-  return count === 1 ? name : `${name}#${ordinal}`;
-}
-
-/** The day an article is of: its dateline's, else that of its publication. */
-export function dayOf({ dateline, header }: Article): string | null {
-  return dateline?.date?.iso ?? (header.published ?? header.updated)?.local.slice(0, 10) ?? null;
-}
+import { addressOf } from './address.ts';
+import { dayOf } from './facts.ts';
 
 /** The five columns of `list`: address, date, agency, place, headline (without one: how the story begins). */
 export function listFields(article: Article): readonly string[] {

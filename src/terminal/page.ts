@@ -1,45 +1,147 @@
-import type { Article, Clock } from '../model/article.ts';
+import type { Dispatch, Paragraph } from '../model/article.ts';
+import type { SegmentRole } from '../model/span.ts';
+import { normalizeText } from '../text/mapped.ts';
+import { pairMarks } from '../text/marks.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
+import { sourceFacts } from './facts.ts';
+import { findUrls, linkTo } from './links.ts';
+import type { Paint, Touch } from './paint.ts';
 import type { Style } from './style.ts';
 
-export interface PageOptions {
+/** What of an article goes on its page. */
+export interface PageContent {
   readonly style: Style;
-  /** Columns to wrap at; null leaves every paragraph in one line. */
-  readonly width: number | null;
+  /** Body paragraphs from the first one on; null for all. */
+  readonly most: number | null;
+  /** Also what is otherwise left out: end mark, credits, captions, footers. */
+  readonly boilerplate: boolean;
+  /** Web addresses become links. */
+  readonly links: boolean;
+  /** For a voice: commas instead of dots between facts. */
+  readonly plain: boolean;
 }
 
-/** Wraps one paragraph; given by the caller so that wrap-ansi is loaded only where something is wrapped. */
-export type Wrap = (text: string, columns: number) => string;
-
-/** Typesets one article: headline, source line, dateline and paragraphs, with blank lines between them on a terminal. */
-export function typesetArticle(article: Article, { style, width }: PageOptions, wrap: Wrap): string {
-  const { header, dateline, paragraphs } = article;
-  const parts: string[] = [];
-  if (header.marks.length > 0) parts.push(style.warn(sanitizeLine(header.marks.join(' · '))));
-  if (header.headline !== null) parts.push(style.bold(sanitizeLine(header.headline)));
-  const source = sourceLine(article);
-  if (source !== '') parts.push(style.dim(source));
-  if (header.byline !== null) parts.push(style.italic(sanitizeLine(header.byline)));
-  paragraphs.forEach(({ role, text }, index) => {
-    const opening = index === 0 && dateline ? `${style.place(sanitizeLine(dateline.text))} ` : '';
-    const line = sanitizeLine(text);
-    parts.push(opening + (role === 'subhead' ? style.bold(line) : role === 'note' ? style.dim(line) : line));
-  });
-  if (dateline && paragraphs.length === 0) parts.push(style.place(sanitizeLine(dateline.text)));
-  if (width === null) return parts.map(part => `${part}\n`).join('');
-  return parts.map(part => `${wrap(part, width)}\n`).join('\n');
+/** One block of a page before it is laid out: text that is safe to print, and how it is painted. */
+export interface PageBlock {
+  /** Its role in one spoken word, for pages without colour and drawing. */
+  readonly label: string | null;
+  readonly number: number | null;
+  /** On one line, NFC. */
+  readonly text: string;
+  readonly touches: readonly Touch[];
+  readonly base: Paint;
+  /** Notes and what is left out stand in from the margin. */
+  readonly indent: number;
+  /** Follows the block above without a blank line. */
+  readonly tight?: boolean;
 }
 
-/** «Xinhua · XI'AN · 2023-05-19 22:33 (Asia/Shanghai)» */
-function sourceLine({ agency, dateline, header }: Article): string {
-  const clock = header.published ?? header.updated;
-  const when = clock ? formatClock(clock) : (dateline?.date?.iso ?? null);
-  return sanitizeLine(
-    [agency, dateline?.places.join(', ') ?? null, when].filter(part => part !== null && part !== '').join(' · '),
+const asIs: Paint = text => text;
+
+/** Puts an article's parts in the order in which they are read. */
+export function composePage(dispatch: Dispatch, content: PageContent): PageBlock[] {
+  const { article } = dispatch;
+  const { style } = content;
+  const blocks: PageBlock[] = [];
+  const add = (label: string | null, text: string, base: Paint, more: Partial<PageBlock> = {}): void => {
+    const safe = printable(text);
+    if (safe !== '') blocks.push({ label, number: null, text: safe, touches: [], base, indent: 0, ...more });
+  };
+  for (const mark of article.header.marks) add('Mark', mark, style.badge, { tight: true });
+  if (article.header.headline !== null) add('Headline', article.header.headline, style.headline, { tight: true });
+  add('Source', sourceFacts(article).join(content.plain ? ', ' : ' · '), style.dim);
+  if (article.header.byline !== null) add('Byline', article.header.byline, style.byline, { tight: true });
+  return [...blocks, ...storyBlocks(dispatch, content)];
+}
+
+/** Safe to print, on one line, in NFC, so that offsets found in it hold until it is printed. */
+function printable(text: string): string {
+  return sanitizeLine(text).normalize('NFC').trim();
+}
+
+/** Paragraphs, and between them, where they stand in the file, the lines that are otherwise left out. */
+function storyBlocks(dispatch: Dispatch, content: PageContent): PageBlock[] {
+  const { article } = dispatch;
+  const shown = content.most === null ? article.paragraphs : firstParagraphs(article.paragraphs, content.most);
+  const placed = shown.map((paragraph, index) => ({
+    at: paragraph.span[0],
+    block: paragraphBlock(dispatch, paragraph, index === 0, content),
+  }));
+  if (shown.length === 0 && article.dateline) {
+    placed.push({
+      at: 0,
+      block: {
+        label: null,
+        number: null,
+        text: printable(article.dateline.text),
+        touches: [],
+        base: content.style.dateline,
+        indent: 0,
+      },
+    });
+  }
+  if (content.boilerplate) placed.push(...leftOut(dispatch, content.style));
+  placed.sort((a, b) => a.at - b.at);
+  // Lines that are left out otherwise stand together.
+  return placed.map(({ block }, index) =>
+    block.indent > 0 && placed[index - 1]?.block.indent === block.indent ? { ...block, tight: true } : block,
   );
 }
 
-function formatClock({ local, zone }: Clock): string {
-  const time = local.replace('T', ' ');
-  return zone === null ? time : `${time} (${zone})`;
+/** Up to the last of so many body paragraphs, with the subheads and notes between them. */
+function firstParagraphs(paragraphs: readonly Paragraph[], most: number): readonly Paragraph[] {
+  const last = paragraphs.findIndex(({ number }) => number === most);
+  return last < 0 ? paragraphs : paragraphs.slice(0, last + 1);
+}
+
+function paragraphBlock(
+  { article }: Dispatch,
+  { role, number, text }: Paragraph,
+  isFirst: boolean,
+  { style, links }: PageContent,
+): PageBlock {
+  const dateline = isFirst && article.dateline ? `${printable(article.dateline.text)} ` : '';
+  const safe = dateline + printable(text);
+  if (role === 'subhead') return { label: 'Subhead', number, text: safe, touches: [], base: style.subhead, indent: 0 };
+  if (role === 'note') return { label: 'Note', number, text: safe, touches: [], base: style.dim, indent: 2 };
+  const touches: Touch[] = [...quoteTouches(safe, style), ...(links ? linkTouches(safe) : [])];
+  if (dateline !== '') touches.unshift({ span: [0, dateline.length - 1], paint: style.dateline });
+  touches.sort((a, b) => a.span[0] - b.span[0]);
+  return { label: null, number, text: safe, touches, base: asIs, indent: 0 };
+}
+
+/** Marked passages of so few words that end like no sentence are terms, titles, nicknames. */
+const LONGEST_TERM = 4;
+
+function quoteTouches(text: string, style: Style): Touch[] {
+  return pairMarks(text).map(({ outer, inner, closed }) => {
+    const words = text.slice(...inner).trim();
+    const isTerm = closed && words.split(/\s+/).length <= LONGEST_TERM && !/[.!?…,]$/.test(words);
+    return isTerm ? { span: inner, paint: style.term } : { span: outer, paint: style.quote };
+  });
+}
+
+function linkTouches(text: string): Touch[] {
+  return findUrls(text).map(({ span, url }) => ({ span, paint: linkTo(url) }));
+}
+
+/** Roles that a page leaves out unless asked, and how they are spoken. */
+const LEFT_OUT: Readonly<Partial<Record<SegmentRole, string>>> = {
+  pageTitle: 'Page title',
+  slugline: 'Slugline',
+  other: 'Other',
+  endMark: 'End mark',
+  signOff: 'Sign-off',
+  boilerplate: 'Left out',
+};
+
+function leftOut({ article, source }: Dispatch, style: Style): { at: number; block: PageBlock }[] {
+  return article.segments.flatMap(({ role, span }) => {
+    const label = LEFT_OUT[role];
+    const text = label === undefined ? '' : printable(normalizeText(source, span));
+    if (label === undefined || text === '') return [];
+    return [
+      { at: span[0], block: { label, number: null, text, touches: [], base: style.dim, indent: 2 } },
+    ];
+  });
 }

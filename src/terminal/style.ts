@@ -1,13 +1,26 @@
-/** The few styles that all output is made of. They hold on light and dark backgrounds and with 16 colours. */
+import type { Paint } from './paint.ts';
+
+/**
+ * The few styles that all output is made of. They hold on light and dark backgrounds, with 16 colours (no yellow, no
+ * blue, no white: each vanishes on one of them) and in greyscale, where weight, slant and underline still tell.
+ */
 export interface Style {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly italic: (text: string) => string;
-  /** Names of places in the file: addresses, paragraph numbers, roles. */
-  readonly place: (text: string) => string;
-  /** A search hit. */
-  readonly hit: (text: string) => string;
-  readonly warn: (text: string) => string;
+  readonly headline: Paint;
+  /** Facts about the article, labels, what is otherwise left out. */
+  readonly dim: Paint;
+  readonly byline: Paint;
+  readonly subhead: Paint;
+  readonly dateline: Paint;
+  /** A passage between quotation marks. */
+  readonly quote: Paint;
+  /** A word or two between quotation marks: a title, a term. */
+  readonly term: Paint;
+  /** An update mark. */
+  readonly badge: Paint;
+  /** Names of places in the input: addresses, paragraph numbers, roles. */
+  readonly place: Paint;
+  readonly hit: Paint;
+  readonly warn: Paint;
 }
 
 export type ColorWhen = 'auto' | 'always' | 'never';
@@ -33,8 +46,21 @@ function isSet(value: string | undefined): value is string {
   return value !== undefined && value !== '';
 }
 
-const asIs = (text: string): string => text;
-const PLAIN: Style = { bold: asIs, dim: asIs, italic: asIs, place: asIs, hit: asIs, warn: asIs };
+const asIs: Paint = text => text;
+
+const PLAIN: Style = {
+  headline: asIs,
+  dim: asIs,
+  byline: asIs,
+  subhead: asIs,
+  dateline: asIs,
+  quote: asIs,
+  term: asIs,
+  badge: text => `[${text}]`,
+  place: asIs,
+  hit: asIs,
+  warn: asIs,
+};
 
 /** The styles, or functions that change nothing. chalk is loaded only when there is colour. */
 export async function makeStyle(color: boolean): Promise<Style> {
@@ -43,11 +69,16 @@ export async function makeStyle(color: boolean): Promise<Style> {
   // An own instance: the default one goes by other rules than `wantsColor`.
   const chalk = new Chalk({ level: 1 });
   return {
-    bold: chalk.bold,
+    headline: chalk.bold,
     dim: chalk.dim,
-    italic: chalk.italic,
-    place: chalk.cyan,
+    byline: chalk.italic,
+    subhead: chalk.bold,
+    dateline: chalk.magenta,
+    quote: chalk.green,
+    term: chalk.underline,
+    badge: text => chalk.bold.inverse(` ${text} `),
+    place: chalk.magenta,
     hit: chalk.bold.red,
-    warn: chalk.yellow,
+    warn: chalk.red,
   };
 }

@@ -1,10 +1,4 @@
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
-
-/** Wraps at blanks; what is wider than the columns (an address) overflows. Styles carry over to the next row. */
-export function wrap(text: string, columns: number): string {
-  return wrapAnsi(text, columns, { hard: false, trim: true });
-}
 
 /** Cuts a text to a width in columns, with «…» where something is left out. */
 export function cut(text: string, columns: number): string {
@@ -17,4 +11,9 @@ export function cut(text: string, columns: number): string {
     kept += char;
   }
   return text;
+}
+
+/** A text filled up with blanks to a width in columns. */
+export function pad(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
 }

@@ -1,0 +1,83 @@
+import { findLanguage, type Typography } from '../language/index.ts';
+import { isDigit } from '../text/characters.ts';
+
+/** Rules for a text whose language is unknown: those that harm in none. */
+const COMMON: Typography = { noLineStart: '?!:;»%', noLineEnd: '«', keepNext: '', units: '' };
+
+interface Rules {
+  readonly noLineStart: string;
+  readonly noLineEnd: string;
+  readonly keepNext: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+}
+
+const made = new Map<string | null, Rules>();
+
+function rulesOf(language: string | null): Rules {
+  let rules = made.get(language);
+  if (!rules) {
+    const { noLineStart, noLineEnd, keepNext, units } =
+      (language === null ? undefined : findLanguage(language))?.typography ?? COMMON;
+    rules = { noLineStart, noLineEnd, keepNext: new Set(keepNext.split(' ')), units: new Set(units.split(' ')) };
+    made.set(language, rules);
+  }
+  return rules;
+}
+
+/** Characters that no text uses, one column wide; one that the text happens to hold is not taken. */
+const PLACEHOLDERS = ['\ue000', '\ue001', '\uf8fe', '\uf8f0'];
+
+/**
+ * Replaces each plain blank at which the language forbids a line break by a placeholder of the same length, so that
+ * a wrapper which breaks at blanks keeps both sides together. Offsets do not change.
+ */
+export function glue(text: string, language: string | null): string {
+  const placeholder = PLACEHOLDERS.find(char => !text.includes(char));
+  if (placeholder === undefined) return text;
+  const rules = rulesOf(language);
+  let glued = '';
+  let from = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (!isGlued(text, at, rules)) continue;
+    glued += text.slice(from, at) + placeholder;
+    from = at + 1;
+  }
+  return from === 0 ? text : glued + text.slice(from);
+}
+
+function isGlued(text: string, at: number, { noLineStart, noLineEnd, keepNext, units }: Rules): boolean {
+  const before = text[at - 1];
+  const after = text[at + 1];
+  if (before === undefined || after === undefined) return false;
+  if (noLineStart.includes(after) || noLineEnd.includes(before)) return true;
+  const last = wordBefore(text, at);
+  if (keepNext.has(last)) return true;
+  if (isDigit(before)) return startsGroup(text, at + 1) || units.has(wordAfter(text, at + 1));
+  // «22 h 33»: the figure behind a unit that itself stands behind a figure.
+  return isDigit(after) && units.has(last) && isDigit(text[at - last.length - 2]);
+}
+
+/** «9 000», «62 500»: exactly three digits. */
+function startsGroup(text: string, at: number): boolean {
+  return isDigit(text[at]) && isDigit(text[at + 1]) && isDigit(text[at + 2]) && !isDigit(text[at + 3]);
+}
+
+/** How far a word is looked for: the longest abbreviation or unit is shorter. */
+const LONGEST_WORD = 16;
+
+/** The word that ends before a blank, without opening marks: «M.» of «“M.». */
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start <= LONGEST_WORD && !' \u00a0\u202f«“"„(‘[\''.includes(text[start - 1] as string))
+    start--;
+  return text.slice(start, at);
+}
+
+/** The word that begins here, without the punctuation behind it. */
+function wordAfter(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && end - at <= LONGEST_WORD && !' \u00a0\u202f,;:!?)»”"’\''.includes(text[end] as string))
+    end++;
+  const word = text.slice(at, end);
+  return word.endsWith('.') && !word.slice(0, -1).includes('.') ? word.slice(0, -1) : word;
+}
