@@ -14,7 +14,9 @@ export function sourceFacts(article: Article): string[] {
     header.updated === null ? null : `updated ${formatClock(header.updated, header.published)}`,
     minutes === null ? null : `${minutes} min`,
   ];
-  return facts.filter(fact => fact !== null);
+  const known = facts.filter(fact => fact !== null);
+  // A length alone says nothing about where a text comes from.
+  return known.length === 1 && minutes !== null ? [] : known;
 }
 
 /** The dateline's day, where no clock gives the same one. */
