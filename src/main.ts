@@ -98,7 +98,10 @@ function buildProgram(name: string | undefined, { print, run }: Hooks): Command 
     const command = program.command(row.name).summary(row.summary).description(row.summary);
     if (row.name === name || name === 'help') declare(command, row);
     command.action(async (...args: unknown[]) => {
-      const operands = args.slice(0, -2).flat() as string[];
+      const operands = args
+        .slice(0, -2)
+        .flat()
+        .filter(operand => operand !== undefined) as string[];
       await run(row, operands, command.opts());
     });
   }
@@ -106,13 +109,28 @@ function buildProgram(name: string | undefined, { print, run }: Hooks): Command 
 }
 
 function declare(command: Command, { operands, options, examples }: CommandRow): void {
-  command.argument(operands);
+  command.arguments(operands);
   for (const row of options) command.addOption(toOption(row));
+  overrideInGroups(command, options);
   const width = Math.max(...examples.map(([line]) => line.length));
   const lines = examples.map(([line, does]) =>
     width > 50 ? `  ${line}\n      ${does}` : `  ${line.padEnd(width)}   ${does}`,
   );
   command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
+}
+
+/** `-i -s`: the last one wins. */
+function overrideInGroups(command: Command, rows: readonly OptionRow[]): void {
+  const grouped = rows.filter(({ group }) => group !== undefined);
+  for (const row of grouped) {
+    const option = new Option(row.flags);
+    command.on(`option:${option.name()}`, () => {
+      for (const other of grouped) {
+        const name = new Option(other.flags).attributeName();
+        if (other.group === row.group && name !== option.attributeName()) command.setOptionValue(name, undefined);
+      }
+    });
+  }
 }
 
 function toOption({ flags, description, choices, least, repeatable }: OptionRow): Option {

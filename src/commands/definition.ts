@@ -10,6 +10,8 @@ export interface OptionRow {
   readonly least?: number;
   /** May be given several times; the values are collected. */
   readonly repeatable?: boolean;
+  /** Of the options of one group the last one given counts, as in ripgrep. */
+  readonly group?: string;
 }
 
 export type Options = Readonly<Record<string, unknown>>;

@@ -3,9 +3,11 @@ import { DepecheError } from '../errors.ts';
 import { readDocuments } from '../input/read.ts';
 import type { Dispatch } from '../model/article.ts';
 import { parseDocument } from '../parse/parse.ts';
+import { readDays } from '../select/dates.ts';
+import { isSelected, type Selection } from '../select/select.ts';
 import type { Context, Io } from './context.ts';
 import type { Options } from './definition.ts';
-import { flag, text, zoneOption } from './options.ts';
+import { flag, text, texts, zoneOption } from './options.ts';
 
 /** Reads and parses what the operands name, one article at a time, in order. Files that cannot be read are reported. */
 export async function* readDispatches(
@@ -15,6 +17,7 @@ export async function* readDispatches(
 ): AsyncGenerator<Dispatch> {
   const zone = zoneOption(options);
   const language = text(options, 'assumeLang');
+  const selection = readSelection(options);
   const documents = readDocuments(paths, {
     encoding: text(options, 'encoding'),
     follow: flag(options, 'follow'),
@@ -35,9 +38,32 @@ export async function* readDispatches(
     }
     for (const article of articles) {
       if (context.isClosed()) return;
-      if (ordinal === null || article.document.ordinal === ordinal) yield { article, source: document.text };
+      if ((ordinal === null || article.document.ordinal === ordinal) && (!selection || isSelected(article, selection)))
+        yield { article, source: document.text };
     }
   }
+}
+
+/** The article filters, or null when none was given. */
+function readSelection(options: Options): Selection | null {
+  const [places, agencies, languages] = [texts(options, 'place'), texts(options, 'agency'), texts(options, 'lang')];
+  const since = readDay(options, 'since')?.first ?? null;
+  const until = readDay(options, 'until')?.last ?? null;
+  if (places.length + agencies.length + languages.length === 0 && since === null && until === null) return null;
+  return { places, agencies, languages, since, until };
+}
+
+function readDay(options: Options, name: 'since' | 'until'): ReturnType<typeof readDays> {
+  const value = text(options, name);
+  if (value === undefined) return null;
+  // «yesterday» is the user's, in the zone of the machine.
+  const now = new Date();
+  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  const days = readDays(value, today);
+  if (days) return days;
+  throw new DepecheError('usage', `--${name} takes a day, not «${value}»`, {
+    hint: '2023-05-19, 2023-05, 2023, today, yesterday, 7d, 2w, 3m, 1y',
+  });
 }
 
 /** Whether standard input is a pipe or a file that can be read, rather than a terminal or /dev/null. */

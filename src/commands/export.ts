@@ -1,6 +1,6 @@
 import { FORMATS } from '../export/formats.ts';
 import type { CommandRow } from './definition.ts';
-import { INPUT_OPTIONS } from './options.ts';
+import { FILTER_OPTIONS, INPUT_OPTIONS } from './options.ts';
 
 export const exportCommand: CommandRow = {
   name: 'export',
@@ -12,6 +12,7 @@ export const exportCommand: CommandRow = {
     { flags: '--force', description: 'let -o replace a file' },
     { flags: '--with-text', description: 'json: write the source text along, so that spans can be followed' },
     { flags: '--schema', description: 'print the JSON Schema of json and ndjson, and stop' },
+    ...FILTER_OPTIONS,
     ...INPUT_OPTIONS,
   ],
   examples: [

@@ -1,5 +1,5 @@
-import { addressOf } from '../terminal/address.ts';
 import { listFields } from '../terminal/list.ts';
+import { addressOf } from '../text/address.ts';
 import type { Runner } from './definition.ts';
 import { hasInput, readDispatches } from './dispatches.ts';
 import { flag } from './options.ts';

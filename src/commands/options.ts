@@ -11,6 +11,15 @@ export const INPUT_OPTIONS: readonly OptionRow[] = [
   { flags: '--hidden', description: 'also read hidden files and folders' },
 ];
 
+/** Which articles are wanted; shared by all commands that go through many. */
+export const FILTER_OPTIONS: readonly OptionRow[] = [
+  { flags: '--place <name>', description: 'only articles datelined from this place', repeatable: true },
+  { flags: '--agency <name>', description: 'only articles of this agency', repeatable: true },
+  { flags: '--lang <tag>', description: 'only articles in this language', repeatable: true },
+  { flags: '--since <day>', description: 'only from this day on: 2023-05-19, 2023-05, 2023, yesterday, 7d' },
+  { flags: '--until <day>', description: 'only up to this day, or the end of this month or year' },
+];
+
 export const COLOR_OPTION: OptionRow = {
   flags: '--color <when>',
   description: 'when to colour',

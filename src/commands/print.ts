@@ -1,5 +1,13 @@
 import type { CommandRow } from './definition.ts';
-import { COLOR_OPTION, HYPERLINK_OPTION, INPUT_OPTIONS, PAGER_OPTIONS, PLAIN_OPTION, WIDTH_OPTION } from './options.ts';
+import {
+  COLOR_OPTION,
+  FILTER_OPTIONS,
+  HYPERLINK_OPTION,
+  INPUT_OPTIONS,
+  PAGER_OPTIONS,
+  PLAIN_OPTION,
+  WIDTH_OPTION,
+} from './options.ts';
 
 export const print: CommandRow = {
   name: 'print',
@@ -15,6 +23,7 @@ export const print: CommandRow = {
     HYPERLINK_OPTION,
     PLAIN_OPTION,
     ...PAGER_OPTIONS,
+    ...FILTER_OPTIONS,
     ...INPUT_OPTIONS,
   ],
   examples: [

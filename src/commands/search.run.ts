@@ -1,71 +1,123 @@
 import { statSync } from 'node:fs';
 import { DepecheError } from '../errors.ts';
-import { compilePattern, type PatternOptions } from '../search/compile.ts';
-import { searchArticle } from '../search/search.ts';
-import { addressOf } from '../terminal/address.ts';
+import type { Dispatch } from '../model/article.ts';
+import { type Query, type SearchResult, searchArticle } from '../search/search.ts';
+import { dayOf } from '../select/select.ts';
 import { formatHits } from '../terminal/hits.ts';
+import { addressOf } from '../text/address.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
+import type { Context } from './context.ts';
 import type { Options, Runner } from './definition.ts';
 import { hasInput, readDispatches } from './dispatches.ts';
-import { flag, text, texts } from './options.ts';
-import { loadBreakRows, makeScreen } from './screen.ts';
+import { flag, number, text } from './options.ts';
+import { loadBreakRows, makeScreen, type Screen } from './screen.ts';
+import { readRequest } from './search.query.ts';
+import { makeTally, type Tally } from './search.tally.ts';
 
 export const run: Runner['run'] = async (context, operands, options) => {
-  const { patterns, paths } = readOperands(operands, options);
+  const { query, paths } = await readRequest(context, operands, options);
   const targets = paths.length > 0 ? paths : [hasInput(context.io) ? '-' : '.'];
-  const patternOptions = readPatternOptions(options);
-  const expressions = patterns.map(pattern => compilePattern(pattern, patternOptions));
-  const pattern =
-    expressions.length === 1
-      ? (expressions[0] as RegExp)
-      : new RegExp(expressions.map(({ source }) => `(?:${source})`).join('|'), (expressions[0] as RegExp).flags);
-  const screen = await makeScreen(context.io, options);
-  const breakRows = await loadBreakRows(screen.width);
   const several = targets.length > 1 || isFolder(targets[0] as string);
-  const prefix =
-    !flag(options, 'noFilename') && options['filename'] !== false && (flag(options, 'withFilename') || several);
-  const numbers = options['lineNumber'] === undefined ? screen.isTerminal : options['lineNumber'] === true;
-  let found = 0;
+  const tally = makeTally(flag(options, 'stats'));
+  const show = await chooseOutput(await makeScreen(context.io, options), several, options, tally);
+  const quiet = flag(options, 'quiet');
+  const wanted = flag(options, 'filesWithoutMatch')
+    ? (result: SearchResult) => result.hits.length === 0
+    : (result: SearchResult) => result.hits.length > 0;
+  const sorted: { day: string; text: string }[] = [];
+  let found = false;
   for await (const dispatch of readDispatches(context, targets, options)) {
-    const hits = searchArticle(dispatch, pattern);
-    const address = sanitizeLine(addressOf(dispatch.article));
-    if (flag(options, 'count')) {
-      if (hits.length > 0) await context.write(`${prefix ? `${screen.style.place(address)}:` : ''}${hits.length}\n`);
-    } else if (hits.length > 0 && flag(options, 'filesWithMatches'))
-      await context.write(`${screen.style.place(address)}\n`);
-    else if (hits.length > 0 && !flag(options, 'quiet')) {
-      const heading = screen.isTerminal && options['filename'] !== false;
-      const gap = heading && found > 0 ? '\n' : '';
-      await context.write(
-        gap +
-          formatHits(dispatch.article, hits, { ...screen, heading, numbers, prefix: prefix && !heading }, breakRows),
-      );
-    }
-    found += hits.length;
-    if (found > 0 && flag(options, 'quiet')) break;
+    const result = search(context, dispatch, narrowed(query, options));
+    if (!result) continue;
+    const shown = show(dispatch, result);
+    found ||= wanted(result);
+    if (quiet) {
+      if (found) break;
+    } else if (text(options, 'sort') === 'date' && shown !== '')
+      sorted.push({ day: dayOf(dispatch.article) ?? '', text: shown });
+    else await context.write(shown);
   }
-  return found > 0 ? 0 : 1;
+  sorted.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  for (const { text: shown } of sorted) await context.write(shown);
+  await context.write(tally.close(flag(options, 'json'), flag(options, 'stats')));
+  return found ? 0 : 1;
 };
 
-/** The first operand is the pattern, unless `-e` gave one: then all are paths. */
-function readOperands(
-  operands: readonly string[],
-  options: Options,
-): { patterns: readonly string[]; paths: readonly string[] } {
-  const given = texts(options, 'regexp');
-  if (given.length > 0) return { patterns: given, paths: operands };
-  const [first, ...paths] = operands;
-  if (first === undefined)
-    throw new DepecheError('usage', 'search needs a pattern', { hint: 'depeche search PATTERN [PATH…]' });
-  return { patterns: [first], paths };
+/** Where only the first hit matters, no other is looked for. */
+function narrowed(query: Query, options: Options): Query {
+  const first = flag(options, 'quiet') || flag(options, 'filesWithMatches') || flag(options, 'filesWithoutMatch');
+  return first && query.most === null ? { ...query, most: 1 } : query;
 }
 
-function readPatternOptions(options: Options): PatternOptions {
-  return {
-    case: flag(options, 'ignoreCase') ? 'ignore' : flag(options, 'caseSensitive') ? 'exact' : 'smart',
-    accents: (text(options, 'accents') ?? 'smart') as PatternOptions['accents'],
-    fixed: flag(options, 'fixedStrings'),
+function search(context: Context, dispatch: Dispatch, query: Query): SearchResult | null {
+  const result = searchArticle(dispatch, query);
+  if (!result) {
+    const patterns = [...query.any, ...query.all, ...query.none].map(({ pattern }) => `«${pattern}»`).join(', ');
+    context.report(
+      new DepecheError('pattern', `matching ${patterns} takes too long, given up`, {
+        subject: addressOf(dispatch.article),
+        hint: 'nested repetitions such as (a+)+ may never end',
+      }),
+    );
+  }
+  return result;
+}
+
+/** What is written for one article: hits, a count, an address or JSON messages. */
+type Show = (dispatch: Dispatch, result: SearchResult) => string;
+
+async function chooseOutput(screen: Screen, several: boolean, options: Options, tally: Tally): Promise<Show> {
+  const { style, isTerminal } = screen;
+  const noNames = options['filename'] === false;
+  const named = !noNames && (flag(options, 'withFilename') || several);
+  const pathEnd = flag(options, 'null') ? '\0' : ':';
+  const address = (dispatch: Dispatch): string => style.place(sanitizeLine(addressOf(dispatch.article)));
+  const line = (dispatch: Dispatch): string => `${address(dispatch)}${flag(options, 'null') ? '\0' : '\n'}`;
+  const count = (dispatch: Dispatch, of: number): string =>
+    of === 0 ? '' : `${named ? `${address(dispatch)}${pathEnd}` : ''}${of}\n`;
+  if (flag(options, 'json')) return tally.json(await import('../export/rg-json.ts'), contextOf(options));
+  const counted =
+    (show: Show): Show =>
+    (dispatch, result) =>
+      tally.count(dispatch, result, show(dispatch, result));
+  if (flag(options, 'count')) return counted((dispatch, { hits }) => count(dispatch, hits.length));
+  if (flag(options, 'countMatches'))
+    return counted((dispatch, { hits }) =>
+      count(
+        dispatch,
+        hits.reduce((sum, { matches }) => sum + matches.length, 0),
+      ),
+    );
+  if (flag(options, 'filesWithMatches'))
+    return counted((dispatch, { hits }) => (hits.length > 0 ? line(dispatch) : ''));
+  if (flag(options, 'filesWithoutMatch'))
+    return counted((dispatch, { hits }) => (hits.length === 0 ? line(dispatch) : ''));
+  const breakRows = await loadBreakRows(screen.width);
+  const heading = isTerminal && !noNames;
+  const numbers = options['lineNumber'] === undefined ? isTerminal : options['lineNumber'] === true;
+  const around = contextOf(options);
+  const hitOptions = {
+    ...screen,
+    ...around,
+    heading,
+    pathEnd,
+    numbers,
+    prefix: named && !heading,
+    full: flag(options, 'full'),
+    onlyMatching: flag(options, 'onlyMatching'),
   };
+  let shown = 0;
+  return counted((dispatch, result) => {
+    if (result.hits.length === 0) return '';
+    // Articles are parted by a blank line under headings, by `--` where context is shown, as in ripgrep.
+    const gap = shown++ === 0 ? '' : heading ? '\n' : around.before + around.after > 0 ? '--\n' : '';
+    return gap + formatHits(dispatch.article, result, hitOptions, breakRows);
+  });
+}
+
+function contextOf(options: Options): { before: number; after: number } {
+  const both = number(options, 'context') ?? 0;
+  return { before: number(options, 'beforeContext') ?? both, after: number(options, 'afterContext') ?? both };
 }
 
 function isFolder(path: string): boolean {

@@ -1,5 +1,6 @@
 import { DepecheError } from '../errors.ts';
 import { isLower, isUpper } from '../text/characters.ts';
+import { isQuantifier, mayBacktrack, readTokens, SYNTAX, type Token } from './syntax.ts';
 import { accentedForms, EQUIVALENTS, LIGATURES } from './variants.ts';
 
 export interface PatternOptions {
@@ -9,38 +10,58 @@ export interface PatternOptions {
   readonly accents: 'smart' | 'ignore' | 'exact';
   /** The pattern is text, not a regular expression. */
   readonly fixed: boolean;
+  /** Only whole words (`-w`), or whole passages (`-x`). */
+  readonly whole?: 'word' | 'passage' | undefined;
 }
 
-/** One piece of a regular expression: literals fold, everything else stays as written. */
-interface Token {
-  readonly literal: boolean;
-  readonly text: string;
+/** A pattern ready to match. */
+export interface Matcher {
+  /** As the user wrote it. */
+  readonly pattern: string;
+  /** With the flags `gu`, and `i` where a back-reference needs it. */
+  readonly regex: RegExp;
+  /** It may take more time than its text is long, and must run under a time limit. */
+  readonly risky: boolean;
 }
 
 /** Combining accents; named by range, since an expression with \\p{M} takes a millisecond longer to compile. */
 const MARKS = '[\\u0300-\\u036f]';
 
-const SYNTAX = new Set('\\^$.*+?()[]{}|');
-
 /**
- * Compiles a pattern to a JavaScript regular expression with the flags `gu` (and `i`). Literals match their accented,
- * decomposed and typographic forms as the options say; classes and escapes stay as written.
+ * Compiles a pattern. Literals match their accented, decomposed and typographic forms as the options say; classes and
+ * escapes stay as written, but that `\\b` and `\\w` are Unicode's, as in ripgrep.
  *
- * @throws DepecheError `pattern` when the expression is not valid
+ * @throws DepecheError `pattern` when the expression is not valid; `locateError` tells where
  */
-export function compilePattern(pattern: string, options: PatternOptions): RegExp {
+export function compilePattern(pattern: string, options: PatternOptions): Matcher {
   if (!options.fixed) checkSyntax(pattern);
-  const tokens = options.fixed
-    ? [...pattern.normalize('NFC')].map(text => ({ literal: true, text }))
-    : readTokens(pattern.normalize('NFC'));
+  const written = pattern.normalize('NFC');
+  const tokens = options.fixed ? [...written].map(text => ({ literal: true, text })) : readTokens(written);
   const ignoreCase =
     options.case === 'ignore' ||
     (options.case === 'smart' && !tokens.some(({ literal, text }) => literal && isUpper(text)));
   // Both cases are spelled out rather than asked for by the flag `i`: under it a bare capital «E», which «é» matches,
   // would match «e» too, and the first expression with `iu` costs a millisecond. Only a back-reference needs the flag.
   const flag = ignoreCase && tokens.some(({ literal, text }) => !literal && /^\\(?:[1-9]|k<)/.test(text));
-  return new RegExp(expand(tokens, options, ignoreCase, flag), flag ? 'giu' : 'gu');
+  const source = asWhole(expand(tokens, options, ignoreCase, flag), options.whole);
+  return { pattern, regex: new RegExp(source, flag ? 'giu' : 'gu'), risky: mayBacktrack(tokens) };
 }
+
+/** Characters of words, as Unicode and ripgrep have them. */
+const WORD = '\\p{L}\\p{M}\\p{N}_';
+
+function asWhole(source: string, whole: PatternOptions['whole']): string {
+  if (whole === 'word') return `(?<![${WORD}])(?:${source})(?![${WORD}])`;
+  return whole === 'passage' ? `^(?:${source})$` : source;
+}
+
+/** Escapes that JavaScript reads as ASCII's, in Unicode's sense. */
+const UNICODE_ESCAPES: Readonly<Record<string, string>> = {
+  '\\b': `(?:(?<![${WORD}])(?=[${WORD}])|(?<=[${WORD}])(?![${WORD}]))`,
+  '\\B': `(?:(?<![${WORD}])(?![${WORD}])|(?<=[${WORD}])(?=[${WORD}]))`,
+  '\\w': `[${WORD}]`,
+  '\\W': `[^${WORD}]`,
+};
 
 function isAccented(char: string): boolean {
   return (isUpper(char) || isLower(char)) && char.normalize('NFD') !== char;
@@ -50,36 +71,12 @@ function checkSyntax(pattern: string): void {
   try {
     new RegExp(pattern, 'u');
   } catch (cause) {
-    const reason = (cause as Error).message.replace(/^Invalid regular expression: /, '').replace(/^.*\/u?: /, '');
-    throw new DepecheError('pattern', `bad pattern: ${reason}`, {
+    throw new DepecheError('pattern', 'is no regular expression', {
       subject: pattern,
       hint: '-F takes the pattern as plain text',
       cause,
     });
   }
-}
-
-/** Splits a regular expression into literal characters and pieces of syntax: escapes, classes, groups, quantifiers. */
-function readTokens(pattern: string): Token[] {
-  const tokens: Token[] = [];
-  for (let at = 0; at < pattern.length; ) {
-    const char = String.fromCodePoint(pattern.codePointAt(at) as number);
-    const length = SYNTAX.has(char) ? syntaxLength(pattern, at) : char.length;
-    tokens.push({ literal: !SYNTAX.has(char), text: pattern.slice(at, at + length) });
-    at += length;
-  }
-  return tokens;
-}
-
-/** How much belongs to the piece of syntax that begins here. */
-function syntaxLength(pattern: string, at: number): number {
-  const rest = pattern.slice(at);
-  const piece =
-    /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[A-Za-z]|k<[^>]*>|\d+|.)/su.exec(rest) ??
-    /^\[(?:\\.|[^\]\\])*\]/su.exec(rest) ??
-    /^\(\?(?:[:=!]|<[=!]|<[^>]*>)/u.exec(rest) ??
-    /^\{\d*,?\d*\}/u.exec(rest);
-  return piece?.[0].length ?? 1;
 }
 
 function expand(tokens: readonly Token[], options: PatternOptions, ignoreCase: boolean, flag: boolean): string {
@@ -88,7 +85,7 @@ function expand(tokens: readonly Token[], options: PatternOptions, ignoreCase: b
     const { literal, text } = tokens[at] as Token;
     const next = tokens[at + 1];
     if (!literal) {
-      source += ignoreCase && !flag ? bothCases(text) : text;
+      source += UNICODE_ESCAPES[text] ?? (ignoreCase && !flag ? bothCases(text) : text);
       continue;
     }
     const letter = expandLetter(text, options, ignoreCase);
@@ -110,10 +107,6 @@ function bothCases(syntax: string): string {
     const [lower, upper] = [item.toLowerCase(), item.toUpperCase()];
     return lower === upper || lower.length !== upper.length ? item : lower + upper;
   });
-}
-
-function isQuantifier(token: Token | undefined): boolean {
-  return token !== undefined && !token.literal && /^[*+?{]/.test(token.text);
 }
 
 /** «oe» → «œ», in the case that was typed. */

@@ -1,61 +1,104 @@
-import type { Dispatch, ParagraphRole } from '../model/article.ts';
+import type { Dispatch } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { type Mapped, mapText, originOf } from '../text/mapped.ts';
+import type { Matcher } from './compile.ts';
+import { runGuarded } from './guard.ts';
+import { type Passage, passagesOf, type Scope } from './passages.ts';
 
-/** A part of an article that can be searched. */
-export type PassageRole = 'headline' | 'dateline' | ParagraphRole;
+/** What is looked for. */
+export interface Query {
+  /** At least one of them must match in a passage. */
+  readonly any: readonly Matcher[];
+  /** All of them must match in the same passage. */
+  readonly all: readonly Matcher[];
+  /** None of them may match in it. */
+  readonly none: readonly Matcher[];
+  /** Passages that do not match are the hits. */
+  readonly invert: boolean;
+  readonly scopes: ReadonlySet<Scope>;
+  /** Hits an article; null for all. */
+  readonly most: number | null;
+}
 
-/** A passage of an article that holds at least one match. */
-export interface Hit {
-  readonly role: PassageRole;
-  /** The paragraph's number; null outside the body. */
-  readonly number: number | null;
-  /** The passage as it reads: lines rejoined, blanks collapsed. */
-  readonly text: string;
-  /** Where the matches are in `text`. */
+/** A passage that was found. */
+export interface Hit extends Passage {
+  /** Its place among the article's passages, from 0. */
+  readonly index: number;
+  /** Where the matches are in `text`; empty for an inverted hit. */
   readonly matches: readonly Span[];
-  /** Where the matches are in the source. */
+  /** Where they are in the source. */
   readonly spans: readonly Span[];
 }
 
-interface Passage {
-  readonly role: PassageRole;
-  readonly number: number | null;
-  readonly text: string;
-  readonly span: Span;
+export interface SearchResult {
+  /** All passages that were searched, for what stands around a hit. */
+  readonly passages: readonly Passage[];
+  readonly hits: readonly Hit[];
 }
 
-/** Finds the passages of an article in which the pattern matches, in the order of the text. */
-export function searchArticle({ article, source }: Dispatch, pattern: RegExp): Hit[] {
+/**
+ * Finds the passages of an article that a query describes, in the order of the text. A risky pattern gets a second
+ * for one article; null when that was not enough.
+ */
+export function searchArticle(dispatch: Dispatch, query: Query): SearchResult | null {
+  const search = (): SearchResult => searchPassages(dispatch, query);
+  if (![...query.any, ...query.all, ...query.none].some(({ risky }) => risky)) return search();
+  return runGuarded(search)?.result ?? null;
+}
+
+function searchPassages(dispatch: Dispatch, query: Query): SearchResult {
+  const passages = passagesOf(dispatch, query.scopes);
   const hits: Hit[] = [];
-  for (const passage of passagesOf({ article, source })) {
-    const matches = findMatches(passage.text, pattern);
-    if (matches.length === 0) continue;
-    const mapped = mapText(source, passage.span);
-    hits.push({ ...passage, matches, spans: matches.map(match => sourceSpan(mapped, match)) });
-  }
-  return hits;
+  passages.forEach((passage, index) => {
+    if (query.most !== null && hits.length >= query.most) return;
+    const matches = matchPassage(passage.text, query);
+    if ((matches === null) !== query.invert) return;
+    const mapped = matches && matches.length > 0 ? mapText(dispatch.source, passage.span) : null;
+    const spans = mapped ? (matches as Span[]).map(match => sourceSpan(mapped, match)) : [];
+    hits.push({ ...passage, index, matches: matches ?? [], spans });
+  });
+  return { passages, hits };
 }
 
-/** Headline, dateline and paragraphs in the order of the text. */
-function* passagesOf({ article }: Dispatch): Generator<Passage> {
-  const headline = article.segments.find(segment => segment.role === 'headline');
-  if (headline && article.header.headline !== null)
-    yield { role: 'headline', number: null, text: article.header.headline, span: headline.span };
-  if (article.dateline)
-    yield { role: 'dateline', number: null, text: article.dateline.text, span: article.dateline.span };
-  for (const { role, number, text, span } of article.paragraphs) yield { role, number, text, span };
+/** The matches in a passage, joined where they overlap; null when it is no hit. */
+function matchPassage(text: string, { any, all, none }: Query): Span[] | null {
+  if (none.some(({ regex }) => matches(text, regex))) return null;
+  const found: Span[] = [];
+  let some = any.length === 0;
+  for (const { regex } of any) if (collect(text, regex, found)) some = true;
+  if (!some) return null;
+  for (const { regex } of all) if (!collect(text, regex, found)) return null;
+  return any.length + all.length > 1 ? joinSpans(found) : found;
 }
 
-/** Every match that is not empty, from left to right. */
-function findMatches(text: string, pattern: RegExp): Span[] {
-  const matches: Span[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (match[0] === '') pattern.lastIndex++;
-    else matches.push([match.index, match.index + match[0].length]);
+function matches(text: string, regex: RegExp): boolean {
+  regex.lastIndex = 0;
+  return regex.test(text);
+}
+
+/** Adds every match that is not empty, and says whether there was any, empty or not. */
+function collect(text: string, regex: RegExp, into: Span[]): boolean {
+  let found = false;
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match; match = regex.exec(text)) {
+    found = true;
+    if (match[0] === '') {
+      // A pattern that matches nothing matches everywhere; once is enough.
+      if (regex.lastIndex >= text.length) break;
+      regex.lastIndex++;
+    } else into.push([match.index, match.index + match[0].length]);
   }
-  return matches;
+  return found;
+}
+
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = joined.at(-1);
+    if (last && span[0] < last[1]) joined[joined.length - 1] = [last[0], Math.max(last[1], span[1])];
+    else joined.push(span);
+  }
+  return joined;
 }
 
 function sourceSpan(mapped: Mapped, [start, end]: Span): Span {

@@ -1,5 +1,6 @@
 import type { Article, Clock } from '../model/article.ts';
-import { addressOf } from './address.ts';
+import { dayOf } from '../select/select.ts';
+import { addressOf } from '../text/address.ts';
 import { readingMinutes } from './reading-time.ts';
 
 /** What a reader wants to know of an article before reading it: agency, place, moment, length. Raw text. */
@@ -41,9 +42,4 @@ export function headingFacts(article: Article): string[] {
   const { header, dateline, paragraphs } = article;
   const title = header.headline ?? paragraphs[0]?.text.slice(0, 60) ?? null;
   return [addressOf(article), title, dayOf(article), dateline?.places.join('/') || null].filter(fact => fact !== null);
-}
-
-/** The day an article is of: its dateline's, else that of its publication. */
-export function dayOf({ dateline, header }: Article): string | null {
-  return dateline?.date?.iso ?? (header.published ?? header.updated)?.local.slice(0, 10) ?? null;
 }

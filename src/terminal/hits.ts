@@ -1,58 +1,135 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import type { Hit } from '../search/search.ts';
+import type { Passage } from '../search/passages.ts';
+import type { Hit, SearchResult } from '../search/search.ts';
+import { addressOf } from '../text/address.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { addressOf } from './address.ts';
 import { headingFacts } from './facts.ts';
 import type { BreakRows } from './layout.ts';
+import { fileUrl, linkTo } from './links.ts';
 import { paintRow, type Touch } from './paint.ts';
 import type { Style } from './style.ts';
 
+/** How the hits of an article are shown. */
 export interface HitOptions {
   readonly style: Style;
   /** Null in a pipe: one passage a line. */
   readonly width: number | null;
+  readonly links: boolean;
   readonly heading: boolean;
   /** `path:` before every line. */
   readonly prefix: boolean;
+  /** Ends the path instead of `:`, for `-0`. */
+  readonly pathEnd: string;
   readonly numbers: boolean;
+  /** Passages shown before and after each hit. */
+  readonly before: number;
+  readonly after: number;
+  /** Show long paragraphs whole. */
+  readonly full: boolean;
+  /** Only what matched, each on its own line. */
+  readonly onlyMatching: boolean;
 }
 
-/** The hits of one article as text. */
-export function formatHits(article: Article, hits: readonly Hit[], options: HitOptions, breakRows: BreakRows): string {
-  const lines = hits.map(hit => formatHit(article, hit, options, breakRows));
-  return (options.heading ? `${formatHeading(article, options.style)}\n` : '') + lines.join('');
+interface Shown {
+  readonly passage: Passage;
+  readonly matches: readonly Span[];
+  readonly isHit: boolean;
 }
 
-function formatHeading(article: Article, style: Style): string {
+/** The hits of one article as text, with what stands around them; `--` parts what does not belong together. */
+export function formatHits(article: Article, result: SearchResult, options: HitOptions, breakRows: BreakRows): string {
+  const heading = options.heading ? `${formatHeading(article, options)}\n` : '';
+  if (options.onlyMatching) return heading + result.hits.flatMap(hit => matchingParts(article, hit, options)).join('');
+  const groups = withContext(result, options);
+  return (
+    heading +
+    groups.map(group => group.map(shown => formatPassage(article, shown, options, breakRows)).join('')).join('--\n')
+  );
+}
+
+/** Runs of neighbouring passages; without context each hit stands for itself and nothing parts them. */
+function withContext({ passages, hits }: SearchResult, { before, after }: HitOptions): Shown[][] {
+  const toShown = (hit: Hit): Shown => ({ passage: hit, matches: hit.matches, isHit: true });
+  if (before + after === 0) return [hits.map(toShown)];
+  const groups: Shown[][] = [];
+  let next = -1;
+  for (const [at, hit] of hits.entries()) {
+    const from = Math.max(next, hit.index - before, 0);
+    if (from > next || groups.length === 0) groups.push([]);
+    const group = groups.at(-1) as Shown[];
+    for (let index = from; index < hit.index; index++)
+      group.push({ passage: passages[index] as Passage, matches: [], isHit: false });
+    group.push(toShown(hit));
+    const end = Math.min(hit.index + after + 1, hits[at + 1]?.index ?? passages.length, passages.length);
+    for (let index = hit.index + 1; index < end; index++)
+      group.push({ passage: passages[index] as Passage, matches: [], isHit: false });
+    next = Math.max(hit.index + 1, end);
+  }
+  return groups;
+}
+
+function formatHeading(article: Article, { style, links }: HitOptions): string {
   const [address = '', ...facts] = headingFacts(article).map(sanitizeLine);
-  return [style.place(address), ...facts].join('  ');
+  const { path } = article.document;
+  const shown = style.place(address);
+  return [links && path !== null ? linkTo(fileUrl(path))(shown) : shown, ...facts].join('  ');
+}
+
+/** The paragraph's number, or outside the body its role. */
+function placeOf({ number, role }: Passage): string {
+  return number === null ? role : String(number);
+}
+
+/** `path:12:`, with `-` instead of `:` for what only stands around a hit, as grep has it. */
+function linePrefix(
+  article: Article,
+  passage: Passage,
+  mark: string,
+  { style, prefix, pathEnd, numbers }: HitOptions,
+): string {
+  const path = prefix ? `${style.place(sanitizeLine(addressOf(article)))}${pathEnd === ':' ? mark : pathEnd}` : '';
+  return path + (numbers ? `${style.place(placeOf(passage))}${mark}` : '');
+}
+
+function matchingParts(article: Article, hit: Hit, options: HitOptions): string[] {
+  const prefix = linePrefix(article, hit, ':', options);
+  return hit.matches.map(span => `${prefix}${options.style.hit(sanitizeLine(hit.text.slice(...span)))}\n`);
 }
 
 /** Columns for the paragraph's number or role. */
-const GUTTER = 10;
+const GUTTER = 12;
 
-function formatHit(
+function formatPassage(
   article: Article,
-  hit: Hit,
-  { style, width, prefix, numbers }: HitOptions,
+  { passage, matches, isHit }: Shown,
+  options: HitOptions,
   breakRows: BreakRows,
 ): string {
-  const place = hit.number === null ? hit.role : String(hit.number);
-  const { text, touches } = highlight(hit.text, hit.matches, style);
-  const paint = (span: Span): string => paintRow(text, span, touches, plain => plain);
-  if (width === null) {
-    const path = prefix ? `${style.place(sanitizeLine(addressOf(article)))}:` : '';
-    return `${path}${numbers ? `${style.place(place)}:` : ''}${paint([0, text.length])}\n`;
-  }
+  const { style, width, numbers, full } = options;
+  const { text, touches } = highlight(passage.text, matches, style);
+  const base = isHit ? (plain: string): string => plain : style.dim;
+  const paint = (span: Span): string => paintRow(text, span, touches, base);
+  if (width === null) return `${linePrefix(article, passage, isHit ? ':' : '-', options)}${paint([0, text.length])}\n`;
   const left = numbers ? GUTTER : 0;
   const rows = breakRows(text, Math.max(GUTTER, width - left), article.language);
-  return rows
-    .map(
-      (span, index) =>
-        `${index === 0 && numbers ? `${style.place(place.padStart(left - 2))}  ` : ' '.repeat(left)}${paint(span)}\n`,
-    )
+  const place = numbers ? `${style.place(placeOf(passage).padStart(left - 2))}  ` : '';
+  return excerpt(rows, touches, full)
+    .map((span, index) => `${index === 0 ? place : ' '.repeat(left)}${span === null ? style.dim('…') : paint(span)}\n`)
     .join('');
+}
+
+/** Longer paragraphs are cut to the rows around their hits. */
+const MOST_ROWS = 4;
+
+/** The rows with hits and one on each side; null stands for rows that are left out. */
+function excerpt(rows: readonly Span[], touches: readonly Touch[], full: boolean): (Span | null)[] {
+  if (full || rows.length <= MOST_ROWS) return [...rows];
+  const hasHit = (row: Span | undefined): boolean =>
+    row !== undefined && touches.some(({ span }) => span[0] < row[1] && span[1] > row[0]);
+  const kept = rows.map((row, at) => hasHit(row) || hasHit(rows[at - 1]) || hasHit(rows[at + 1]));
+  if (!kept.includes(true)) kept.fill(true, 0, 2);
+  return rows.flatMap((row, at) => (kept[at] ? [row] : at === 0 || kept[at - 1] ? [null] : []));
 }
 
 /** Makes the text safe piece by piece, in NFC, so that the matches are still where they were found. */

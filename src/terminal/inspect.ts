@@ -1,8 +1,8 @@
 import type { Article, Dispatch } from '../model/article.ts';
 import type { Segment } from '../model/span.ts';
+import { addressOf } from '../text/address.ts';
 import { readLines } from '../text/lines.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { addressOf } from './address.ts';
 import type { Style } from './style.ts';
 
 export interface InspectOptions {

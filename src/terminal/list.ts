@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
+import { dayOf } from '../select/select.ts';
+import { addressOf } from '../text/address.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { addressOf } from './address.ts';
-import { dayOf } from './facts.ts';
 
 /** The five columns of `list`: address, date, agency, place, headline (without one: how the story begins). */
 export function listFields(article: Article): readonly string[] {

@@ -140,8 +140,6 @@ function leftOut({ article, source }: Dispatch, style: Style): { at: number; blo
     const label = LEFT_OUT[role];
     const text = label === undefined ? '' : printable(normalizeText(source, span));
     if (label === undefined || text === '') return [];
-    return [
-      { at: span[0], block: { label, number: null, text, touches: [], base: style.dim, indent: 2 } },
-    ];
+    return [{ at: span[0], block: { label, number: null, text, touches: [], base: style.dim, indent: 2 } }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
+import { addressOf } from '../text/address.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { addressOf } from './address.ts';
 import { fileUrl, linkTo } from './links.ts';
 import type { Style } from './style.ts';
 

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { DepecheError } from '../errors.ts';
+import { compilePattern, type Matcher, type PatternOptions } from '../search/compile.ts';
+import { DEFAULT_SCOPES, SCOPES, type Scope } from '../search/passages.ts';
+import type { Query } from '../search/search.ts';
+import type { Context } from './context.ts';
+import type { Options } from './definition.ts';
+import { flag, number, text, texts } from './options.ts';
+
+/** What to look for and where, from the command line. */
+export interface SearchRequest {
+  readonly query: Query;
+  readonly paths: readonly string[];
+}
+
+export async function readRequest(
+  context: Context,
+  operands: readonly string[],
+  options: Options,
+): Promise<SearchRequest> {
+  const files = await Promise.all(texts(options, 'file').map(file => readPatterns(context, file)));
+  const given = [...texts(options, 'regexp'), ...files.flat()];
+  const fromOptions = texts(options, 'regexp').length + files.length > 0;
+  const patterns = fromOptions ? given : operands.slice(0, 1);
+  if (!fromOptions && patterns.length === 0)
+    throw new DepecheError('usage', 'search needs a pattern', { hint: 'depeche search PATTERN [PATH…]' });
+  const compile = (list: readonly string[]): Promise<Matcher[]> => compileAll(list, readPatternOptions(options));
+  const query = {
+    any: await compile(patterns),
+    all: await compile(texts(options, 'and')),
+    none: await compile(texts(options, 'not')),
+    invert: flag(options, 'invertMatch'),
+    scopes: readScopes(text(options, 'in')),
+    most: number(options, 'maxCount') ?? null,
+  };
+  return {
+    query: query.any.length === 0 ? { ...query, any: [NOTHING] } : query,
+    paths: fromOptions ? operands : operands.slice(1),
+  };
+}
+
+/** An empty file of patterns matches nothing, as in grep. */
+const NOTHING: Matcher = { pattern: '', regex: /(?!)/gu, risky: false };
+
+async function compileAll(patterns: readonly string[], options: PatternOptions): Promise<Matcher[]> {
+  const matchers: Matcher[] = [];
+  for (const pattern of patterns) {
+    try {
+      matchers.push(compilePattern(pattern, options));
+    } catch (error) {
+      if (!(error instanceof DepecheError)) throw error;
+      const { locateError } = await import('../search/locate-error.ts');
+      throw locateError(pattern, error);
+    }
+  }
+  return matchers;
+}
+
+function readPatternOptions(options: Options): PatternOptions {
+  return {
+    case: flag(options, 'ignoreCase') ? 'ignore' : flag(options, 'caseSensitive') ? 'exact' : 'smart',
+    accents: (text(options, 'accents') ?? 'smart') as PatternOptions['accents'],
+    fixed: flag(options, 'fixedStrings'),
+    whole: flag(options, 'wordRegexp') ? 'word' : flag(options, 'lineRegexp') ? 'passage' : undefined,
+  };
+}
+
+/** The lines of a pattern file; `-` is standard input. */
+async function readPatterns(context: Context, file: string): Promise<string[]> {
+  try {
+    const content = file === '-' ? (await context.readStdin()).toString() : readFileSync(file, 'utf8');
+    const lines = content.replace(/^\ufeff/, '').split(/\r?\n/);
+    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+  } catch (cause) {
+    throw new DepecheError('not-found', 'the file of patterns cannot be read', { subject: file, cause });
+  }
+}
+
+function readScopes(list: string | undefined): ReadonlySet<Scope> {
+  if (list === undefined) return DEFAULT_SCOPES;
+  const names = list.split(',').map(name => name.trim());
+  for (const name of names) {
+    if (!(SCOPES as readonly string[]).includes(name))
+      throw new DepecheError('usage', `--in knows no «${name}»`, { hint: `it takes ${SCOPES.join(', ')}` });
+  }
+  return new Set(names as Scope[]);
+}
