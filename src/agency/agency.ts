@@ -4,16 +4,21 @@ import type { BoilerplatePhrases } from '../language/index.ts';
 export interface Agency {
   /** The usual short name, as `article.agency` gives it. */
   readonly name: string;
+  /** The article gives the name as it is written there: «La Presse canadienne», «La Presse Canadienne». */
+  readonly asWritten?: boolean;
+  readonly country: string;
   /** What stands in a dateline's brackets or slashes. */
   readonly markers: readonly string[];
-  /** Names that stand in a dateline without brackets: «Dec. 9 Kyodo -». */
+  /** Names that stand in a dateline without brackets: «Dec. 9 Kyodo -», «新华社北京». */
   readonly bare?: readonly string[];
-  /** Names of its sites and the tails of its page titles, without separators; lower case. */
+  /** Opens a line of its own that is the whole dateline: «AA/Tunis». */
+  readonly ownLine?: readonly string[];
+  /** Names of its sites and the tails of its page titles, without separators; lower case, without accents. */
   readonly sites?: readonly string[];
   /** The zone its page clocks run on, with its offset where it has no summer time (so that Intl is not needed). */
   readonly zone?: { readonly name: string; readonly offset?: string };
   readonly endMarks?: readonly string[];
-  /** Words of its footer that name it: they settle the agency when nothing else does. */
+  /** Words of its footer or byline that name it: they settle the agency when nothing else does. Folded. */
   readonly footers?: readonly string[];
   readonly boilerplate?: BoilerplatePhrases;
 }

@@ -5,10 +5,43 @@ import type { Agency } from './agency.ts';
 export { AGENCIES } from './agencies.ts';
 export type { Agency } from './agency.ts';
 
-let markers: ReadonlyMap<string, Agency> | undefined;
+type Names = ReadonlyMap<string, Agency>;
+
+const indexes = new Map<keyof Agency, Names>();
+
+/** Folded name → agency, for one list of names; made at its first use. */
+function indexOf(list: 'markers' | 'bare' | 'sites' | 'ownLine'): Names {
+  let names = indexes.get(list);
+  if (!names) {
+    names = new Map(AGENCIES.flatMap(agency => (agency[list] ?? []).map(name => [foldKey(name), agency] as const)));
+    indexes.set(list, names);
+  }
+  return names;
+}
 
 /** The agency that signs with this marker («Xinhua», «ats»), whatever its case. */
 export function agencyByMarker(marker: string): Agency | undefined {
-  markers ??= new Map(AGENCIES.flatMap(agency => agency.markers.map(name => [foldKey(name), agency] as const)));
-  return markers.get(foldKey(marker));
+  return indexOf('markers').get(foldKey(marker));
+}
+
+/** The agency whose site or page title's tail has this name («French.news.cn», «AP News»). */
+export function agencyBySite(name: string): Agency | undefined {
+  return indexOf('sites').get(foldKey(name));
+}
+
+/** An agency named without brackets where this text goes on, and the length of its name. */
+export function bareAgencyAt(text: string, at: number): { readonly agency: Agency; readonly length: number } | null {
+  return startingAt(indexOf('bare'), text, at);
+}
+
+/** An agency whose name opens a dateline on a line of its own. */
+export function ownLineAgencyAt(text: string, at: number): { readonly agency: Agency; readonly length: number } | null {
+  return startingAt(indexOf('ownLine'), text, at);
+}
+
+function startingAt(names: Names, text: string, at: number): { agency: Agency; length: number } | null {
+  for (const [name, agency] of names) {
+    if (foldKey(text.slice(at, at + name.length)) === name) return { agency, length: name.length };
+  }
+  return null;
 }

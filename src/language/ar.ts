@@ -28,6 +28,8 @@ export const arabic: Language = {
     ordinals: '',
     monthFirst: false,
   },
+  firstDay: 'أول',
+  datelineEnds: '',
   placeJoiners: 'و',
   bylines: ['بقلم', 'من'],
   marks: ['عاجل', 'تقرير إخباري', 'مقابلة', 'تعليق', 'ملخص'],

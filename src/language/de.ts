@@ -36,6 +36,8 @@ export const german: Language = {
     ordinals: '',
     monthFirst: false,
   },
+  firstDay: '',
+  datelineEnds: '',
   placeJoiners: 'und',
   bylines: ['von', 'aus'],
   marks: [

@@ -36,6 +36,8 @@ export const english: Language = {
     ordinals: 'st nd rd th',
     monthFirst: true,
   },
+  firstDay: '',
+  datelineEnds: '',
   placeJoiners: 'and',
   bylines: ['by'],
   marks: [

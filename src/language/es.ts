@@ -28,6 +28,8 @@ export const spanish: Language = {
     ordinals: 'o',
     monthFirst: false,
   },
+  firstDay: '',
+  datelineEnds: '',
   placeJoiners: 'y',
   bylines: ['por'],
   marks: [

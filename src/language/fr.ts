@@ -28,6 +28,8 @@ export const french: Language = {
     ordinals: 'er',
     monthFirst: false,
   },
+  firstDay: '',
+  datelineEnds: '',
   placeJoiners: 'et',
   bylines: ['par', 'de notre correspondant', 'de notre envoye'],
   marks: [

@@ -28,6 +28,8 @@ export const italian: Language = {
     ordinals: 'o',
     monthFirst: false,
   },
+  firstDay: '',
+  datelineEnds: '',
   placeJoiners: 'e',
   bylines: ['di', 'dal nostro inviato', 'a cura di'],
   marks: [

@@ -45,6 +45,10 @@ export interface Language {
     /** 5/19/2023 rather than 19/5/2023. */
     readonly monthFirst: boolean;
   };
+  /** Words for the first day of a month, where datelines use one: «1er», «أول». */
+  readonly firstDay: string;
+  /** Marks that close a dateline without a separator: «电». */
+  readonly datelineEnds: string;
   /** Words that join two places of a dateline: «et», «and». */
   readonly placeJoiners: string;
   /** Openings of a byline line: «Par», «By». */

@@ -36,6 +36,8 @@ export const portuguese: Language = {
     ordinals: 'o',
     monthFirst: false,
   },
+  firstDay: '',
+  datelineEnds: '',
   placeJoiners: 'e',
   bylines: ['por'],
   marks: [

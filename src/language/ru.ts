@@ -28,6 +28,8 @@ export const russian: Language = {
     ordinals: 'го',
     monthFirst: false,
   },
+  firstDay: '',
+  datelineEnds: '',
   placeJoiners: 'и',
   bylines: ['автор:', 'автор'],
   marks: ['МОЛНИЯ', 'СРОЧНО', 'ДОПОЛНЕНИЕ', 'ПОВТОР', 'ИСПРАВЛЕНИЕ', 'ОБЗОР', 'СПРАВКА', 'ФОТО', 'ЭКСКЛЮЗИВ'],

@@ -1,9 +1,17 @@
-import { type Agency, agencyByMarker } from '../agency/index.ts';
+import { type Agency, agencyByMarker, agencyBySite, bareAgencyAt, ownLineAgencyAt } from '../agency/index.ts';
 import { wordSet } from '../language/index.ts';
-import { isAllCaps, isDigit, isLetter, isLower, isSpace, isUpper } from '../text/characters.ts';
-import { foldKey } from '../text/fold.ts';
-import { dateWords, readDate, skipWeekday, type WrittenDate } from './dates.ts';
-import { readTokens } from './tokens.ts';
+import { isAllCaps, isLower, isUpper } from '../text/characters.ts';
+import {
+  looksLikePlace,
+  opensByline,
+  readMarker,
+  readPlace,
+  readSeparator,
+  readWrittenDate,
+  skipBlanks,
+  splitPlaces,
+} from './dateline-parts.ts';
+import type { WrittenDate } from './dates.ts';
 
 /** A dateline at the start of a text. Offsets are indices into that text. */
 export interface WrittenDateline {
@@ -16,220 +24,152 @@ export interface WrittenDateline {
   readonly agency: string | null;
   /** The row of the agency's table, when it is known. */
   readonly row: Agency | null;
+  /** A byline in brackets in front of it, as written. */
+  readonly byline: { readonly text: string; readonly start: number; readonly end: number } | null;
 }
 
 /** How far into a paragraph a dateline can reach. */
-export const DATELINE_REACH = 200;
-const LONGEST_PLACE = 80;
-const LONGEST_MARKER = 40;
-/** Longest first, so that «--» is not read as two «-». */
-const SEPARATORS = ['--', '—', '–', '.-', '-', '_'];
-const PLACE_MARKS = new Set([' ', '-', "'", '\u2019', '.', '\u00a0', '\u202f', '&']);
+export const DATELINE_REACH = 220;
 
-/** A bracket, a slash or a dash: without any there is no dateline. */
-const MAY_HOLD_ONE = /[(/—–_-]/;
-
-let joiners: ReadonlySet<string> | undefined;
+type Reader = (text: string, start: number) => Omit<WrittenDateline, 'start' | 'byline'> | null;
 
 /**
- * Reads a dateline at the start of a paragraph, whatever the agency: `place{/place}[, qualifier][,] [date] [(agency)]
- * [separator]`. It is one when an agency that the table knows signs it, or when a place in capitals is followed by a
- * date and a separator or stands alone before a spaced dash; nothing else is («NATO said», «TEHRAN-based»).
+ * Reads a dateline at the start of a paragraph, whatever the agency. It is one when an agency of the table signs it, or
+ * when a place in capitals is followed by a date and a separator or stands alone before a spaced dash and a sentence;
+ * nothing else is («NATO said», «TEHRAN-based», «GENÈVE accueille»). The orders are those of docs/dispatches.md.
  *
  * @param text the paragraph's first characters, blanks collapsed (`DATELINE_REACH` of them are enough)
  */
 export function readDateline(text: string): WrittenDateline | null {
-  if (!MAY_HOLD_ONE.test(text)) return null;
-  let at = skipBlanks(text, 0);
-  const start = at;
-  const place = readPlace(text, at);
-  if (!place) return null;
-  at = place.end;
-  const date = readWrittenDate(text, skipBlanks(text, at, ','));
-  if (date) at = date.end;
-  const marker = readMarker(text, skipBlanks(text, at, ','));
-  if (marker) at = marker.end;
-  const separator = readSeparator(text, at);
-  if (separator) at = separator.end;
-  if (!isDateline(text, place.text, at, { date: date !== null, marker, separator })) return null;
+  const first = skipBlanks(text, 0);
+  const byline = readBracketedByline(text, first);
+  const start = byline ? skipBlanks(text, byline.end) : first;
+  for (const read of ORDERS) {
+    const found = read(text, start);
+    if (found) return { start, byline, ...found };
+  }
+  return null;
+}
+
+/** «(di Nome Cognome) (ANSA) - …»: only in front of an agency. */
+function readBracketedByline(text: string, at: number): WrittenDateline['byline'] {
+  if (text[at] !== '(') return null;
+  const close = text.indexOf(')', at);
+  if (close < 0 || close - at > 60 || !opensByline(text.slice(at + 1, close))) return null;
+  return readMarker(text, skipBlanks(text, close + 1))?.row
+    ? { text: text.slice(at, close + 1), start: at, end: close + 1 }
+    : null;
+}
+
+/** «AA/Tunis», «AA / Ankara», «AA - Ankara - Nom», alone on its line. */
+const readOwnLine: Reader = (text, start) => {
+  const agency = ownLineAgencyAt(text, start);
+  if (!agency || text.length > 60) return null;
+  const [, place] = /^\s*[/-]\s*([^/.!?()]+?)(?:\s-\s[^.!?]+)?\s*$/.exec(text.slice(start + agency.length)) ?? [];
+  if (place === undefined || !isUpper(place[0])) return null;
   return {
-    start,
-    end: at,
+    end: text.trimEnd().length,
+    places: [place],
+    date: null,
+    agency: text.slice(start, start + agency.length),
+    row: agency.agency,
+  };
+};
+
+/** «(ANSA) - TORINO, 3 MAR -», «(AGI) - Cagliari, 7 ott. -», «(Agence Ecofin) -», «(EFE).-La» */
+const readAgencyFirst: Reader = (text, start) => {
+  const marker = readMarker(text, start);
+  const row = marker?.row;
+  const separator = marker && readSeparator(text, marker.end);
+  if (!row || !separator) return null;
+  const alone = { end: separator.end, places: [], date: null, agency: marker.text, row };
+  const place = readPlace(text, skipBlanks(text, separator.end));
+  const date = place && readWrittenDate(text, skipBlanks(text, place.end, ','));
+  const end = place && readSeparator(text, date ? skipBlanks(text, date.end, '.') : place.end);
+  if (!place || !end || !(date || (end.spaced && isAllCaps(place.text))) || !looksLikePlace(place.text)) return alone;
+  return {
+    ...alone,
+    end: end.end,
     places: splitPlaces(place.text),
+    date: date && { text: text.slice(date.start, date.end), day: date.day },
+  };
+};
+
+let datelineEnds: ReadonlySet<string> | undefined;
+
+/** «新华社北京3月3日电»: no brackets, no blanks, and a mark that closes it. */
+const readTelegram: Reader = (text, start) => {
+  datelineEnds ??= wordSet(language => language.datelineEnds);
+  const agency = bareAgencyAt(text, start);
+  if (!agency) return null;
+  const at = start + agency.length;
+  const [place] = /^[^\d\s，。,.:：(（]{0,20}/.exec(text.slice(at)) as unknown as [string];
+  const date = readWrittenDate(text, at + place.length);
+  if (!date?.day || !datelineEnds.has(text[date.end] ?? '')) return null;
+  return {
+    end: date.end + 1,
+    places: place.split(/[、/]/).filter(name => name !== ''),
+    date: { text: text.slice(date.start, date.end), day: date.day },
+    agency: text.slice(start, at),
+    row: agency.agency,
+  };
+};
+
+/** `place{/place}[, qualifier][,] [date] [(agency)] [separator]`, and a date and an agency without a place. */
+const readPlaceFirst: Reader = (text, start) => {
+  const bareDate = readWrittenDate(text, start);
+  const place = bareDate ? null : readPlace(text, start);
+  if (!place && !bareDate) return null;
+  let at = place?.end ?? start;
+  const date = bareDate ?? readWrittenDate(text, skipBlanks(text, at, ','));
+  if (date) at = date.end;
+  const marker = readMarker(text, skipBlanks(text, at, ',.')) ?? (date ? readBareMarker(text, at) : null);
+  if (marker) at = marker.end;
+  // The dot of an abbreviated month, where nothing but a dash follows: «7 ott. -».
+  const separator = readSeparator(text, marker ? at : skipBlanks(text, at, '.'), marker?.slashed);
+  if (separator) at = separator.end;
+  if (!isDateline(text, place?.text ?? null, at, { hasDate: date !== null, marker, separator })) return null;
+  return {
+    end: at,
+    places: place ? splitPlaces(place.text) : [],
     date: date && { text: text.slice(date.start, date.end), day: date.day },
     agency: marker?.text ?? null,
     row: marker?.row ?? null,
   };
+};
+
+/** «Dec. 9 Kyodo -», «3 мар — РИА Новости.» */
+function readBareMarker(text: string, from: number): ReturnType<typeof readMarker> {
+  const dash = readSeparator(text, from);
+  const at = skipBlanks(text, dash?.end ?? from);
+  const found = bareAgencyAt(text, at);
+  if (!found || !readSeparator(text, at + found.length, true)) return null;
+  return { text: text.slice(at, at + found.length), row: found.agency, end: at + found.length, slashed: true };
 }
+
+const ORDERS: readonly Reader[] = [readOwnLine, readAgencyFirst, readTelegram, readPlaceFirst];
 
 interface Parts {
-  readonly date: boolean;
-  readonly marker: Marker | null;
-  readonly separator: Separator | null;
+  readonly hasDate: boolean;
+  readonly marker: ReturnType<typeof readMarker>;
+  readonly separator: ReturnType<typeof readSeparator>;
 }
 
-function isDateline(text: string, place: string, end: number, { date, marker, separator }: Parts): boolean {
-  if (marker?.row) return looksLikePlace(place);
-  if (!isAllCaps(place.normalize('NFC'))) return false;
-  if (marker) return date && separator !== null;
-  if (!separator) return false;
-  if (date) return true;
-  // A place alone: a dash with blanks around it, then a sentence.
+function isDateline(text: string, place: string | null, end: number, { hasDate, marker, separator }: Parts): boolean {
   const next = text[skipBlanks(text, end)];
-  return separator.spaced && next !== undefined && !isLower(next);
+  const opensSentence = next === undefined || !isLower(next);
+  if (place === null) return marker?.row != null;
+  if (!looksLikePlace(place)) return false;
+  // Without date and separator a bracket might just follow a name: «La Tunisie (TAP) a …».
+  if (marker?.row) return hasDate || separator !== null || opensSentence;
+  if (marker) return hasDate && separator !== null;
+  if (!separator || !isAllCaps(place.normalize('NFC'))) return false;
+  if (hasDate) return true;
+  return separator.spaced && opensSentence && isStory(text, end) && !agencyBySite(place) && !agencyByMarker(place);
 }
 
-/** Every longer word of it begins with a capital: «Saint-Jean-sur-Mer», «Rio de Janeiro», but not «Le ministre». */
-function looksLikePlace(place: string): boolean {
-  return place.split(/[ /]/).every(word => word.length <= 3 || !isLower(word[0]));
-}
-
-/** Blanks, and at most one of `also` among them. */
-function skipBlanks(text: string, from: number, also = ''): number {
-  let at = from;
-  let taken = also === '';
-  for (; at < text.length; at++) {
-    const char = text[at] as string;
-    if (isSpace(char.charCodeAt(0))) continue;
-    if (taken || !also.includes(char)) break;
-    taken = true;
-  }
-  return at;
-}
-
-/** The places, without what qualifies them; the end lies behind the qualifiers. */
-function readPlace(text: string, from: number): { text: string; end: number } | null {
-  let at = placeEnd(text, from);
-  const place = text.slice(from, at).trimEnd();
-  if (place === '' || (!isUpper(place[0]) && isLower(place[0]))) return null;
-  at = from + place.length;
-  for (let count = 0; count < 2; count++) {
-    const qualifier = readQualifier(text, at);
-    if (qualifier === null) break;
-    at = qualifier;
-  }
-  return { text: place, end: at };
-}
-
-/** Where the place's words end: before a comma, a bracket, a digit, a date's month, a spaced dash or a marker's slash. */
-function placeEnd(text: string, from: number): number {
-  let at = from;
-  const limit = Math.min(text.length, from + LONGEST_PLACE);
-  while (at < limit) {
-    const char = text[at] as string;
-    if (isLetter(char) || (char >= '\u0300' && char <= '\u036f')) {
-      if (at > from && startsWord(text, at) && startsDate(text, at)) break;
-      at++;
-    } else if (char === '/') {
-      if (readMarker(text, at)) break;
-      at++;
-    } else if (PLACE_MARKS.has(char)) {
-      if (at > from && readSeparator(text, at)?.spaced) break;
-      at++;
-    } else break;
-  }
-  return at;
-}
-
-function startsWord(text: string, at: number): boolean {
-  return !isLetter(text[at - 1]) && text[at - 1] !== "'" && text[at - 1] !== '\u2019';
-}
-
-/** Whether a month, a weekday or a filler before one begins here; the words are looked up before anything is parsed. */
-function startsDate(text: string, at: number): boolean {
-  let end = at;
-  while (isLetter(text[end])) end++;
-  const word = foldKey(text.slice(at, end));
-  const { months, weekdays, fillers } = dateWords();
-  return (months.has(word) || weekdays.has(word) || fillers.has(word)) && readWrittenDate(text, at) !== null;
-}
-
-/** «, Australia», « (BARI)»: its end, or null when what follows is something else. */
-function readQualifier(text: string, from: number): number | null {
-  let at = skipBlanks(text, from);
-  const open = text[at];
-  if (open !== ',' && open !== '(') return null;
-  if (open === '(' && readMarker(text, at)) return null;
-  at = skipBlanks(text, at + 1);
-  if (!isUpper(text[at]) || readWrittenDate(text, at)) return null;
-  const end = placeEnd(text, at);
-  if (open === '(') return text[end] === ')' ? end + 1 : null;
-  // A clause is no qualifier: what follows must still be able to belong to a dateline.
-  return text.slice(at, end).trimEnd().split(' ').length <= 4 ? at + text.slice(at, end).trimEnd().length : null;
-}
-
-/** A day, with or without year, or a weekday alone. */
-function readWrittenDate(text: string, from: number): { start: number; end: number; day: WrittenDate | null } | null {
-  const tokens = readTokens(text, from, 12);
-  let first = 0;
-  if (tokens[0]?.text === 'le') first = 1;
-  const day = readDate(tokens, first, true);
-  const last = day ? day.next : skipWeekday(tokens, first);
-  if (last === first) return null;
-  let end = (tokens[last - 1] as { end: number }).end;
-  if (!day) end = (tokens[first] as { end: number }).end;
-  // The dot of an abbreviated month belongs to it only before another part: «3 mar.» but not «3 mars.».
-  return { start: from, end, day };
-}
-
-interface Marker {
-  readonly text: string;
-  readonly row: Agency | null;
-  readonly end: number;
-}
-
-/** «(Xinhua)», «/TASS/», «(dpa/lni)», «(ats afp)»; unknown names only in brackets and capitals. */
-function readMarker(text: string, from: number): Marker | null {
-  const open = text[from];
-  if (open !== '(' && open !== '/') return null;
-  const close = text.indexOf(open === '(' ? ')' : '/', from + 1);
-  if (close < 0 || close - from > LONGEST_MARKER) return null;
-  const inner = text.slice(from + 1, close).trim();
-  const row = findAgency(inner);
-  if (!row && (open === '/' || !isAllCaps(inner) || isDigit(inner[0]))) return null;
-  return { text: inner, row, end: close + 1 };
-}
-
-/** Its first name must be an agency's; what follows it, another agency's or a short service code. */
-function findAgency(marker: string): Agency | null {
-  const whole = agencyByMarker(marker);
-  if (whole) return whole;
-  const [first = '', ...rest] = marker.split(/[ /-]/);
-  const row = agencyByMarker(first);
-  if (!row || rest.length === 0) return null;
-  return rest.every(part => agencyByMarker(part) !== undefined || part.length <= 3) ? row : null;
-}
-
-interface Separator {
-  readonly end: number;
-  /** Blanks on both sides. */
-  readonly spaced: boolean;
-}
-
-function readSeparator(text: string, from: number): Separator | null {
-  const at = skipBlanks(text, from);
-  const found = SEPARATORS.find(separator => text.startsWith(separator, at));
-  if (found === undefined) return null;
-  const end = at + found.length;
-  const spaced = at > from && (end === text.length || isSpace(text.charCodeAt(end)));
-  return { end, spaced };
-}
-
-/** «PARIS/LONDRES», «Kiova / Washington», «PARIS et LYON» */
-function splitPlaces(place: string): string[] {
-  joiners ??= wordSet(language => language.placeJoiners);
-  const words = place.split(' ');
-  const parts: string[] = [];
-  let open: string[] = [];
-  for (const word of words) {
-    if (open.length > 0 && joiners.has(foldKey(word))) {
-      parts.push(open.join(' '));
-      open = [];
-    } else open.push(word);
-  }
-  parts.push(open.join(' '));
-  return parts
-    .flatMap(part => part.split('/'))
-    .map(part => part.trim())
-    .filter(part => part !== '');
+/** What follows a place alone must be prose, not the rest of a header line. */
+function isStory(text: string, end: number): boolean {
+  const rest = text.slice(end).trim();
+  return rest.length >= 40 && !readWrittenDate(text, skipBlanks(text, end));
 }

@@ -15,6 +15,7 @@ interface DateWords {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly fillers: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<string>;
+  readonly firstDays: ReadonlySet<string>;
 }
 
 let words: DateWords | undefined;
@@ -26,6 +27,7 @@ export function dateWords(): DateWords {
     weekdays: numberedWords(language => language.weekdays),
     fillers: wordSet(language => language.clock.fillers),
     ordinals: wordSet(language => language.clock.ordinals),
+    firstDays: wordSet(language => language.firstDay),
   };
   return words;
 }
@@ -45,7 +47,12 @@ const isYear = (token: Token | undefined): boolean => isNumber(token, count => c
  */
 export function readDate(tokens: readonly Token[], at: number, monthFirst: boolean): WrittenDate | null {
   const start = skipWeekday(tokens, at);
-  return readNumeric(tokens, start, monthFirst) ?? readDayMonth(tokens, start) ?? readMonthDay(tokens, start);
+  return (
+    readNumeric(tokens, start, monthFirst) ??
+    readCjkDay(tokens, start) ??
+    readDayMonth(tokens, start) ??
+    readMonthDay(tokens, start)
+  );
 }
 
 /** The index after a weekday and the comma, dot or filler behind it; `at` itself when no weekday stands there. */
@@ -86,20 +93,29 @@ function numbers(year: Token, month: Token, day: Token): { year: number; month: 
 }
 
 function isCjkMark(token: Token | undefined, char: string): boolean {
-  return token?.text.startsWith(char) === true;
+  return token?.text === char;
+}
+
+/** «3月19日», of a year that the page clock tells */
+function readCjkDay(tokens: readonly Token[], at: number): WrittenDate | null {
+  const [month, mark, day, end] = tokens.slice(at, at + 4);
+  if (month?.kind !== 'number' || day?.kind !== 'number' || !isCjkMark(mark, '月') || !isCjkMark(end, '日'))
+    return null;
+  return { year: null, month: Number(month.text), day: Number(day.text), next: at + 4 };
 }
 
 /** «19 mai 2023», «1er avril», «3 de marzo de 2023», «9. August» */
 function readDayMonth(tokens: readonly Token[], at: number): WrittenDate | null {
-  const { months, ordinals } = dateWords();
+  const { months, ordinals, firstDays } = dateWords();
   const day = tokens[at];
-  if (!day || !isNumber(day, isShort)) return null;
+  const isFirst = day !== undefined && firstDays.has(day.text);
+  if (!day || !(isFirst || isNumber(day, isShort))) return null;
   let next = at + 1;
   if (ordinals.has(tokens[next]?.text ?? '')) next++;
   next = skip(tokens, next, false);
   const month = months.get(tokens[next]?.text ?? '');
   if (month === undefined || tokens[next]?.kind !== 'word') return null;
-  return withYear(tokens, next + 1, Number(day.text), month);
+  return withYear(tokens, next + 1, isFirst ? 1 : Number(day.text), month);
 }
 
 /** «May 19, 2023», «Sept. 3» */

@@ -1,4 +1,4 @@
-import { AGENCIES, type Agency } from '../agency/index.ts';
+import { type Agency, agencyBySite } from '../agency/index.ts';
 import { LANGUAGES } from '../language/index.ts';
 import type { Segment, Span } from '../model/span.ts';
 import { isLetter } from '../text/characters.ts';
@@ -105,7 +105,7 @@ function pushParts(header: Draft, [start, end]: Span, site: Span): void {
 function siteAgency(part: string): Agency | null {
   const name = foldKey(part.slice(part.indexOf(':') + 1).trim());
   if (name === '') return null;
-  return AGENCIES.find(agency => agency.sites?.includes(name)) ?? null;
+  return agencyBySite(name) ?? null;
 }
 
 function readSite(line: string, span: Span, header: Draft): boolean {

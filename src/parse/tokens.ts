@@ -26,7 +26,10 @@ export function readTokens(text: string, from = 0, limit = 64): Token[] {
       while (isDigit(text[at])) at++;
       tokens.push({ kind: 'number', text: text.slice(start, at), start, end: at });
     } else if (isLetter(char)) {
-      while (inWord(text[at])) at++;
+      // «3月19日电»: the mark behind a number is a word of its own.
+      const isMark = isDigit(text[start - 1]) && char >= '\u3400' && char <= '\u9fff';
+      if (isMark) at++;
+      else while (inWord(text[at])) at++;
       tokens.push({ kind: 'word', text: foldKey(text.slice(start, at)), start, end: at });
     } else {
       at++;

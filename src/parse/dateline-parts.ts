@@ -1,0 +1,198 @@
+import { type Agency, agencyByMarker } from '../agency/index.ts';
+import { LANGUAGES, wordSet } from '../language/index.ts';
+import { isAllCaps, isDigit, isLetter, isLower, isSpace, isUpper } from '../text/characters.ts';
+import { foldKey } from '../text/fold.ts';
+import { dateWords, readDate, skipWeekday, type WrittenDate } from './dates.ts';
+import { readTokens } from './tokens.ts';
+
+// The parts that datelines are made of. Each reader takes a text and an index, and gives what it read and where that
+// ends, or null; the blanks before a part are the caller's.
+
+const LONGEST_PLACE = 80;
+const LONGEST_MARKER = 48;
+const LONGEST_QUALIFIER = 4;
+/** Longest first, so that «--» is not read as two «-». */
+const SEPARATORS = ['--', '—', '–', '.-', '-', '_'];
+/** After an agency in slashes or without brackets these separate too: «/TASS/.», «РИА Новости.» */
+const STOPS = ['.', ':'];
+const PLACE_MARKS = new Set([' ', '-', "'", '\u2019', '.', '\u00a0', '\u202f', '&']);
+
+export interface Part {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** Blanks, and at most one of `also` among them. */
+export function skipBlanks(text: string, from: number, also = ''): number {
+  let at = from;
+  let taken = also === '';
+  for (; at < text.length; at++) {
+    const char = text[at] as string;
+    if (isSpace(char.charCodeAt(0))) continue;
+    if (taken || !also.includes(char)) break;
+    taken = true;
+  }
+  return at;
+}
+
+/** The places, without what qualifies them; the end lies behind the qualifiers. */
+export function readPlace(text: string, from: number): Part | null {
+  let at = placeEnd(text, from);
+  const place = text.slice(from, at).trimEnd();
+  if (place === '' || isLower(place[0])) return null;
+  at = from + place.length;
+  for (let count = 0; count < 2; count++) {
+    const qualifier = readQualifier(text, at);
+    if (qualifier === null) break;
+    at = qualifier;
+  }
+  return { text: place, end: at };
+}
+
+/** Where the place's words end: before a comma, a bracket, a digit, a date's month, a spaced dash or a marker's slash. */
+function placeEnd(text: string, from: number): number {
+  let at = from;
+  const limit = Math.min(text.length, from + LONGEST_PLACE);
+  while (at < limit) {
+    const char = text[at] as string;
+    if (isLetter(char) || (char >= '\u0300' && char <= '\u036f')) {
+      if (at > from && startsWord(text, at) && startsDate(text, at)) break;
+      at++;
+    } else if (char === '/') {
+      if (readMarker(text, at)) break;
+      at++;
+    } else if (PLACE_MARKS.has(char)) {
+      if (at > from && readSeparator(text, at)?.spaced) break;
+      at++;
+    } else break;
+  }
+  return at;
+}
+
+function startsWord(text: string, at: number): boolean {
+  return !isLetter(text[at - 1]) && text[at - 1] !== "'" && text[at - 1] !== '\u2019';
+}
+
+/** Whether a month, a weekday or a filler before one begins here; the words are looked up before anything is parsed. */
+function startsDate(text: string, at: number): boolean {
+  let end = at;
+  while (isLetter(text[end])) end++;
+  const word = foldKey(text.slice(at, end));
+  const { months, weekdays, fillers, firstDays } = dateWords();
+  return (
+    (months.has(word) || weekdays.has(word) || fillers.has(word) || firstDays.has(word)) &&
+    readWrittenDate(text, at) !== null
+  );
+}
+
+/** «, Australia», « (BARI)»: its end, or null when what follows is something else. */
+function readQualifier(text: string, from: number): number | null {
+  let at = skipBlanks(text, from);
+  const open = text[at];
+  if (open !== ',' && open !== '(') return null;
+  if (open === '(' && readMarker(text, at)?.row) return null;
+  at = skipBlanks(text, at + 1);
+  if (!isUpper(text[at]) || readWrittenDate(text, at)) return null;
+  const end = placeEnd(text, at);
+  if (open === '(') return text[end] === ')' ? end + 1 : null;
+  const words = text.slice(at, end).trimEnd();
+  return words.split(' ').length <= LONGEST_QUALIFIER ? at + words.length : null;
+}
+
+/** «PARIS/LONDRES», «Kiova / Washington», «PARIS et LYON» */
+export function splitPlaces(place: string): string[] {
+  joiners ??= wordSet(language => language.placeJoiners);
+  const parts: string[] = [];
+  let open: string[] = [];
+  for (const word of place.split(' ')) {
+    if (open.length > 0 && joiners.has(foldKey(word))) {
+      parts.push(open.join(' '));
+      open = [];
+    } else open.push(word);
+  }
+  parts.push(open.join(' '));
+  return parts
+    .flatMap(part => part.split('/'))
+    .map(part => part.trim())
+    .filter(part => part !== '');
+}
+
+let joiners: ReadonlySet<string> | undefined;
+
+/** Every longer word of it begins with a capital: «Saint-Jean-sur-Mer», «Rio de Janeiro», but not «Le ministre». */
+export function looksLikePlace(place: string): boolean {
+  return place.split(/[ /]/).every(word => word.length <= 3 || !isLower(word[0]));
+}
+
+export interface DatePart {
+  readonly start: number;
+  readonly end: number;
+  /** Null for a weekday alone. */
+  readonly day: WrittenDate | null;
+}
+
+/** A day, with or without year, or a weekday alone. */
+export function readWrittenDate(text: string, from: number): DatePart | null {
+  const tokens = readTokens(text, from, 12);
+  const first = tokens[0]?.text === 'le' ? 1 : 0;
+  const day = readDate(tokens, first, true);
+  if (day) return { start: from, end: (tokens[day.next - 1] as Part).end, day };
+  const weekday = skipWeekday(tokens, first);
+  return weekday === first ? null : { start: from, end: (tokens[first] as Part).end, day: null };
+}
+
+export interface Marker extends Part {
+  readonly row: Agency | null;
+  /** «/TASS/»: what follows may be a full stop. */
+  readonly slashed: boolean;
+}
+
+/** «(Xinhua)», «/TASS/», «(dpa/lni)», «(ats afp)»; unknown names only in brackets and capitals. */
+export function readMarker(text: string, from: number): Marker | null {
+  const open = text[from];
+  if (open !== '(' && open !== '/') return null;
+  const close = text.indexOf(open === '(' ? ')' : '/', from + 1);
+  if (close < 0 || close - from > LONGEST_MARKER) return null;
+  const inner = text.slice(from + 1, close).trim();
+  const row = findAgency(inner);
+  if (!row && (open === '/' || !isAllCaps(inner) || isDigit(inner[0]))) return null;
+  return { text: inner, row, end: close + 1, slashed: open === '/' };
+}
+
+/** Its first name must be an agency's; what follows it, another agency's or a short service code. */
+function findAgency(marker: string): Agency | null {
+  const whole = agencyByMarker(marker);
+  if (whole) return whole;
+  const byline = /^([^,]+), *([^,]+)$/.exec(marker);
+  if (byline && opensByline(byline[1] as string)) return agencyByMarker(byline[2] as string) ?? null;
+  const [first = '', ...rest] = marker.split(/[ /-]/);
+  const row = agencyByMarker(first);
+  if (!row || rest.length === 0) return null;
+  return rest.every(part => agencyByMarker(part) !== undefined || part.length <= 3) ? row : null;
+}
+
+let openings: readonly string[] | undefined;
+
+/** «Par Léa Morin», «di Nome Cognome» */
+export function opensByline(text: string): boolean {
+  openings ??= LANGUAGES.flatMap(language => language.bylines);
+  const folded = foldKey(text.slice(0, 40).trim());
+  return openings.some(words => folded.startsWith(`${words} `) && !isLower(text.trim()[words.length + 1]));
+}
+
+export interface Separator {
+  readonly end: number;
+  /** Blanks on both sides. */
+  readonly spaced: boolean;
+}
+
+/** A dash of any kind; with `stops` also a full stop or colon. */
+export function readSeparator(text: string, from: number, stops = false): Separator | null {
+  const at = skipBlanks(text, from);
+  const found =
+    SEPARATORS.find(separator => text.startsWith(separator, at)) ??
+    (stops ? STOPS.find(stop => text[at] === stop) : undefined);
+  if (found === undefined) return null;
+  const end = at + found.length;
+  return { end, spaced: at > from && (end === text.length || isSpace(text.charCodeAt(end))) };
+}
