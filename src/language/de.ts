@@ -29,8 +29,8 @@ export const german: Language = {
     'sonntag so',
   ],
   clock: {
-    published: ['veroffentlicht', 'erstellt', 'publiziert', 'datum', 'stand'],
-    updated: ['aktualisiert', 'zuletzt aktualisiert', 'letzte aktualisierung', 'geandert'],
+    published: ['veroffentlicht', 'erstellt', 'publiziert', 'datum'],
+    updated: ['stand', 'aktualisiert', 'zuletzt aktualisiert', 'letzte aktualisierung', 'geandert'],
     fillers: 'am um den der vom',
     hours: '',
     ordinals: '',

@@ -13,6 +13,12 @@ export type Layout = 'wrapped' | 'lines';
 
 /** No wire wraps wider: longer lines are whole paragraphs. */
 const WIDEST_WRAP = 110;
+/** Nor narrower than a newspaper's column. */
+const NARROWEST_WRAP = 30;
+/** Header lines may be longer; a story's may not. */
+const MOST_LONG = 0.2;
+/** So many breaks must cut a sentence: a headline above a byline does so once. */
+const FEWEST_CUTS = 3;
 /** At least this share of the breaks inside blocks must look like a wrap. */
 const WRAPPED_SHARE = 0.6;
 const SENTENCE_END = new Set(['.', '!', '?', '"', '»', '”', '…', ':', ')', '。']);
@@ -23,7 +29,7 @@ const SENTENCE_END = new Set(['.', '!', '?', '"', '»', '”', '…', ':', ')', 
  */
 export function detectLayout(text: string, lines: readonly Line[]): Layout {
   const width = wrapWidth(lines);
-  if (width > WIDEST_WRAP) return 'lines';
+  if (width > WIDEST_WRAP || width < NARROWEST_WRAP || longShare(lines) > MOST_LONG) return 'lines';
   let breaks = 0;
   let wraps = 0;
   let cuts = 0;
@@ -36,7 +42,13 @@ export function detectLayout(text: string, lines: readonly Line[]): Layout {
     wraps++;
     if (!SENTENCE_END.has(text[line.textEnd - 1] as string)) cuts++;
   }
-  return breaks > 0 && cuts > 0 && wraps >= breaks * WRAPPED_SHARE ? 'wrapped' : 'lines';
+  return cuts >= FEWEST_CUTS && wraps >= breaks * WRAPPED_SHARE ? 'wrapped' : 'lines';
+}
+
+/** The share of lines that no wire would have left so long. */
+function longShare(lines: readonly Line[]): number {
+  const full = lines.filter(line => !isBlank(line));
+  return full.filter(line => line.textEnd - line.start > WIDEST_WRAP).length / full.length;
 }
 
 /** The widest line that another line follows at once. */

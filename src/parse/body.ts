@@ -5,6 +5,7 @@ import { isLetter } from '../text/characters.ts';
 import { mapText, normalizeText, spanOf } from '../text/mapped.ts';
 import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
+import type { PlacedClock } from './settle.ts';
 import { findInlineEndMark, isCredits, isEndMarkLine, isInitials } from './sign-off.ts';
 
 /** The story and what stands below it. */
@@ -13,6 +14,8 @@ export interface WrittenBody {
   readonly signOff: SignOff;
   readonly boilerplate: readonly Boilerplate[];
   readonly segments: readonly Segment[];
+  /** A time group below the story: «271422 GMT Mar 25». */
+  readonly clocks: readonly PlacedClock[];
 }
 
 interface Piece {
@@ -36,6 +39,7 @@ export function readBody(text: string, blocks: readonly Block[], agency: Agency 
     signOff: { endMark: null, initials: null, credits: [] },
     boilerplate: [],
     segments: [],
+    clocks: [],
   };
   const end = storyEnd(pieces, agency);
   const story = splitStory(pieces.slice(0, end), body);
@@ -51,6 +55,7 @@ type Draft = {
   signOff: { endMark: string | null; initials: string | null; credits: string[] };
   boilerplate: Boilerplate[];
   segments: Segment[];
+  clocks: PlacedClock[];
 };
 
 /** The index of the first block below the story: after an end mark of its own line, else above the closing footer. */

@@ -31,7 +31,10 @@ export interface WrittenDateline {
 /** How far into a paragraph a dateline can reach. */
 export const DATELINE_REACH = 220;
 
-type Reader = (text: string, start: number) => Omit<WrittenDateline, 'start' | 'byline'> | null;
+type Reader = (
+  text: string,
+  start: number,
+) => (Omit<WrittenDateline, 'start' | 'byline'> & Partial<Pick<WrittenDateline, 'byline'>>) | null;
 
 /**
  * Reads a dateline at the start of a paragraph, whatever the agency. It is one when an agency of the table signs it, or
@@ -61,6 +64,14 @@ function readBracketedByline(text: string, at: number): WrittenDateline['byline'
     : null;
 }
 
+/** «(记者 林屿晴)» behind a telegram's dateline. */
+function readBracketedName(text: string, from: number): WrittenDateline['byline'] {
+  const at = skipBlanks(text, from);
+  const close = text.slice(at, at + 30).search(/[)）]/);
+  if (!'(（'.includes(text[at] ?? ' ') || close < 0 || !opensByline(text.slice(at + 1, at + close))) return null;
+  return { text: text.slice(at, at + close + 1), start: at, end: at + close + 1 };
+}
+
 /** «AA/Tunis», «AA / Ankara», «AA - Ankara - Nom», alone on its line. */
 const readOwnLine: Reader = (text, start) => {
   const agency = ownLineAgencyAt(text, start);
@@ -85,7 +96,7 @@ const readAgencyFirst: Reader = (text, start) => {
   const alone = { end: separator.end, places: [], date: null, agency: marker.text, row };
   const place = readPlace(text, skipBlanks(text, separator.end));
   const date = place && readWrittenDate(text, skipBlanks(text, place.end, ','));
-  const end = place && readSeparator(text, date ? skipBlanks(text, date.end, '.') : place.end);
+  const end = place && readSeparator(text, date ? date.end + (text[date.end] === '.' ? 1 : 0) : place.end);
   if (!place || !end || !(date || (end.spaced && isAllCaps(place.text))) || !looksLikePlace(place.text)) return alone;
   return {
     ...alone,
@@ -106,7 +117,9 @@ const readTelegram: Reader = (text, start) => {
   const [place] = /^[^\d\s，。,.:：(（]{0,20}/.exec(text.slice(at)) as unknown as [string];
   const date = readWrittenDate(text, at + place.length);
   if (!date?.day || !datelineEnds.has(text[date.end] ?? '')) return null;
+  const byline = readBracketedName(text, date.end + 1);
   return {
+    ...(byline && { byline }),
     end: date.end + 1,
     places: place.split(/[、/]/).filter(name => name !== ''),
     date: { text: text.slice(date.start, date.end), day: date.day },
@@ -126,7 +139,7 @@ const readPlaceFirst: Reader = (text, start) => {
   const marker = readMarker(text, skipBlanks(text, at, ',.')) ?? (date ? readBareMarker(text, at) : null);
   if (marker) at = marker.end;
   // The dot of an abbreviated month, where nothing but a dash follows: «7 ott. -».
-  const separator = readSeparator(text, marker ? at : skipBlanks(text, at, '.'), marker?.slashed);
+  const separator = readSeparator(text, !marker && text[at] === '.' ? at + 1 : at, marker?.slashed);
   if (separator) at = separator.end;
   if (!isDateline(text, place?.text ?? null, at, { hasDate: date !== null, marker, separator })) return null;
   return {

@@ -19,10 +19,17 @@ function functionWords(): ReadonlyMap<string, readonly number[]> {
   return words;
 }
 
+/** Chinese is written without blanks: each character is looked up. */
+function isIdeograph(code: number): boolean {
+  return code >= 0x3400 && code < 0xa000;
+}
+
 /** Lower-case letters, roughly: the words that count are all in the table. */
 function isWordCode(code: number): boolean {
   return (
-    (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code > 0x2e80
+    (code >= 97 && code <= 122) ||
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+    (code > 0x2e80 && !isIdeograph(code))
   );
 }
 
@@ -33,10 +40,11 @@ export function detectLanguage(text: string, [from, to]: Span): string | null {
   const sample = text.slice(from, Math.min(to, from + SAMPLE)).toLowerCase();
   for (let at = 0; at < sample.length; ) {
     const start = at;
-    while (isWordCode(sample.charCodeAt(at))) at++;
+    if (isIdeograph(sample.charCodeAt(at))) at++;
+    else while (isWordCode(sample.charCodeAt(at))) at++;
     if (at > start)
       for (const index of known.get(sample.slice(start, at)) ?? []) counts[index] = (counts[index] as number) + 1;
-    at++;
+    if (at === start) at++;
   }
   const best = Math.max(...counts);
   return best < FEWEST ? null : (LANGUAGES[counts.indexOf(best)] as { tag: string }).tag;

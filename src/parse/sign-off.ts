@@ -47,8 +47,27 @@ export function isCredits(line: string): boolean {
   return creditOpenings.some(opening => folded.startsWith(opening));
 }
 
-/** The agency whose footer names it: the last resort where neither dateline nor header does. */
-export function agencyOfFooter(line: string): Agency | null {
+/** The agency whose footer names it, and its name as written: the last resort where neither dateline nor header does. */
+export function agencyOfFooter(line: string): { agency: Agency; name: string } | null {
   const folded = foldKey(line);
-  return AGENCIES.find(agency => agency.footers?.some(words => folded.includes(words))) ?? null;
+  for (const agency of AGENCIES) {
+    const words = agency.footers?.find(name => folded.includes(name));
+    if (words !== undefined) return { agency, name: nameIn(line, folded, agency) };
+  }
+  return null;
+}
+
+/** The agency's name as the line writes it, where its folded form has kept the length. */
+function nameIn(line: string, folded: string, { name }: Agency): string {
+  const at = folded.indexOf(foldKey(name));
+  if (at >= 0 && folded.length === line.length) return line.slice(at, at + name.length);
+  return name;
+}
+
+/** The agency that alone uses this end mark: «(Belga)», «Reuter», «==Kyodo». */
+export function agencyOfEndMark(endMark: string | null): { agency: Agency; name: string } | null {
+  if (endMark === null) return null;
+  const found = AGENCIES.filter(agency => agency.endMarks?.includes(endMark));
+  const [agency] = found;
+  return agency && found.length === 1 ? { agency, name: agency.name } : null;
 }

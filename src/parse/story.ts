@@ -1,51 +1,69 @@
-import type { Span } from '../model/span.ts';
+import type { Segment, Span } from '../model/span.ts';
 import { mapText, spanOf } from '../text/mapped.ts';
 import type { Block } from './blocks.ts';
+import { boilerplateKind } from './boilerplate.ts';
+import { readByline } from './byline.ts';
 import { readClocks } from './clock.ts';
 import { DATELINE_REACH, readDateline, type WrittenDateline } from './dateline.ts';
 
 /** Where the story begins: the block, and the dateline that opens it. */
 export interface Story {
   readonly index: number;
-  readonly dateline: { readonly written: WrittenDateline; readonly span: Span } | null;
+  readonly dateline: WrittenDateline | null;
+  /** Where the dateline stands in the document. */
+  readonly span: Span | null;
+  /** Where the first paragraph begins, when a dateline opens it. */
+  readonly start: number | null;
+  readonly segments: readonly Segment[];
 }
 
 /** A header is no longer than this many blocks. */
-const LONGEST_HEADER = 12;
+const LONGEST_HEADER = 14;
 const LONGEST_HEADLINE = 200;
-const SENTENCE_END = new Set(['.', '!', '?', '"', '»', '”', '…', ':', '。']);
+const SENTENCE_END = new Set(['.', '!', '?', '"', '»', '”', '…', ':', '。', '！', '？']);
 
-/** The story begins at the dateline, else behind the last clock of the header, else behind the headline. */
+/** The story begins at the dateline, else behind the last clock or byline of the header, else behind the headline. */
 export function findStory(text: string, blocks: readonly Block[], monthFirst: boolean): Story {
   const near = blocks.slice(0, LONGEST_HEADER);
   for (const [index, { span }] of near.entries()) {
     const mapped = mapText(text, [span[0], Math.min(span[1], span[0] + DATELINE_REACH)]);
-    const written = readDateline(mapped.text);
-    if (written) return { index, dateline: { written, span: spanOf(mapped, written.start, written.end) } };
+    const dateline = readDateline(mapped.text);
+    if (!dateline) continue;
+    const place = spanOf(mapped, dateline.start, dateline.end);
+    const segments: Segment[] = [{ role: 'dateline', span: place }];
+    const { byline } = dateline;
+    const bylineSpan = byline && spanOf(mapped, byline.start, byline.end);
+    if (bylineSpan) segments.push({ role: 'byline', span: bylineSpan });
+    return { index, dateline, span: place, start: Math.max(place[1], bylineSpan?.[1] ?? 0), segments };
   }
-  const clock = near.findLastIndex(block => isClockLine(text, block, monthFirst));
-  if (clock >= 0 && clock + 1 < blocks.length)
-    return { index: skipHeaderLines(text, blocks, clock + 1), dateline: null };
-  return { index: hasHeadline(text, blocks) ? 1 : 0, dateline: null };
+  return {
+    index: withoutDateline(text, near, blocks.length, monthFirst),
+    dateline: null,
+    span: null,
+    start: null,
+    segments: [],
+  };
 }
 
-function isClockLine(text: string, { span }: Block, monthFirst: boolean): boolean {
+function withoutDateline(text: string, near: readonly Block[], count: number, monthFirst: boolean): number {
+  const last = near.findLastIndex(block => isHeaderLine(text, block, monthFirst));
+  let index = last >= 0 && last + 1 < count ? last + 1 : count > 1 && near[0] && isTitle(text, near[0]) ? 1 : 0;
+  // Captions and lines that end like no sentence may follow, as long as a story is left.
+  while (last >= 0 && index + 1 < near.length && skipsOver(text, near[index] as Block)) index++;
+  return index;
+}
+
+function isHeaderLine(text: string, { span }: Block, monthFirst: boolean): boolean {
   if (span[1] - span[0] > LONGEST_HEADLINE) return false;
   const line = text.slice(...span);
-  return !SENTENCE_END.has(line.at(-1) as string) && readClocks(line, monthFirst).length > 0;
+  if (SENTENCE_END.has(line.at(-1) as string)) return false;
+  return readByline(line) !== null || readClocks(line, monthFirst).length > 0;
 }
 
-/** Short lines behind the clock that end like no sentence belong to the header, as long as a story is left. */
-function skipHeaderLines(text: string, blocks: readonly Block[], from: number): number {
-  let index = from;
-  while (index + 1 < blocks.length && isTitle(text, blocks[index] as Block)) index++;
-  return index;
+function skipsOver(text: string, block: Block): boolean {
+  return isTitle(text, block) || boilerplateKind(text.slice(...block.span), true) !== null;
 }
 
 function isTitle(text: string, { span }: Block): boolean {
   return span[1] - span[0] <= LONGEST_HEADLINE && !SENTENCE_END.has(text[span[1] - 1] as string);
-}
-
-function hasHeadline(text: string, blocks: readonly Block[]): boolean {
-  return blocks.length > 1 && isTitle(text, blocks[0] as Block);
 }

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../text/characters.ts';
+import { isDigit, isLetter, isLower, isUpper } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
 
 /** A word, a number or one other character, with its place in the text that was read. Blanks are left out. */
@@ -15,6 +15,13 @@ function inWord(char: string | undefined): boolean {
   return isLetter(char) || (char !== undefined && char >= '\u0300' && char <= '\u036f');
 }
 
+/** The end of a word; a capital behind a small letter begins another one («readMarch», run together in a copied page). */
+function wordEnd(text: string, from: number): number {
+  let at = from + 1;
+  while (inWord(text[at]) && !(isUpper(text[at]) && isLower(text[at - 1]))) at++;
+  return at;
+}
+
 /** Splits a short text (a header line, the beginning of a paragraph) from `from` on into at most `limit` tokens. */
 export function readTokens(text: string, from = 0, limit = 64): Token[] {
   const tokens: Token[] = [];
@@ -24,12 +31,14 @@ export function readTokens(text: string, from = 0, limit = 64): Token[] {
     const char = text[at] as string;
     if (isDigit(char)) {
       while (isDigit(text[at])) at++;
+      // «20254:12 PM»: a year and a clock that a copied page has run together.
+      if (text[at] === ':' && at - start > 4) at = start + 4;
       tokens.push({ kind: 'number', text: text.slice(start, at), start, end: at });
     } else if (isLetter(char)) {
       // «3月19日电»: the mark behind a number is a word of its own.
       const isMark = isDigit(text[start - 1]) && char >= '\u3400' && char <= '\u9fff';
       if (isMark) at++;
-      else while (inWord(text[at])) at++;
+      else at = wordEnd(text, at);
       tokens.push({ kind: 'word', text: foldKey(text.slice(start, at)), start, end: at });
     } else {
       at++;

@@ -1,7 +1,7 @@
 /**
  * Zone abbreviations as pages write them. An offset where the name has one meaning all year; an IANA name where it
- * stands for both standard and summer time. Names with several meanings are read as newsrooms use them (IST: India,
- * CST is left out: China and the United States both use it).
+ * stands for both standard and summer time; nothing where it has several meanings (CST is China's and Chicago's), so that
+ * no instant is made of it. IST is India's: that is how newsrooms use it.
  */
 const ZONES: Readonly<Record<string, string>> = {
   GMT: '+00:00',
@@ -45,6 +45,9 @@ const ZONES: Readonly<Record<string, string>> = {
   PST: '-08:00',
   PDT: '-07:00',
   BRT: '-03:00',
+  CST: '',
+  мск: '+03:00',
+  МСК: '+03:00',
   ET: 'America/New_York',
   CT: 'America/Chicago',
   MT: 'America/Denver',
@@ -81,7 +84,10 @@ export function instantOf(local: string, zone: string): string | null {
   if (local.length < 16) return null;
   const utc = Date.parse(`${local}Z`);
   if (Number.isNaN(utc)) return null;
-  const minutes = offsetMinutes(zone) ?? offsetMinutes(ZONES[zone] ?? '') ?? intlOffset(utc, ZONES[zone] ?? zone);
+  const minutes =
+    offsetMinutes(zone) ??
+    offsetMinutes(ZONES[zone] ?? '') ??
+    (ZONES[zone] === '' ? null : intlOffset(utc, ZONES[zone] ?? zone));
   return minutes === null ? null : `${new Date(utc - minutes * 60_000).toISOString().slice(0, 19)}Z`;
 }
 

@@ -1,0 +1,49 @@
+import { LANGUAGES } from '../language/index.ts';
+import { foldKey } from '../text/fold.ts';
+
+const LONGEST_MARK = 40;
+
+let words: ReadonlySet<string> | undefined;
+
+/** Whether a text is an update or genre mark of any language, numbered or not: «URGENT», «2nd LD», «UPDATE 1». */
+export function isMark(text: string): boolean {
+  if (text.length > LONGEST_MARK) return false;
+  words ??= new Set(LANGUAGES.flatMap(language => language.marks).map(foldKey));
+  return text.split(/\s*[+,/]\s*/).every(part => words?.has(withoutNumber(foldKey(part))) === true);
+}
+
+/** «update 1» → «update», «2nd ld» → «ld», «lead 3» → «lead» */
+function withoutNumber(mark: string): string {
+  return mark.replace(/^\d+(?:st|nd|rd|th|er|e|eme)?[\s-]/, '').replace(/[\s-]\d+$/, '');
+}
+
+/** A mark and the indices it takes up in a line, brackets and separators included. */
+export interface PlacedMark {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** «(LEAD) …», «RPT-…», «UPDATE 1-…», «URGENT : …», «Exclusive: …» before a headline. */
+export function leadingMark(line: string): PlacedMark | null {
+  const bracketed = /^[([]([^()[\]]{1,40})[)\]]\s*/.exec(line);
+  if (bracketed && isMark(bracketed[1] as string))
+    return { text: bracketed[1] as string, start: 0, end: bracketed[0].length };
+  const plain = /^([^\s\-:/].{0,39}?)\s?[-:/]\s?(?=\S)/.exec(line);
+  if (plain && isMark(plain[1] as string) && /^[^a-z]+$|:\s$/.test(plain[0].replace(/-$/, '')))
+    return { text: plain[1] as string, start: 0, end: plain[0].length };
+  return null;
+}
+
+/** «… (LEAD)», «… (REPORTAGE)» behind a headline. */
+export function trailingMark(line: string): PlacedMark | null {
+  const found = /\s*[([]([^()[\]]{1,40})[)\]]$/.exec(line);
+  return found && isMark(found[1] as string)
+    ? { text: found[1] as string, start: found.index, end: line.length }
+    : null;
+}
+
+/** «(ATTN: ADDS quotes in paras 4-5)», without its brackets. */
+export function readAttention(line: string): string | null {
+  return /^\(((?:ATTN|Attn|ATTENTION|Eds)\s?:.{1,200})\)$/.exec(line)?.[1] ?? null;
+}

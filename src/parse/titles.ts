@@ -1,0 +1,106 @@
+import { type Agency, agencyBySite } from '../agency/index.ts';
+import type { Span } from '../model/span.ts';
+import { foldKey } from '../text/fold.ts';
+import type { HeaderDraft, HeaderLine } from './header.ts';
+import { leadingMark, trailingMark } from './marks.ts';
+
+const LONGEST_SOURCE = 60;
+const LONGEST_SECTION = 40;
+
+/** The agency whose site this is: «French.news.cn», «Source: Xinhua», «AP News». */
+export function agencyOfSite(part: string): Agency | null {
+  const name = part.slice(part.search(/[:：]/) + 1).trim();
+  return name === '' ? null : (agencyBySite(name) ?? null);
+}
+
+/**
+ * The headline is the first title. A line above it that repeats it and adds a tail is the page's title; a short line
+ * between or before them, the section.
+ */
+export function readTitles(titles: readonly HeaderLine[], header: HeaderDraft): void {
+  const repeat = findRepeat(titles);
+  const first = titles[0];
+  if (!first) return;
+  if (repeat) {
+    header.pageTitle = first.text;
+    header.agency ??= titleTail(first.text)?.agency ?? null;
+    header.segments.push({ role: 'pageTitle', span: first.span });
+    readHeadline(repeat, null, header);
+  } else {
+    const tail = titleTail(first.text);
+    if (tail) {
+      header.pageTitle = first.text;
+      header.agency ??= tail.agency;
+    }
+    readHeadline(first, tail?.at ?? null, header);
+  }
+  for (const line of titles) if (line !== first && line !== repeat) readOther(line, header);
+}
+
+/** A later title that the first one repeats and goes on from. */
+function findRepeat(titles: readonly HeaderLine[]): HeaderLine | null {
+  const [first, ...rest] = titles;
+  if (!first) return null;
+  const folded = foldKey(first.text);
+  return rest.find(({ text }) => text.length > 8 && folded.startsWith(foldKey(text))) ?? null;
+}
+
+function readOther({ text, span }: HeaderLine, header: HeaderDraft): void {
+  if (header.section === null && text.length <= LONGEST_SECTION) header.section = text;
+  header.segments.push({ role: 'other', span });
+}
+
+/** Marks before and behind it taken off, up to where a page title's tail begins. */
+function readHeadline({ text, span }: HeaderLine, tail: number | null, header: HeaderDraft): void {
+  let start = 0;
+  let end = tail ?? text.length;
+  for (let mark = leadingMark(text.slice(start, end)); mark; mark = leadingMark(text.slice(start, end))) {
+    addMark(header, mark.text, [start, start + mark.end], span[0]);
+    start += mark.end;
+  }
+  for (let mark = trailingMark(text.slice(start, end)); mark; mark = trailingMark(text.slice(start, end))) {
+    addMark(header, mark.text, [start + mark.start, end], span[0]);
+    end = start + mark.start;
+  }
+  const headline = text.slice(start, end).trimEnd();
+  if (headline === '') return;
+  header.headline = headline;
+  header.headlineSource = trailingSource(headline);
+  // The line's blanks may have been collapsed: its end in the source is the block's own where nothing is cut off it.
+  header.segments.push({ role: 'headline', span: [span[0] + start, end === text.length ? span[1] : span[0] + end] });
+  if (tail !== null) header.segments.push({ role: 'pageTitle', span: [span[0] + tail, span[1]] });
+}
+
+function addMark(header: HeaderDraft, text: string, [start, end]: Span, offset: number): void {
+  header.marks.push(text);
+  header.segments.push({ role: 'mark', span: [offset + start, offset + end] });
+}
+
+/** « - Xinhua - french.news.cn», « | AP News», «-新华网»: where it begins, when an agency's site stands there. */
+function titleTail(line: string): { at: number; agency: Agency } | null {
+  let at = line.length;
+  let agency: Agency | null = null;
+  for (;;) {
+    const cut = Math.max(line.lastIndexOf('-', at - 1), line.lastIndexOf('|', at - 1), line.lastIndexOf('_', at - 1));
+    if (cut <= 0) break;
+    const named = agencyOfSite(
+      line
+        .slice(cut + 1, at)
+        .trim()
+        .split(',')[0] as string,
+    );
+    if (!named) break;
+    agency = named;
+    at = cut;
+  }
+  if (!agency) return null;
+  return { at: line.slice(0, at).trimEnd().length, agency };
+}
+
+/** The bracketed source at a headline's end. */
+function trailingSource(headline: string): string | null {
+  if (!headline.endsWith(')')) return null;
+  const open = headline.lastIndexOf('(');
+  const inner = headline.slice(open + 1, -1).trim();
+  return open > 0 && inner !== '' && inner.length <= LONGEST_SOURCE ? inner : null;
+}
