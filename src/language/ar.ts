@@ -31,6 +31,7 @@ export const arabic: Language = {
   firstDay: 'أول',
   datelineEnds: '',
   placeJoiners: 'و',
+  photo: 'صورة تصوير',
   bylines: ['بقلم', 'من'],
   marks: ['عاجل', 'تقرير إخباري', 'مقابلة', 'تعليق', 'ملخص'],
   endMarks: ['النهاية', 'انتهى'],

@@ -39,6 +39,7 @@ export const german: Language = {
   firstDay: '',
   datelineEnds: '',
   placeJoiners: 'und',
+  photo: 'foto fotos bild',
   bylines: ['von', 'aus'],
   marks: [
     'EILMELDUNG',

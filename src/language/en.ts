@@ -39,6 +39,7 @@ export const english: Language = {
   firstDay: '',
   datelineEnds: '',
   placeJoiners: 'and',
+  photo: 'photo file photo photographed',
   bylines: ['by'],
   marks: [
     'URGENT',

@@ -31,6 +31,7 @@ export const spanish: Language = {
   firstDay: '',
   datelineEnds: '',
   placeJoiners: 'y',
+  photo: 'foto fotos fotografía imagen',
   bylines: ['por'],
   marks: [
     'URGENTE',

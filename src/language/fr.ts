@@ -39,6 +39,7 @@ export const french: Language = {
   firstDay: '',
   datelineEnds: '',
   placeJoiners: 'et',
+  photo: 'photo photos crédit',
   bylines: ['par', 'de notre correspondant', 'de notre envoye'],
   marks: [
     'URGENT',

@@ -1,3 +1,4 @@
+import { foldKey } from '../text/fold.ts';
 import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
@@ -31,7 +32,11 @@ export function findLanguage(tag: string): Language | undefined {
 
 /** Merges one single-word list of all languages: a header may be in another language than its story. */
 export function wordSet(pick: (language: Language) => string): ReadonlySet<string> {
-  return new Set(LANGUAGES.flatMap(language => pick(language).split(' ')).filter(word => word !== ''));
+  return new Set(
+    LANGUAGES.flatMap(language => pick(language).split(' '))
+      .filter(word => word !== '')
+      .map(foldKey),
+  );
 }
 
 /** Merges numbered lists (months, weekdays): word → number, counted from 1. */
@@ -39,7 +44,7 @@ export function numberedWords(pick: (language: Language) => readonly string[]): 
   const numbers = new Map<string, number>();
   for (const language of LANGUAGES) {
     pick(language).forEach((words, index) => {
-      for (const word of words.split(' ')) numbers.set(word, index + 1);
+      for (const word of words.split(' ')) numbers.set(foldKey(word), index + 1);
     });
   }
   return numbers;

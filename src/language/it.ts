@@ -31,6 +31,7 @@ export const italian: Language = {
   firstDay: '',
   datelineEnds: '',
   placeJoiners: 'e',
+  photo: 'foto',
   bylines: ['di', 'dal nostro inviato', 'a cura di'],
   marks: [
     'URGENTE',

@@ -51,6 +51,8 @@ export interface Language {
   readonly datelineEnds: string;
   /** Words that join two places of a dateline: «et», «and». */
   readonly placeJoiners: string;
+  /** Words before a photographer's name: «Photo», «Foto». */
+  readonly photo: string;
   /** Openings of a byline line: «Par», «By». */
   readonly bylines: readonly string[];
   /** Update and genre marks, alone on a line or before a headline. */

@@ -39,6 +39,7 @@ export const portuguese: Language = {
   firstDay: '',
   datelineEnds: '',
   placeJoiners: 'e',
+  photo: 'foto fotos imagem fotografia',
   bylines: ['por'],
   marks: [
     'URGENTE',

@@ -31,6 +31,7 @@ export const russian: Language = {
   firstDay: '',
   datelineEnds: '',
   placeJoiners: 'и',
+  photo: 'фото',
   bylines: ['автор:', 'автор'],
   marks: ['МОЛНИЯ', 'СРОЧНО', 'ДОПОЛНЕНИЕ', 'ПОВТОР', 'ИСПРАВЛЕНИЕ', 'ОБЗОР', 'СПРАВКА', 'ФОТО', 'ЭКСКЛЮЗИВ'],
   endMarks: ['-0-'],

@@ -25,6 +25,7 @@ export const chinese: Language = {
   firstDay: '',
   datelineEnds: '电 電 讯 訊',
   placeJoiners: '和',
+  photo: '图 摄',
   bylines: ['记者', '作者'],
   marks: ['快讯', '急讯', '综述', '特写', '通讯', '评论', '专访', '简讯', '图文'],
   endMarks: ['（完）', '(完)'],

@@ -36,7 +36,8 @@ export function detectLayout(text: string, lines: readonly Line[]): Layout {
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at] as Line;
     const next = lines[at + 1] as Line;
-    if (isBlank(line) || isBlank(next)) continue;
+    // A deeper indent opens a paragraph, whatever the layout.
+    if (isBlank(line) || isBlank(next) || indent(next) > indent(line)) continue;
     breaks++;
     if (!isWrap(text, line, next, width)) continue;
     wraps++;
@@ -61,9 +62,13 @@ function wrapWidth(lines: readonly Line[]): number {
   return width;
 }
 
+function indent(line: Line): number {
+  return line.textStart - line.start;
+}
+
 function isWrap(text: string, line: Line, next: Line, width: number): boolean {
   // An indented line after a less indented one opens a paragraph.
-  if (next.textStart - next.start > line.textStart - line.start) return false;
+  if (indent(next) > indent(line)) return false;
   const space = text.indexOf(' ', next.textStart);
   const word = (space < 0 ? next.textEnd : Math.min(space, next.textEnd)) - next.textStart;
   return line.textEnd - line.start + 1 + word > width;

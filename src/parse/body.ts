@@ -1,12 +1,13 @@
-import type { Agency } from '../agency/index.ts';
 import type { Boilerplate, Paragraph, SignOff } from '../model/article.ts';
-import type { Segment, Span } from '../model/span.ts';
-import { isLetter } from '../text/characters.ts';
+import type { Segment, SegmentRole, Span } from '../model/span.ts';
 import { mapText, normalizeText, spanOf } from '../text/mapped.ts';
 import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
+import { type FooterRole, footerRole, storyEnd } from './footer.ts';
 import type { PlacedClock } from './settle.ts';
-import { findInlineEndMark, isCredits, isEndMarkLine, isInitials } from './sign-off.ts';
+import { readSubhead } from './subhead.ts';
+import { findTail, splitEndLine } from './tail.ts';
+import { readTimeGroup } from './time-group.ts';
 
 /** The story and what stands below it. */
 export interface WrittenBody {
@@ -18,38 +19,6 @@ export interface WrittenBody {
   readonly clocks: readonly PlacedClock[];
 }
 
-interface Piece {
-  readonly span: Span;
-  readonly text: string;
-  readonly lines: number;
-}
-
-/** A cross-head is no longer than this and ends like no sentence. */
-const LONGEST_SUBHEAD = 80;
-const SENTENCE_END = new Set(['.', '!', '?', '"', '»', '”', '…', ':', ';', ',', ')', "'", '’', '。']);
-
-/**
- * Sorts the blocks from the first paragraph on. Below the story, from the last block up, every line that is an end
- * mark, initials, credits or boilerplate is taken off; inside it only lines that open like boilerplate are.
- */
-export function readBody(text: string, blocks: readonly Block[], agency: Agency | null): WrittenBody {
-  const pieces = blocks.map(({ span, lines }) => ({ span, text: normalizeText(text, span), lines: lines.length }));
-  const body: Draft = {
-    paragraphs: [],
-    signOff: { endMark: null, initials: null, credits: [] },
-    boilerplate: [],
-    segments: [],
-    clocks: [],
-  };
-  const end = storyEnd(pieces, agency);
-  const story = splitStory(pieces.slice(0, end), body);
-  const last = story.at(-1);
-  if (last) takeInlineEndMark(text, last, story, agency, body);
-  addParagraphs(story, body);
-  for (const piece of pieces.slice(end)) addFooterLine(piece, agency, body);
-  return body;
-}
-
 type Draft = {
   paragraphs: Paragraph[];
   signOff: { endMark: string | null; initials: string | null; credits: string[] };
@@ -58,73 +27,126 @@ type Draft = {
   clocks: PlacedClock[];
 };
 
-/** The index of the first block below the story: after an end mark of its own line, else above the closing footer. */
-function storyEnd(pieces: readonly Piece[], agency: Agency | null): number {
-  let end = pieces.length;
-  while (end > 1 && isFooterLine(pieces[end - 1] as Piece, agency)) end--;
-  // An end mark ends the story even when lines below it are not recognised; only near the end can it be one.
-  for (let at = Math.max(1, end - 6); at < end; at++) {
-    if (isEndMarkLine((pieces[at] as Piece).text, agency)) return at;
-  }
-  return end;
+interface Piece {
+  readonly span: Span;
+  readonly text: string;
 }
 
-function isFooterLine({ text }: Piece, agency: Agency | null): boolean {
-  return isEndMarkLine(text, agency) || isInitials(text) || isCredits(text) || boilerplateKind(text, true) !== null;
+/** Sorts the blocks from the first paragraph on into paragraphs, subheads, sign-off and lines that belong to no story. */
+export function readBody(source: string, blocks: readonly Block[]): WrittenBody {
+  const pieces = blocks
+    .map(({ span }) => ({ span, text: normalizeText(source, span) }))
+    .filter(({ text }) => text !== '');
+  const body: Draft = {
+    paragraphs: [],
+    signOff: { endMark: null, initials: null, credits: [] },
+    boilerplate: [],
+    segments: [],
+    clocks: [],
+  };
+  const end = storyEnd(pieces.map(({ text }) => text));
+  const story = takeBoilerplate(pieces.slice(0, end), body);
+  takeTail(source, story, body);
+  addParagraphs(source, story, body);
+  addFooter(pieces.slice(end), body);
+  return body;
+}
+
+function claim(body: Draft, role: SegmentRole, span: Span): void {
+  body.segments.push({ role, span });
 }
 
 /** Takes captions, related lines and the like out of the story. */
-function splitStory(pieces: readonly Piece[], body: Draft): Piece[] {
-  return pieces.filter((piece, index) => {
-    const kind = index === 0 ? null : boilerplateKind(piece.text, false);
+function takeBoilerplate(pieces: readonly Piece[], body: Draft): Piece[] {
+  return pieces.filter(({ text, span }, index) => {
+    const kind = index === 0 ? null : (boilerplateKind(text, false) ?? (isAside(text) ? 'note' : null));
     if (kind === null) return true;
-    body.boilerplate.push({ kind, text: piece.text, span: piece.span });
-    body.segments.push({ role: 'boilerplate', span: piece.span });
+    body.boilerplate.push({ kind, text, span });
+    claim(body, 'boilerplate', span);
     return false;
   });
 }
 
-function takeInlineEndMark(source: string, last: Piece, story: Piece[], agency: Agency | null, body: Draft): void {
-  const at = findInlineEndMark(last.text, agency);
-  if (at < 0) return;
-  const mapped = mapText(source, last.span);
-  const span = spanOf(mapped, at, last.text.length);
-  body.signOff.endMark = last.text.slice(at);
-  body.segments.push({ role: 'endMark', span });
-  const kept = last.text.slice(0, at).trimEnd();
-  story[story.length - 1] = { text: kept, span: spanOf(mapped, 0, kept.length), lines: last.lines };
+/** «($1 = 10.31 Norwegian crowns)»: a rate, a remark of the desk, all in brackets. */
+function isAside(text: string): boolean {
+  return /^[(（][^()]{3,200}[)）]$/.test(text) && /[=]|\d/.test(text);
 }
 
-function addParagraphs(story: readonly Piece[], body: Draft): void {
+/** Takes the end mark or the agency's codes off the last paragraph's line. */
+function takeTail(source: string, story: Piece[], body: Draft): void {
+  for (
+    let last = story.at(-1), tail = last && findTail(last.text);
+    last && tail;
+    last = story.at(-1), tail = last && findTail(last.text)
+  ) {
+    const mapped = mapText(source, last.span);
+    const part = tail.endMark ?? tail.signOff;
+    if (!part) return;
+    if (tail.endMark) body.signOff.endMark ??= tail.endMark.text;
+    if (tail.signOff) body.signOff.credits.unshift(tail.signOff.text);
+    claim(body, tail.endMark ? 'endMark' : 'signOff', spanOf(mapped, part.start, last.text.length));
+    story[story.length - 1] = { text: last.text.slice(0, tail.end), span: spanOf(mapped, 0, tail.end) };
+  }
+}
+
+function addParagraphs(source: string, story: readonly Piece[], body: Draft): void {
   let number = 0;
   story.forEach((piece, index) => {
-    const role =
-      index > 0 && index + 1 < story.length && isSubhead(piece, story[index + 1] as Piece) ? 'subhead' : 'body';
-    body.paragraphs.push({ number: role === 'body' ? ++number : null, role, text: piece.text, span: piece.span });
-    body.segments.push({ role, span: piece.span });
+    const subhead = readSubhead(piece.text, story[index - 1]?.text ?? null, story[index + 1]?.text ?? null);
+    if (subhead) {
+      const span = spanOf(mapText(source, piece.span), subhead.start, subhead.end);
+      body.paragraphs.push({ number: null, role: 'subhead', text: piece.text.slice(subhead.start, subhead.end), span });
+      claim(body, 'subhead', piece.span);
+    } else {
+      body.paragraphs.push({ number: ++number, role: 'body', text: piece.text, span: piece.span });
+      claim(body, 'body', piece.span);
+    }
   });
 }
 
-/** A short line that ends like no sentence, above a paragraph. */
-function isSubhead({ text }: Piece, next: Piece): boolean {
-  if (text.length > LONGEST_SUBHEAD || next.text.length <= text.length || SENTENCE_END.has(text.at(-1) as string))
-    return false;
-  return isLetter(text[0]) || isLetter(text[2]);
+/** Below the story each line is one thing; what cannot be told goes on as the line above it, else is a note. */
+function addFooter(pieces: readonly Piece[], body: Draft): void {
+  let label: FooterRole | null = null;
+  let afterRule = false;
+  for (const piece of pieces) {
+    const known = footerRole(piece.text);
+    const role: FooterRole = known ?? label ?? (afterRule ? 'credit' : 'note');
+    addFooterLine(piece, role, body);
+    // «Lire aussi :», and the lines that it announces.
+    label = known === 'related' && /[:：]$/.test(piece.text) ? 'related' : known === null ? label : null;
+    afterRule = role === 'separator' ? /^_/.test(piece.text) : afterRule && known === null;
+  }
 }
 
-function addFooterLine(piece: Piece, agency: Agency | null, body: Draft): void {
-  const { text, span } = piece;
-  if (body.signOff.endMark === null && isEndMarkLine(text, agency)) {
-    body.signOff.endMark = text;
-    body.segments.push({ role: 'endMark', span });
-  } else if (isInitials(text) && body.signOff.initials === null) {
+function addFooterLine({ text, span }: Piece, role: FooterRole, body: Draft): void {
+  if (role === 'separator') claim(body, 'other', span);
+  else if (role === 'endMark') addEndLine(text, span, body);
+  else if (role === 'clock') addClock(text, span, body);
+  else if (role === 'initials' && body.signOff.initials === null) {
     body.signOff.initials = text;
-    body.segments.push({ role: 'signOff', span });
-  } else if (isCredits(text)) {
+    claim(body, 'signOff', span);
+  } else if (role === 'initials' || role === 'credit') {
     body.signOff.credits.push(text);
-    body.segments.push({ role: 'signOff', span });
+    claim(body, 'signOff', span);
   } else {
-    body.boilerplate.push({ kind: boilerplateKind(text, true) ?? 'note', text, span });
-    body.segments.push({ role: 'boilerplate', span });
+    body.boilerplate.push({ kind: role, text, span });
+    claim(body, 'boilerplate', span);
   }
+}
+
+function addEndLine(text: string, span: Span, body: Draft): void {
+  const line = splitEndLine(text);
+  if (!line) return;
+  const cut = span[0] + line.endMark.length;
+  body.signOff.endMark ??= line.endMark;
+  claim(body, 'endMark', line.rest === '' ? span : [span[0], cut]);
+  if (line.rest === '') return;
+  body.signOff.credits.push(line.rest);
+  claim(body, 'signOff', [span[1] - line.rest.length, span[1]]);
+}
+
+function addClock(text: string, span: Span, body: Draft): void {
+  const clock = readTimeGroup(text);
+  if (clock) body.clocks.push({ ...clock, span });
+  claim(body, 'clock', span);
 }

@@ -2,6 +2,7 @@ import { AGENCIES } from '../agency/index.ts';
 import { type BoilerplatePhrases, LANGUAGES } from '../language/index.ts';
 import type { BoilerplateKind } from '../model/article.ts';
 import { foldKey } from '../text/fold.ts';
+import { isCaption } from './caption.ts';
 
 interface Phrase {
   readonly kind: BoilerplateKind;
@@ -41,20 +42,37 @@ const LONGEST_OPENING = 64;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[a-zA-Z]{2,}/;
 
 /**
- * The kind of a line that belongs to no story, or null. `footer` lines (those below the end of the story) are also
- * judged by what they contain; inside the story only by how they begin.
+ * The kind of a line that belongs to no story, or null. Lines above and below the story (`outside`) are also judged by
+ * what they contain; inside it only by how they begin, and a caption by how it ends.
  */
-export function boilerplateKind(line: string, footer: boolean): BoilerplateKind | null {
+export function boilerplateKind(line: string, outside: boolean): BoilerplateKind | null {
   if (line.length > LONGEST_LINE) return null;
   const { openings, anywhere } = phrases();
-  const start = foldKey(line.slice(0, LONGEST_OPENING));
-  const opening = openings.get(start[0] as string)?.find(({ text }) => opens(start, text));
+  const start = foldKey(line.slice(0, LONGEST_OPENING)).replace(LEADING_SIGNS, '');
+  const opening = openings
+    .get(start[0] as string)
+    ?.find(phrase => opens(start, phrase.text) && (outside || standsAlone(line, start, phrase)));
   if (opening) return opening.kind;
-  if (!footer) return null;
+  if (isCaption(line)) return 'caption';
+  if (!outside) return null;
   const folded = foldKey(line);
   const found = anywhere.find(({ text }) => folded.includes(text));
   if (found) return found.kind;
   return MAIL.test(line) ? 'contact' : null;
+}
+
+/** Bullets and other signs before a line that leads elsewhere. */
+const LEADING_SIGNS = /^[\s•►▶→♦>*|-]+/;
+const ENDS_SENTENCE = /[.!?…»”"]$/;
+
+/**
+ * Inside the story a phrase must have its line to itself or be followed by a mark («Advertisement · Scroll …», but not
+ * «Advertisement sales rose.»); what leads to another article may go on in words, but ends like no sentence.
+ */
+function standsAlone(line: string, start: string, { kind, text }: Phrase): boolean {
+  const rest = start.slice(text.length).trimStart();
+  if (rest === '' || /[:!)\]]$/.test(text) || /^[^\p{L}\p{N}]/u.test(rest)) return true;
+  return kind === 'related' && !ENDS_SENTENCE.test(line);
 }
 
 /** A phrase that ends in a letter must end a word there: «share» opens «Share this», not «Shares fell». */

@@ -37,7 +37,7 @@ function parseArticle(document: Document, range: Span, ordinal: number, count: n
   const blocks = readBlocks(text, lines, detectLayout(text, lines));
   const story = findStory(text, blocks, monthFirst);
   const header = readHeader(text, blocks.slice(0, story.index), monthFirst);
-  const body = readBody(text, storyBlocks(blocks.slice(story.index), story), story.dateline?.row ?? header.agency);
+  const body = readBody(text, storyBlocks(blocks.slice(story.index), story));
   const agency = settleAgency(story.dateline, header, body);
   const warnings: Warning[] = ordinal === 1 ? [...document.warnings] : [];
   const clocks = settleClocks([...header.clocks, ...body.clocks], agency.row, options.zone, warnings);

@@ -1,43 +1,43 @@
-import { AGENCIES, type Agency } from '../agency/index.ts';
+import { AGENCIES, type Agency, agencyByMarker } from '../agency/index.ts';
 import { LANGUAGES } from '../language/index.ts';
 import { foldKey } from '../text/fold.ts';
 
 /** End marks are short: a longer last word needs no look-up. */
 const LONGEST_END_MARK = 16;
-/** AFP's, dpa's, EFE's closing initials: «abc-def/gh», «ab/cd». */
-const INITIALS = /^[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}$/;
-/** What may stand before an end mark on the same line. */
-const SENTENCE_END = new Set(['.', '!', '?', '"', '»', '”', '…', ')', '。']);
-
-let commonMarks: ReadonlySet<string> | undefined;
-let creditOpenings: readonly string[] | undefined;
-
-function isEndMark(text: string, agency: Agency | null): boolean {
-  commonMarks ??= new Set([...LANGUAGES.flatMap(language => language.endMarks), ...COMMON_END_MARKS]);
-  return commonMarks.has(text) || agency?.endMarks?.includes(text) === true;
-}
 
 /** Of no language and used by several agencies. */
-const COMMON_END_MARKS = ['-0-', '-30-', '###', '■', 'NNNN'];
+const COMMON_END_MARKS = ['-0-', '-30-', '- 30 -', '###', '# # #', '■', 'NNNN', '(END)', '(FIN)', 'ENDS'];
 
-/** Whether a line of its own is an end mark. */
-export function isEndMarkLine(line: string, agency: Agency | null): boolean {
-  return line.length <= LONGEST_END_MARK && isEndMark(line, agency);
+let endMarks: ReadonlySet<string> | undefined;
+let creditOpenings: readonly string[] | undefined;
+
+/** Whether a text is an end mark of any language or agency, as written. */
+export function isEndMark(text: string): boolean {
+  if (text.length > LONGEST_END_MARK) return false;
+  endMarks ??= new Set([
+    ...LANGUAGES.flatMap(language => language.endMarks),
+    ...AGENCIES.flatMap(agency => agency.endMarks ?? []),
+    ...COMMON_END_MARKS,
+  ]);
+  return endMarks.has(text);
 }
 
-/**
- * The end mark at the end of the last paragraph («… de fruits. Fin»): its index in the text, or -1. Only behind the
- * end of a sentence, so that «… jusqu'à la fin» and «Fin de semaine …» are left alone.
- */
-export function findInlineEndMark(text: string, agency: Agency | null): number {
-  const space = text.lastIndexOf(' ');
-  if (space < 1 || text.length - space > LONGEST_END_MARK) return -1;
-  if (!SENTENCE_END.has(text[space - 1] as string)) return -1;
-  return isEndMark(text.slice(space + 1), agency) ? space + 1 : -1;
-}
+const LONGEST_SIGN_OFF = 40;
+/** «abc-def/gh», «MCV // FAP», «Cgl/Mrt»: letters of names around slashes and hyphens. */
+const INITIALS = /^\p{L}{1,5}(?:\s?[-/]{1,2}\s?\p{L}{1,5}){1,4}$/u;
+/** «ktm/rlb», «ARD», «z2», «12mars2025»: what may follow an agency's name in its closing line. */
+const CODE = /^[\p{L}\d]{1,5}(?:[-/][\p{L}\d]{1,5})*$|^\d{1,2}\p{L}+\d{2,4}$/u;
 
+/** «abc-def/gh» and its like, alone on a line. */
 export function isInitials(line: string): boolean {
-  return line.length <= 30 && INITIALS.test(line);
+  return line.length <= LONGEST_SIGN_OFF && INITIALS.test(line);
+}
+
+/** «AAP ktm/rlb», «dpa jra bok», «(SDA/lc)», «PTI VKN ARD»: an agency and codes. */
+export function isAgencyCodes(line: string): boolean {
+  if (line.length > LONGEST_SIGN_OFF) return false;
+  const [first = '', ...codes] = line.replace(/^\(|\)$/g, '').split(/(?<=^[^\s/]+)[\s/]|\s/);
+  return codes.length > 0 && agencyByMarker(first) !== undefined && codes.every(code => CODE.test(code));
 }
 
 /** «(Reporting by …; Editing by …)» */

@@ -1,4 +1,5 @@
-const COMBINING = /[\u0300-\u036f]/g;
+/** Accents of Latin, Greek and Cyrillic letters; vowel signs and hamzas of Arabic ones. */
+const COMBINING = /[\u0300-\u036f\u064b-\u0655\u0670]/g;
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /**

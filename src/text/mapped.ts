@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { isLetter } from './characters.ts';
 
 /**
  * A normalised text that knows where in the source each of its units came from. It is kept as runs in which both
@@ -13,6 +14,8 @@ export interface Mapped {
   /** Where the mapped stretch ends in the source. */
   readonly end: number;
 }
+
+const BREAK = /[\n\r]/;
 
 /** A blank that has to change; most paragraphs have none. */
 const IRREGULAR = /[\t-\r\u2028\u2029]| {2}/;
@@ -40,11 +43,15 @@ export function mapText(source: string, [from, to]: Span): Mapped {
     origins.push(at);
     text += source.slice(at, stop);
     if (stop === end) break;
-    // A run of blanks becomes one space, which stands for the run's first character.
-    starts.push(text.length);
-    origins.push(stop);
-    text += ' ';
+    const first = stop;
     while (stop < end && isCollapsible(source.charCodeAt(stop))) stop++;
+    // A run of blanks becomes one space, which stands for the run's first character; a word that was broken at its
+    // hyphen («porte-/parole») is whole again.
+    if (!isHyphenation(source, first, stop)) {
+      starts.push(text.length);
+      origins.push(first);
+      text += ' ';
+    }
     at = stop;
   }
   if (starts.length === 0) {
@@ -52,6 +59,12 @@ export function mapText(source: string, [from, to]: Span): Mapped {
     origins.push(at);
   }
   return { text, starts, origins, end };
+}
+
+/** A hyphen between letters, broken at the end of a line. */
+function isHyphenation(source: string, first: number, next: number): boolean {
+  if (source[first - 1] !== '-' || !isLetter(source[first - 2]) || !isLetter(source[next])) return false;
+  return BREAK.test(source.slice(first, next));
 }
 
 /** A blank that has to change: anything but one plain space between two other characters. */

@@ -1,0 +1,69 @@
+import type { BoilerplateKind } from '../model/article.ts';
+import { boilerplateKind } from './boilerplate.ts';
+import { isAgencyCodes, isCredits, isInitials } from './sign-off.ts';
+import { splitEndLine } from './tail.ts';
+import { readTimeGroup } from './time-group.ts';
+
+/** What a line below the story is. */
+export type FooterRole = 'endMark' | 'initials' | 'credit' | 'clock' | 'separator' | BoilerplateKind;
+
+const SEPARATOR = /^(?:_{3,}|\*(?:\s?\*){2,}|-{3,}|={3,}|#(?:\s?#){2,})$/;
+/** What begins the part of a file that is not for print: everything below it goes with it. */
+const OPENER = /^#{1,3}\s|^(?:About|À propos de|A propos de|Über|Acerca de|Sobre)\s\p{Lu}|^SOURCE:?\s/u;
+
+export function isSeparator(line: string): boolean {
+  return line.length <= 40 && SEPARATOR.test(line);
+}
+
+/** The role of a line as it stands, or null when it could as well be a paragraph. */
+export function footerRole(line: string): FooterRole | null {
+  if (isSeparator(line)) return 'separator';
+  if (splitEndLine(line)) return 'endMark';
+  if (isInitials(line)) return 'initials';
+  if (isAgencyCodes(line) || isCredits(line)) return 'credit';
+  if (readTimeGroup(line)) return 'clock';
+  return boilerplateKind(line, true) ?? (isName(line) || isAuthorNote(line) ? 'credit' : null);
+}
+
+/** «Aristide Nabaloum»: an author's name on a line of its own. */
+function isName(line: string): boolean {
+  const words = line.split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    line !== line.toUpperCase() &&
+    words.every(word => /^\p{Lu}[\p{Ll}'’-]+(?:[-'’]\p{Lu}\p{Ll}+)*$/u.test(word))
+  );
+}
+
+/** «* Traduit de l'arabe par …», «(gemäß der Nachrichtenagentur …)», «— Avec des informations de …» */
+function isAuthorNote(line: string): boolean {
+  return /^\*\s?\p{L}/u.test(line) && line.length <= 120;
+}
+
+/** Lines below which nothing is story any more. */
+function opensFooter(line: string, left: number): boolean {
+  return OPENER.test(line) || (isSeparator(line) && left <= MOST_BELOW_RULE) || splitEndLine(line) !== null;
+}
+
+/** A rule with more below it parts two halves of a story. */
+const MOST_BELOW_RULE = 14;
+/** How far from the end an end mark may stand: footers are longer than one thinks. */
+const LONGEST_FOOTER = 24;
+
+/**
+ * The index of the first line below the story. From the last line up, everything that can only be a footer is; and an
+ * end mark, a rule or a heading such as «About …» takes all that is below it along.
+ */
+export function storyEnd(lines: readonly string[]): number {
+  let end = lines.length;
+  while (end > 1 && footerRole(lines[end - 1] as string) !== null) end--;
+  for (let at = Math.max(1, lines.length - LONGEST_FOOTER); at < end; at++) {
+    if (opensFooter(lines[at] as string, lines.length - at)) {
+      end = at;
+      while (end > 1 && footerRole(lines[end - 1] as string) !== null) end--;
+      return end;
+    }
+  }
+  return end;
+}

@@ -1,0 +1,62 @@
+/** A cross-head within a paragraph's text: indices of its words, without the dashes around them. */
+export interface WrittenSubhead {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A cross-head is no longer than this and ends like no sentence. */
+const LONGEST_SUBHEAD = 80;
+/** One that ends in a mark of its own (a question, a quotation) must be short and stand between real paragraphs. */
+const LONGEST_MARKED = 50;
+const SHORTEST_PARAGRAPH = 90;
+const SENTENCE_END = new Set([
+  '.',
+  '!',
+  '?',
+  '"',
+  '»',
+  '”',
+  '…',
+  ':',
+  ';',
+  ',',
+  ')',
+  "'",
+  '’',
+  '。',
+  '！',
+  '？',
+  '؟',
+  '“',
+]);
+const DASHED = /^([-–—*]\s)(\S.*?)(\s[-–—*])?$/u;
+
+/** Whether a short text between two paragraphs is a cross-head: «- Fausse sortie -», «Multas en especie». */
+export function readSubhead(text: string, before: string | null, after: string | null): WrittenSubhead | null {
+  if (text.length > LONGEST_SUBHEAD || before === null || after === null) return null;
+  const dashed = DASHED.exec(text);
+  if (dashed?.[3] !== undefined) return inner(dashed);
+  if (dashed && after.length > text.length && !endsSentence(text)) return inner(dashed);
+  if (!/^[\p{L}\p{N}«“"‘'¿¡]/u.test(text) || after.length <= text.length) return null;
+  if (!endsSentence(text)) return { start: 0, end: text.length };
+  const stands =
+    before.length >= SHORTEST_PARAGRAPH && after.length >= SHORTEST_PARAGRAPH && text.length <= LONGEST_MARKED;
+  return stands && (isQuestion(text) || isQuoted(text)) ? { start: 0, end: text.length } : null;
+}
+
+function inner([, opening = '', words = '']: RegExpExecArray): WrittenSubhead {
+  return { start: opening.length, end: opening.length + words.length };
+}
+
+function endsSentence(text: string): boolean {
+  return SENTENCE_END.has(text.at(-1) as string);
+}
+
+function isQuestion(text: string): boolean {
+  return /^[^«»“”"]*[?؟？]$/u.test(text);
+}
+
+/** Nothing but a quotation that is no sentence: «Une vache, pas un réveil». */
+function isQuoted(text: string): boolean {
+  return /^(?:«[^«»]+[^«».!?…]\s?»|“[^“”]+[^“”.!?…]”|"[^"]+[^".!?…]")$/u.test(text);
+}

@@ -1,0 +1,24 @@
+import { foldKey } from '../text/fold.ts';
+import type { WrittenClock } from './clock.ts';
+import { dateWords, isoDate } from './dates.ts';
+
+const GROUP = /^(?:\p{L}{2,8} )?(\d{2})(\d{2})(\d{2}) (?:(GMT|UTC|[A-Z]) )?(\p{L}{3,9}) (\d{2}|\d{4})$/u;
+
+/** The time group that closes wire copy, `DDHHMM GMT Mon YY` («271422 GMT Mar 25», IPTC 7901), as a published clock. */
+export function readTimeGroup(line: string): WrittenClock | null {
+  if (line.length > 40) return null;
+  const found = GROUP.exec(line);
+  if (!found) return null;
+  const [, day = '', hour = '', minute = '', zone, name = '', year = ''] = found;
+  const month = dateWords().months.get(foldKey(name));
+  if (month === undefined || Number(hour) > 23 || Number(minute) > 59) return null;
+  const iso = isoDate(year.length === 2 ? 2000 + Number(year) : Number(year), month, Number(day));
+  return {
+    kind: 'published',
+    labelled: true,
+    local: iso === null ? null : `${iso}T${hour}:${minute}`,
+    zone: zone ?? null,
+    start: 0,
+    end: line.length,
+  };
+}
