@@ -38,7 +38,7 @@ function isName(line: string): boolean {
 
 /** «* Traduit de l'arabe par …», «(gemäß der Nachrichtenagentur …)», «— Avec des informations de …» */
 function isAuthorNote(line: string): boolean {
-  return /^\*\s?\p{L}/u.test(line) && line.length <= 120;
+  return line.length <= 120 && (/^\*\s?\p{L}/u.test(line) || /^\(\p{L}[^()]*\)$/u.test(line));
 }
 
 /** Lines below which nothing is story any more. */

@@ -7,6 +7,7 @@ import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { readClocks, type WrittenClock } from './clock.ts';
+import { readFrameLine } from './frame.ts';
 import { isMark, readAttention } from './marks.ts';
 import { agencyOfSite, readTitles } from './titles.ts';
 
@@ -16,9 +17,14 @@ export interface WrittenHeader {
   readonly headline: string | null;
   readonly headlineSource: string | null;
   readonly marks: readonly string[];
+  /** Where each mark stands in the document. */
+  readonly markPlaces: readonly number[];
   readonly byline: string | null;
   readonly site: string | null;
   readonly section: string | null;
+  readonly slugline: string | null;
+  /** A `ZCZC` line opens it. */
+  readonly framed: boolean;
   readonly clocks: readonly (WrittenClock & { readonly span: Span })[];
   /** Captions, share lines and the like among the header lines. */
   readonly boilerplate: readonly Boilerplate[];
@@ -51,9 +57,12 @@ export function readHeader(text: string, blocks: readonly Block[], monthFirst: b
     headline: null,
     headlineSource: null,
     marks: [],
+    markPlaces: [],
     byline: null,
     site: null,
     section: null,
+    slugline: null,
+    framed: false,
     clocks: [],
     boilerplate: [],
     agency: null,
@@ -61,6 +70,7 @@ export function readHeader(text: string, blocks: readonly Block[], monthFirst: b
     segments: [],
   };
   const readers: readonly Reader[] = [
+    readFrameLine,
     readAttentionLine,
     (line, draft) => readClockLine(text, line, monthFirst, draft),
     readMarkLine,
@@ -75,7 +85,17 @@ export function readHeader(text: string, blocks: readonly Block[], monthFirst: b
   }
   readTitles(titles, header);
   header.segments.sort((a, b) => a.span[0] - b.span[0]);
+  sortMarks(header);
   return header;
+}
+
+/** Marks in the order of the text, whichever reader found them: those of a headline are read last. */
+function sortMarks(header: HeaderDraft): void {
+  const places = header.markPlaces;
+  header.marks = header.marks
+    .map((mark, index) => ({ mark, at: places[index] ?? 0 }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ mark }) => mark);
 }
 
 function claim(header: HeaderDraft, role: SegmentRole, span: Span): true {
@@ -185,6 +205,7 @@ const readMarkLine: Reader = ({ text, span }, header) => {
   const mark = text.replace(/^[([]|[)\]]$/g, '');
   if (!isMark(mark)) return false;
   header.marks.push(mark);
+  header.markPlaces.push(span[0]);
   return claim(header, 'mark', span);
 };
 
@@ -193,6 +214,7 @@ const readAttentionLine: Reader = ({ text, span }, header) => {
   const mark = readAttention(text);
   if (mark === null) return false;
   header.marks.push(mark);
+  header.markPlaces.push(span[0]);
   return claim(header, 'mark', span);
 };
 

@@ -2,7 +2,7 @@ import { findLanguage } from '../language/index.ts';
 import type { Article, Header } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
 import type { Span, Warning } from '../model/span.ts';
-import { readLines } from '../text/lines.ts';
+import { type Line, readLines } from '../text/lines.ts';
 import { type Block, detectLayout, readBlocks } from './blocks.ts';
 import { readBody } from './body.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -25,15 +25,25 @@ export interface ParseOptions {
  * `document.text`, and the articles' segments together give every character of it once.
  */
 export function parseDocument(document: Document, options: ParseOptions = {}): Article[] {
-  const ranges = splitDispatches(document.text);
-  return ranges.map((range, index) => parseArticle(document, range, index + 1, ranges.length, options));
+  const { text } = document;
+  const lines = readLines(text, [0, text.length]);
+  const starts = splitDispatches(text, lines);
+  return starts.map((start, index) =>
+    parseArticle(document, lines.slice(start, starts[index + 1]), index + 1, starts.length, options),
+  );
 }
 
-function parseArticle(document: Document, range: Span, ordinal: number, count: number, options: ParseOptions): Article {
+function parseArticle(
+  document: Document,
+  lines: readonly Line[],
+  ordinal: number,
+  count: number,
+  options: ParseOptions,
+): Article {
   const { text } = document;
+  const range: Span = [lines[0]?.start ?? 0, lines.at(-1)?.next ?? 0];
   const language = options.language ?? detectLanguage(text, range);
   const monthFirst = language !== null && findLanguage(language)?.clock.monthFirst === true;
-  const lines = readLines(text, range);
   const blocks = readBlocks(text, lines, detectLayout(text, lines));
   const story = findStory(text, blocks, monthFirst);
   const header = readHeader(text, blocks.slice(0, story.index), monthFirst);
@@ -75,7 +85,7 @@ function toHeader(header: WrittenHeader, story: Story, clocks: Clocks): Header {
     headlineSource: header.headlineSource,
     marks: header.marks,
     byline: header.byline ?? story.dateline?.byline?.text ?? null,
-    slugline: null,
+    slugline: header.slugline,
     site: header.site,
     section: header.section,
     published: clocks.published,

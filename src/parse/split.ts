@@ -1,6 +1,94 @@
-import type { Span } from '../model/span.ts';
+import { isBlank, type Line } from '../text/lines.ts';
+import { mapText } from '../text/mapped.ts';
+import { boilerplateKind } from './boilerplate.ts';
+import { DATELINE_REACH, readDateline } from './dateline.ts';
+import { isSeparator } from './footer.ts';
+import { isAgencyCodes, isCredits, isInitials } from './sign-off.ts';
+import { splitEndLine } from './tail.ts';
 
-/** The stretches of a text that hold one dispatch each, in order; together they are the whole text. */
-export function splitDispatches(text: string): Span[] {
-  return [[0, text.length]];
+/** Lines above a dateline that can belong to its header. */
+const LONGEST_HEADER = 14;
+const LONGEST_TITLE = 200;
+/** Openings that a dateline can have: a bracketed or slashed name, or a name before a dash, near the start. */
+const MAY_OPEN = /^.{0,120}?(?:\([^()]{2,48}\)|\/[^/ ][^/]{0,30}\/|\s\p{L}{2,10}\s-|电)/u;
+const SENTENCE_END = /[.!?»”"…:;,。]$/;
+const FRAME_START = /^ZCZC\b/;
+
+/**
+ * Cuts a file's lines into those of its dispatches, in order; nothing is left out. A new one begins at a `ZCZC` frame,
+ * and above each further dateline that an agency signs, at the headline over it or behind what closed the one before.
+ *
+ * @returns the index of each dispatch's first line, beginning with 0
+ */
+export function splitDispatches(text: string, lines: readonly Line[]): number[] {
+  const starts = [0];
+  let seen = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (isBlank(line)) continue;
+    if (FRAME_START.test(text.slice(line.textStart, line.textStart + 5))) {
+      if (hasText(lines, starts.at(-1) as number, at)) starts.push(at);
+      seen = false;
+    } else if (isSigned(text, line)) {
+      if (seen) {
+        const start = findHeader(text, lines, at, starts.at(-1) as number);
+        if (start !== null) starts.push(start);
+      }
+      seen = true;
+    }
+  }
+  return starts;
+}
+
+function hasText(lines: readonly Line[], from: number, to: number): boolean {
+  return lines.slice(from, to).some(line => !isBlank(line));
+}
+
+/** A dateline that an agency signs, with a date or a separator: no sentence of a story begins so. */
+function isSigned(text: string, line: Line): boolean {
+  const opening = text.slice(line.textStart, Math.min(line.textEnd, line.textStart + DATELINE_REACH));
+  if (!MAY_OPEN.test(opening)) return false;
+  const dateline = readDateline(mapText(text, [line.textStart, line.textStart + opening.length]).text);
+  return dateline?.row != null;
+}
+
+/** The first line of the header above a dateline; null when nothing shows that a new dispatch begins. */
+function findHeader(text: string, lines: readonly Line[], dateline: number, from: number): number | null {
+  let start = dateline;
+  let isClosed = false;
+  for (let at = dateline - 1; at > from && at >= dateline - LONGEST_HEADER * 2; at--) {
+    const line = lines[at] as Line;
+    if (isBlank(line)) continue;
+    const words = text.slice(line.textStart, line.textEnd);
+    isClosed = closesStory(words) || text[line.next - 1] === '\f';
+    if (isClosed && text[line.next - 1] !== '\f') break;
+    if (!isHeaderLine(words, start === dateline)) break;
+    start = at;
+    if (isClosed) break;
+  }
+  return start < dateline || isClosed ? start : null;
+}
+
+/** What stands at a dispatch's end or below it. */
+function closesStory(line: string): boolean {
+  return (
+    isSeparator(line) ||
+    splitEndLine(line) !== null ||
+    isInitials(line) ||
+    isAgencyCodes(line) ||
+    isCredits(line) ||
+    boilerplateKind(line, true) !== null ||
+    endsInMark(line)
+  );
+}
+
+/** «… de fruits. Fin» */
+function endsInMark(line: string): boolean {
+  const blank = line.lastIndexOf(' ');
+  return blank > 0 && /[.!?»”"]$/.test(line.slice(0, blank)) && splitEndLine(line.slice(blank + 1)) !== null;
+}
+
+function isHeaderLine(line: string, isLast: boolean): boolean {
+  if (line.length > LONGEST_TITLE) return false;
+  return !SENTENCE_END.test(line) || (!isLast && /\d{4}/.test(line) && line.length < 60);
 }

@@ -21,6 +21,10 @@ export function readTitles(titles: readonly HeaderLine[], header: HeaderDraft): 
   const repeat = findRepeat(titles);
   const first = titles[0];
   if (!first) return;
+  if (header.headline !== null) {
+    for (const line of titles) readOther(line, header);
+    return;
+  }
   if (repeat) {
     header.pageTitle = first.text;
     header.agency ??= titleTail(first.text)?.agency ?? null;
@@ -73,6 +77,7 @@ function readHeadline({ text, span }: HeaderLine, tail: number | null, header: H
 
 function addMark(header: HeaderDraft, text: string, [start, end]: Span, offset: number): void {
   header.marks.push(text);
+  header.markPlaces.push(offset + start);
   header.segments.push({ role: 'mark', span: [offset + start, offset + end] });
 }
 
