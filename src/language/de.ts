@@ -61,7 +61,8 @@ export const german: Language = {
   boilerplate: {
     contact: ['kontakt', 'ansprechpartner', 'ruckfragen', 'pressekontakt', 'autor:', 'tel.:'],
     copyright: ['©', 'copyright', '(c)', '*alle rechte vorbehalten'],
-    sponsor: ['anzeige', 'werbung', 'gesponsert'],
+    sponsor: ['gesponsert'],
+    navigation: ['werbung', 'anzeige'],
     related: ['lesen sie auch', 'lesen sie mehr', 'mehr zum thema', 'siehe auch', 'auch interessant'],
     share: ['teilen', 'newsletter', 'folgen sie', 'abonnieren'],
     caption: ['(foto', 'foto:', '*(foto:', '*/dpa', 'archivbild'],

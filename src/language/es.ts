@@ -56,7 +56,8 @@ export const spanish: Language = {
   boilerplate: {
     contact: ['contacto', 'mas informacion:'],
     copyright: ['©', 'copyright', '(c)', '*todos los derechos reservados', '*prohibida su reproduccion'],
-    sponsor: ['publicidad', 'patrocinado'],
+    sponsor: ['patrocinado'],
+    navigation: ['publicidad'],
     related: ['lee tambien', 'lea tambien', 'le puede interesar', 'te puede interesar', 'ver tambien', 'mas noticias'],
     share: ['comparte', 'compartir', 'suscribete', 'siguenos'],
     caption: ['(foto', 'foto:', '*(foto:', '*/efe', 'fotografia:', 'en la imagen'],

@@ -2,7 +2,7 @@ import type { BoilerplateKind } from '../model/article.ts';
 
 /**
  * Lines that belong to no story, by kind. A phrase matches at the start of the line; one that begins with `*`
- * anywhere in it; case and accents are ignored.
+ * anywhere in it, one that begins with `$` at its end; case and accents are ignored.
  */
 export type BoilerplatePhrases = Readonly<Partial<Record<BoilerplateKind, readonly string[]>>>;
 

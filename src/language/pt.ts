@@ -58,7 +58,8 @@ export const portuguese: Language = {
   boilerplate: {
     contact: ['contacto', 'contato', 'mais informacoes:'],
     copyright: ['©', 'copyright', '(c)', '*todos os direitos reservados'],
-    sponsor: ['publicidade', 'patrocinado'],
+    sponsor: ['patrocinado'],
+    navigation: ['publicidade'],
     related: ['leia tambem', 'leia mais', 'saiba mais', 'veja tambem', 'relacionadas'],
     share: ['partilhar', 'compartilhar', 'compartilhe', 'inscreva-se', 'assine', 'siga'],
     caption: ['(foto', 'foto:', '*(foto:', '*foto:', 'fotografia:'],

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { isBlank, type Line } from '../text/lines.ts';
+import { isClockLine } from './clock.ts';
 
 /** Lines that make one paragraph, heading or footer line. Never empty. */
 export interface Block {
@@ -87,14 +88,59 @@ export function readBlocks(text: string, lines: readonly Line[], layout: Layout)
     const last = open.at(-1);
     if (isBlank(line)) close();
     else {
-      if (last && !(layout === 'wrapped' && isWrap(text, last, line, width))) close();
+      if (
+        last &&
+        !(layout === 'wrapped' && isWrap(text, last, line, width) && !partsHeader(text, last, line, blocks.length))
+      )
+        close();
       open.push(line);
     }
   }
   close();
-  return blocks;
+  return layout === 'lines' ? joinSentences(text, blocks) : blocks;
 }
+
+/** Lines of a header are no paragraph even where they fill the width: a page clock stands alone. */
+function partsHeader(text: string, last: Line, line: Line, index: number): boolean {
+  const isClock = ({ textStart, textEnd }: Line): boolean => isClockLine(text.slice(textStart, textEnd));
+  return index < LONGEST_HEADER && (isClock(last) || isClock(line));
+}
+
+/** Clocks are looked for in this many blocks only. */
+const LONGEST_HEADER = 8;
 
 function toBlock(lines: readonly Line[]): Block {
   return { lines, span: [(lines[0] as Line).textStart, (lines.at(-1) as Line).textEnd] };
+}
+
+/** So many groups of lines must each be whole sentences before they are taken for paragraphs. */
+const FEWEST_GROUPS = 3;
+
+/**
+ * Where blank lines part groups of lines and every line of several groups ends like a sentence, a line is a sentence and
+ * a group a paragraph. Groups of other lines (headers, footers) stay as they are.
+ */
+function joinSentences(text: string, blocks: readonly Block[]): Block[] {
+  const groups = groupAtBlanks(blocks);
+  const whole = groups.filter(group => group.length > 1 && group.every(block => endsSentence(text, block)));
+  const rest = groups.filter(group => group.length > 1 && !whole.includes(group));
+  if (whole.length < FEWEST_GROUPS || rest.length > whole.length) return [...blocks];
+  return groups.flatMap(group => (whole.includes(group) ? [toBlock(group.flatMap(block => block.lines))] : group));
+}
+
+function endsSentence(text: string, { span }: Block): boolean {
+  return SENTENCE_END.has(text[span[1] - 1] as string);
+}
+
+/** Blocks that no blank line parts. */
+function groupAtBlanks(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  let last: Line | undefined;
+  for (const block of blocks) {
+    const first = block.lines[0] as Line;
+    if (last && last.next === first.start) groups.at(-1)?.push(block);
+    else groups.push([block]);
+    last = block.lines.at(-1);
+  }
+  return groups;
 }

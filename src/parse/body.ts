@@ -1,3 +1,4 @@
+import { agencyByMarker } from '../agency/index.ts';
 import type { Boilerplate, Paragraph, SignOff } from '../model/article.ts';
 import type { Segment, SegmentRole, Span } from '../model/span.ts';
 import { mapText, normalizeText, spanOf } from '../text/mapped.ts';
@@ -59,7 +60,11 @@ function claim(body: Draft, role: SegmentRole, span: Span): void {
 /** Takes captions, related lines and the like out of the story. */
 function takeBoilerplate(pieces: readonly Piece[], body: Draft): Piece[] {
   return pieces.filter(({ text, span }, index) => {
-    const kind = index === 0 ? null : (boilerplateKind(text, false) ?? (isAside(text) ? 'note' : null));
+    const kind =
+      index === 0
+        ? null
+        : (boilerplateKind(text, false) ??
+          (isAside(text) ? 'note' : index + 1 < pieces.length && isSignedCaption(text) ? 'caption' : null));
     if (kind === null) return true;
     body.boilerplate.push({ kind, text, span });
     claim(body, 'boilerplate', span);
@@ -70,6 +75,12 @@ function takeBoilerplate(pieces: readonly Piece[], body: Draft): Piece[] {
 /** «($1 = 10.31 Norwegian crowns)»: a rate, a remark of the desk, all in brackets. */
 function isAside(text: string): boolean {
   return /^[(（][^()]{3,200}[)）]$/.test(text) && /[=]|\d/.test(text);
+}
+
+/** «… de bambou. (Xinhua)»: above the last paragraph an agency's name in brackets signs a picture. */
+function isSignedCaption(text: string): boolean {
+  const found = /[.。]\s*[(（]([^()（）]{2,30})[)）]$/.exec(text);
+  return found !== null && agencyByMarker(found[1] as string) !== undefined;
 }
 
 /** Takes the end mark or the agency's codes off the last paragraph's line. */

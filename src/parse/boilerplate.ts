@@ -13,6 +13,7 @@ interface PhraseTable {
   /** By the phrase's first character, so that a line is compared with few of them. */
   readonly openings: ReadonlyMap<string, readonly Phrase[]>;
   readonly anywhere: readonly Phrase[];
+  readonly endings: readonly Phrase[];
 }
 
 let table: PhraseTable | undefined;
@@ -21,17 +22,20 @@ function phrases(): PhraseTable {
   if (table) return table;
   const openings = new Map<string, Phrase[]>();
   const anywhere: Phrase[] = [];
+  const endings: Phrase[] = [];
   const add = (list: BoilerplatePhrases): void => {
     for (const [kind, texts] of Object.entries(list) as [BoilerplateKind, readonly string[]][]) {
       for (const text of texts) {
-        if (text.startsWith('*')) anywhere.push({ kind, text: text.slice(1) });
-        else openings.set(text[0] as string, [...(openings.get(text[0] as string) ?? []), { kind, text }]);
+        const folded = foldKey(text);
+        if (text.startsWith('*')) anywhere.push({ kind, text: folded.slice(1) });
+        else if (text.startsWith('$')) endings.push({ kind, text: folded.slice(1) });
+        else openings.set(folded[0] as string, [...(openings.get(folded[0] as string) ?? []), { kind, text: folded }]);
       }
     }
   };
   for (const agency of AGENCIES) add(agency.boilerplate ?? {});
   for (const language of LANGUAGES) add(language.boilerplate);
-  table = { openings, anywhere };
+  table = { openings, anywhere, endings };
   return table;
 }
 
@@ -47,22 +51,26 @@ const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[a-zA-Z]{2,}/;
  */
 export function boilerplateKind(line: string, outside: boolean): BoilerplateKind | null {
   if (line.length > LONGEST_LINE) return null;
-  const { openings, anywhere } = phrases();
+  const { openings, anywhere, endings } = phrases();
   const start = foldKey(line.slice(0, LONGEST_OPENING)).replace(LEADING_SIGNS, '');
   const opening = openings
     .get(start[0] as string)
     ?.find(phrase => opens(start, phrase.text) && (outside || standsAlone(line, start, phrase)));
   if (opening) return opening.kind;
   if (isCaption(line)) return 'caption';
+  const closing = foldKey(line.slice(-LONGEST_OPENING)).replace(/[.!\s]+$/, '');
+  const ending = endings.find(({ text }) => closing.endsWith(text));
+  if (ending) return ending.kind;
   if (!outside) return null;
   const folded = foldKey(line);
   const found = anywhere.find(({ text }) => folded.includes(text));
   if (found) return found.kind;
-  return MAIL.test(line) ? 'contact' : null;
+  return line.includes('@') && MAIL.test(line) ? 'contact' : null;
 }
 
 /** Bullets and other signs before a line that leads elsewhere. */
 const LEADING_SIGNS = /^[\s•►▶→♦>*|-]+/;
+const SHORTEST_TITLE = 20;
 const ENDS_SENTENCE = /[.!?…»”"]$/;
 
 /**
@@ -72,7 +80,9 @@ const ENDS_SENTENCE = /[.!?…»”"]$/;
 function standsAlone(line: string, start: string, { kind, text }: Phrase): boolean {
   const rest = start.slice(text.length).trimStart();
   if (rest === '' || /[:!)\]]$/.test(text) || /^[^\p{L}\p{N}]/u.test(rest)) return true;
-  return kind === 'related' && !ENDS_SENTENCE.test(line);
+  // Chinese has no blanks between words; elsewhere a short line might be a cross-head.
+  if (kind === 'caption') return /[\u3400-\u9fff]/.test(text);
+  return kind === 'related' && rest.length > SHORTEST_TITLE && !ENDS_SENTENCE.test(line);
 }
 
 /** A phrase that ends in a letter must end a word there: «share» opens «Share this», not «Shares fell». */

@@ -28,14 +28,16 @@ export function readByline(line: string): Byline | null {
   return isPerson ? { text, agency: agency.agency, agencyName: agency.name } : null;
 }
 
-/** The agency that the end of a line names in full, and its name as written there. */
+let endings: readonly (readonly [name: string, agency: Agency])[] | undefined;
+
+/** The agency that the end of a line names, and its name as written there. */
 function namedAgency(text: string): { agency: Agency; name: string } | null {
+  endings ??= AGENCIES.flatMap(agency =>
+    [...(agency.footers ?? []), ...agency.markers].map(name => [foldKey(name), agency] as const),
+  );
   const folded = foldKey(text);
-  for (const agency of AGENCIES) {
-    const words = [...(agency.footers ?? []), ...agency.markers.map(foldKey)].find(
-      name => folded.endsWith(name) && !/[a-z]/.test(folded[folded.length - name.length - 1] ?? ' '),
-    );
-    if (words !== undefined) return { agency, name: text.slice(text.length - words.length) };
-  }
-  return null;
+  const found = endings.find(
+    ([name]) => folded.endsWith(name) && !/[a-z]/.test(folded[folded.length - name.length - 1] ?? ' '),
+  );
+  return found ? { agency: found[1], name: text.slice(text.length - found[0].length) } : null;
 }

@@ -1,4 +1,4 @@
-import { agencyByMarker } from '../agency/index.ts';
+import { agencyByMarker, bareAgencyAt } from '../agency/index.ts';
 import { wordSet } from '../language/index.ts';
 import { foldKey } from '../text/fold.ts';
 
@@ -12,9 +12,10 @@ let photoWords: ReadonlySet<string> | undefined;
 /** Whether a line ends as captions do; the credit must be its last words. */
 export function isCaption(line: string): boolean {
   const end = line.slice(-LONGEST_CREDIT);
+  if (!/[)）/:：]/.test(end)) return false;
   const bracket = /[(（]([^()（）]*)[)）]$/.exec(end);
   if (bracket) return isCredit(bracket[1] as string);
-  return endsInAgencyCredit(end) || endsInPhotoCredit(end);
+  return (end.includes('/') && endsInAgencyCredit(end)) || (/[:：]/.test(end) && endsInPhotoCredit(end));
 }
 
 /** Inside brackets: an agency and a name around a slash, or a photo word. */
@@ -22,10 +23,11 @@ function isCredit(text: string): boolean {
   const [first = '', second] = text.split('/');
   if (second !== undefined)
     return isAgency(first) || isAgency(second.split('/').at(-1) as string) || startsWithPhoto(text);
-  return startsWithPhoto(text) && text.length > 6;
+  return (startsWithPhoto(text) && text.length > 6) || (/\s/.test(text) && bareAgencyAt(text, 0) !== null);
 }
 
 function isAgency(text: string): boolean {
+  if (bareAgencyAt(text.trim(), 0)) return true;
   const words = text.trim().split(' ');
   return (
     agencyByMarker(text.trim()) !== undefined ||

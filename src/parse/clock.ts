@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../language/index.ts';
+import { isLetter } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
 import { dateWords, isoDate, readDate } from './dates.ts';
 import { readTokens, type Token } from './tokens.ts';
@@ -16,6 +17,19 @@ export interface WrittenClock {
   /** From its label to its last character. */
   readonly start: number;
   readonly end: number;
+}
+
+/** Letters beside the clocks of a header line; with more it is prose. */
+const MOST_BESIDE = 40;
+
+/** Whether a line is a page clock and little else: it is never wrapped together with its neighbours. */
+export function isClockLine(line: string): boolean {
+  if (line.length > 120 || !/\d{4}/.test(line)) return false;
+  const clocks = readClocks(line, true);
+  const letters =
+    [...line].filter(isLetter).length -
+    clocks.reduce((sum, { start, end }) => sum + [...line.slice(start, end)].filter(isLetter).length, 0);
+  return letters <= MOST_BESIDE && clocks.some(({ labelled, local }) => labelled || (local?.length ?? 0) > 10);
 }
 
 interface Label {

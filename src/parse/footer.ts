@@ -22,6 +22,7 @@ export function footerRole(line: string): FooterRole | null {
   if (isInitials(line)) return 'initials';
   if (isAgencyCodes(line) || isCredits(line)) return 'credit';
   if (readTimeGroup(line)) return 'clock';
+  if (/^\([^()]{20,240}\.\)$/.test(line)) return 'note';
   return boilerplateKind(line, true) ?? (isName(line) || isAuthorNote(line) ? 'credit' : null);
 }
 
@@ -38,11 +39,13 @@ function isName(line: string): boolean {
 
 /** «* Traduit de l'arabe par …», «(gemäß der Nachrichtenagentur …)», «— Avec des informations de …» */
 function isAuthorNote(line: string): boolean {
-  return line.length <= 120 && (/^\*\s?\p{L}/u.test(line) || /^\(\p{L}[^()]*\)$/u.test(line));
+  return line.length <= 120 && (/^\*\s?\p{L}/u.test(line) || /^\(\p{L}[^().]*\)$/u.test(line));
 }
 
 /** Lines below which nothing is story any more. */
 function opensFooter(line: string, left: number): boolean {
+  // «Lire aussi :», and what it announces.
+  if (/[:：]$/.test(line) && boilerplateKind(line, true) === 'related') return true;
   return OPENER.test(line) || (isSeparator(line) && left <= MOST_BELOW_RULE) || splitEndLine(line) !== null;
 }
 

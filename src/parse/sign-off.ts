@@ -43,7 +43,7 @@ export function isAgencyCodes(line: string): boolean {
 /** «(Reporting by …; Editing by …)» */
 export function isCredits(line: string): boolean {
   creditOpenings ??= LANGUAGES.flatMap(language => language.credits);
-  const folded = foldKey(line.slice(0, 40));
+  const folded = foldKey(line.slice(0, 40)).replace(/^[\s—–*]+/, '');
   return creditOpenings.some(opening => folded.startsWith(opening));
 }
 

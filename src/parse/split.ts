@@ -1,3 +1,4 @@
+import { isLower } from '../text/characters.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { mapText } from '../text/mapped.ts';
 import { boilerplateKind } from './boilerplate.ts';
@@ -11,6 +12,8 @@ const LONGEST_HEADER = 14;
 const LONGEST_TITLE = 200;
 /** Openings that a dateline can have: a bracketed or slashed name, or a name before a dash, near the start. */
 const MAY_OPEN = /^.{0,120}?(?:\([^()]{2,48}\)|\/[^/ ][^/]{0,30}\/|\s\p{L}{2,10}\s-|电)/u;
+/** Without one of these no agency signs; looked for before the expression, since this is asked of every line. */
+const SIGNS = ['(', '/', ' - ', '电'];
 const SENTENCE_END = /[.!?»”"…:;,。]$/;
 const FRAME_START = /^ZCZC\b/;
 
@@ -46,8 +49,9 @@ function hasText(lines: readonly Line[], from: number, to: number): boolean {
 
 /** A dateline that an agency signs, with a date or a separator: no sentence of a story begins so. */
 function isSigned(text: string, line: Line): boolean {
+  if (isLower(text[line.textStart])) return false;
   const opening = text.slice(line.textStart, Math.min(line.textEnd, line.textStart + DATELINE_REACH));
-  if (!MAY_OPEN.test(opening)) return false;
+  if (!SIGNS.some(sign => opening.includes(sign)) || !MAY_OPEN.test(opening)) return false;
   const dateline = readDateline(mapText(text, [line.textStart, line.textStart + opening.length]).text);
   return dateline?.row != null;
 }

@@ -1,17 +1,32 @@
 /** Accents of Latin, Greek and Cyrillic letters; vowel signs and hamzas of Arabic ones. */
 const COMBINING = /[\u0300-\u036f\u064b-\u0655\u0670]/g;
 const PLAIN = /^[\x20-\x7e]*$/;
+const OTHER = /[^\x20-\x7e]/g;
+const APOSTROPHES = '\u2018\u2019\u02bc\u00b4';
+const SPACES = '\u00a0\u202f\u2009';
+
+/** Character → what it folds to. Decomposing whole strings takes ten times as long as looking each character up. */
+const folded = new Map<string, string>();
+/** A text may hold any number of different characters; the table stays small. */
+const MOST_KNOWN = 4000;
+
+function foldChar(char: string): string {
+  const known = folded.get(char);
+  if (known !== undefined) return known;
+  const plain = APOSTROPHES.includes(char)
+    ? "'"
+    : SPACES.includes(char)
+      ? ' '
+      : char.normalize('NFD').replace(COMBINING, '').toLowerCase();
+  if (folded.size < MOST_KNOWN) folded.set(char, plain);
+  return plain;
+}
 
 /**
  * The key under which data tables are looked up: lower case, no accents, straight apostrophes, plain spaces.
  * For short strings: what is long is folded by the search engine, which keeps offsets.
  */
 export function foldKey(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFD')
-    .replace(COMBINING, '')
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc\u00b4]/g, "'")
-    .replace(/[\u00a0\u202f\u2009]/g, ' ');
+  const lower = text.toLowerCase();
+  return PLAIN.test(text) ? lower : lower.replace(OTHER, foldChar);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { isLetter } from './characters.ts';
+import { isLetter, isSpace } from './characters.ts';
 
 /**
  * A normalised text that knows where in the source each of its units came from. It is kept as runs in which both
@@ -31,9 +31,9 @@ export function mapText(source: string, [from, to]: Span): Mapped {
   const origins: number[] = [];
   let text = '';
   let at = from;
-  while (at < to && isCollapsible(source.charCodeAt(at))) at++;
+  while (at < to && isSpace(source.charCodeAt(at))) at++;
   let end = to;
-  while (end > at && isCollapsible(source.charCodeAt(end - 1))) end--;
+  while (end > at && isSpace(source.charCodeAt(end - 1))) end--;
   const whole = source.slice(at, end);
   if (!IRREGULAR.test(whole)) return { text: whole, starts: [0], origins: [at], end };
   while (at < end) {
