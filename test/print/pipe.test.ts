@@ -31,7 +31,7 @@ describe('print in a pipe', () => {
   });
 
   it('numbers paragraphs as fields of their own', () => {
-    expect(shell(`depeche print -n ${FIRST} | grep -P '^22\\t'`)).toContain("22\tSelon M. Qin, la coopération");
+    expect(shell(`depeche print -n ${FIRST} | grep -P '^22\\t'`)).toContain('22\tSelon M. Qin, la coopération');
   });
 
   it('stops after -m paragraphs, and after the lead', () => {
@@ -41,7 +41,8 @@ describe('print in a pipe', () => {
 
   it('shows what is left out with --boilerplate', () => {
     const text = shell(`depeche print --boilerplate ${FIRST}`);
-    for (const line of ['\nFin\n', 'Vous avez une question', 'Copyright © 2000-', '- Xinhua - french.news.cn']) expect(text).toContain(line);
+    for (const line of ['\nFin\n', 'Vous avez une question', 'Copyright © 2000-', '- Xinhua - french.news.cn'])
+      expect(text).toContain(line);
     expect(shell(`depeche print ${FIRST}`)).not.toContain('Copyright');
   });
 
@@ -68,7 +69,9 @@ describe('what the file cannot do to the terminal', () => {
     const source = `Titre ${text}\n\nParis, 3 mars (AFP) - Il a dit ${text} hier.\n\nFin de ${text}.\n`;
     for (const command of ['print', 'print --boilerplate --width 40', 'search dit', 'inspect', 'list']) {
       const shown = shell(`depeche ${command} -`, source);
-      expect(shown).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\udb40/);
+      expect(shown).not.toMatch(
+        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\udb40/,
+      );
     }
   });
 

@@ -36,7 +36,9 @@ describe.skipIf(!hasTerminal)('print on a terminal', () => {
   });
 
   it('names each of several articles in a rule', () => {
-    const { shown } = runOnTerminal(`depeche print --lead --color never --paging never ${FIRST} ${FIRST}`, { columns: 60 });
+    const { shown } = runOnTerminal(`depeche print --lead --color never --paging never ${FIRST} ${FIRST}`, {
+      columns: 60,
+    });
     expect(shown.match(/^ {2}── fixtures\/sommet-chine-asie-centrale\/source\.txt ─+$/gm)).toHaveLength(2);
   });
 
@@ -44,11 +46,16 @@ describe.skipIf(!hasTerminal)('print on a terminal', () => {
     const always = runOnTerminal(`depeche print --lead --paging never --hyperlink always ${FIRST} ${FIRST}`).shown;
     expect(always).toMatch(/\u001b\]8;;file:\/\/[^/]*\/.*sommet-chine-asie-centrale\/source\.txt\u001b\\/);
     expect(runOnTerminal(`depeche print --lead --paging never ${FIRST} ${FIRST}`).shown).not.toContain('\u001b]8');
-    expect(runOnTerminal(`depeche print --lead --paging never ${FIRST} ${FIRST}`, { env: { VTE_VERSION: '7200' } }).shown).toContain('\u001b]8');
+    expect(
+      runOnTerminal(`depeche print --lead --paging never ${FIRST} ${FIRST}`, { env: { VTE_VERSION: '7200' } }).shown,
+    ).toContain('\u001b]8');
   });
 
   it('speaks roles and draws nothing with --plain or ACCESSIBLE=1', () => {
-    for (const { shown } of [runOnTerminal(`depeche print --plain --lead ${FIRST} ${FIRST}`), runOnTerminal(`depeche print --lead ${FIRST} ${FIRST}`, { env: { ACCESSIBLE: '1' } })]) {
+    for (const { shown } of [
+      runOnTerminal(`depeche print --plain --lead ${FIRST} ${FIRST}`),
+      runOnTerminal(`depeche print --lead ${FIRST} ${FIRST}`, { env: { ACCESSIBLE: '1' } }),
+    ]) {
       expect(shown).toContain(`Article: ${FIRST}\n`);
       expect(shown).toContain('Headline: Sommet Chine-Asie centrale');
       expect(shown).toContain("Source: Xinhua, XI'AN, 2023-05-19 22:33 Asia/Shanghai");
@@ -74,11 +81,22 @@ describe.skipIf(!hasTerminal)('the pager', () => {
 
   it('goes by --paging, then --pager, DEPECHE_PAGER (empty: none), PAGER', () => {
     const other = fakePager('other', 'cat >/dev/null; echo OTHER');
-    expect(runOnTerminal(`depeche print --paging always --lead ${FIRST}`, { rows: 40, env: { PAGER: counting } }).shown).toContain('PAGER');
-    expect(runOnTerminal(`depeche print --paging never ${FIRST}`, { rows: 20, env: { PAGER: counting } }).shown).not.toContain('PAGER');
-    expect(runOnTerminal(`depeche print --pager '${other} -x' ${FIRST}`, { rows: 20, env: { DEPECHE_PAGER: counting } }).shown).toContain('OTHER');
-    expect(runOnTerminal(`depeche print ${FIRST}`, { rows: 20, env: { DEPECHE_PAGER: other, PAGER: counting } }).shown).toContain('OTHER');
-    expect(runOnTerminal(`depeche print ${FIRST}`, { rows: 20, env: { DEPECHE_PAGER: '', PAGER: counting } }).shown).not.toContain('PAGER');
+    expect(
+      runOnTerminal(`depeche print --paging always --lead ${FIRST}`, { rows: 40, env: { PAGER: counting } }).shown,
+    ).toContain('PAGER');
+    expect(
+      runOnTerminal(`depeche print --paging never ${FIRST}`, { rows: 20, env: { PAGER: counting } }).shown,
+    ).not.toContain('PAGER');
+    expect(
+      runOnTerminal(`depeche print --pager '${other} -x' ${FIRST}`, { rows: 20, env: { DEPECHE_PAGER: counting } })
+        .shown,
+    ).toContain('OTHER');
+    expect(
+      runOnTerminal(`depeche print ${FIRST}`, { rows: 20, env: { DEPECHE_PAGER: other, PAGER: counting } }).shown,
+    ).toContain('OTHER');
+    expect(
+      runOnTerminal(`depeche print ${FIRST}`, { rows: 20, env: { DEPECHE_PAGER: '', PAGER: counting } }).shown,
+    ).not.toContain('PAGER');
   });
 
   it('prints when there is no such pager', () => {
@@ -89,14 +107,17 @@ describe.skipIf(!hasTerminal)('the pager', () => {
 
   it('may be left early', () => {
     const early = fakePager('early', 'head -3');
-    const { shown, status } = runOnTerminal(`depeche print ${Array(200).fill(FIRST).join(' ')}`, { rows: 20, env: { PAGER: early } });
+    const { shown, status } = runOnTerminal(`depeche print ${Array(200).fill(FIRST).join(' ')}`, {
+      rows: 20,
+      env: { PAGER: early },
+    });
     expect(shown.trim().split('\n').length).toBeLessThanOrEqual(4);
     expect(status).toBe(0);
   });
 
   it('keeps Ctrl-C for itself', () => {
     // The signal goes to the whole foreground group, as a terminal sends it; a pager that lives on must not lose its text.
-    const signalled = fakePager('signalled', "trap '' INT; kill -INT 0; sleep 0.2; echo \"LINES $(wc -l)\"");
+    const signalled = fakePager('signalled', 'trap \'\' INT; kill -INT 0; sleep 0.2; echo "LINES $(wc -l)"');
     const { shown, status } = runOnTerminal(`depeche print ${FIRST}`, { rows: 20, env: { PAGER: signalled } });
     expect(shown).toMatch(/LINES \d\d+/);
     expect(status).toBe(0);

@@ -12,11 +12,38 @@ function rows(text: string, columns: number, language: string | null): string[] 
 }
 
 const FRENCH_PIECES = [
-  'le', 'maire', 'a', 'répondu', 'aujourd’hui', 'M. Petit', 'Mme Roche', '« Non »', '«Non»', 'vraiment ?', 'assez !', 'voici :',
-  'donc ;', '100 %', '22 h 33', '40.000 euros', '9 000 euros', '62 500 $', '3,5 km', 'https://example.org/une/adresse/assez/longue',
-  'n° 12', 'anticonstitutionnellement', '(voir « Le Monde »)', 'Dr Morel', 'le 19 mai', '…', 'œuvre', '20 ans.',
+  'le',
+  'maire',
+  'a',
+  'répondu',
+  'aujourd’hui',
+  'M. Petit',
+  'Mme Roche',
+  '« Non »',
+  '«Non»',
+  'vraiment ?',
+  'assez !',
+  'voici :',
+  'donc ;',
+  '100 %',
+  '22 h 33',
+  '40.000 euros',
+  '9 000 euros',
+  '62 500 $',
+  '3,5 km',
+  'https://example.org/une/adresse/assez/longue',
+  'n° 12',
+  'anticonstitutionnellement',
+  '(voir « Le Monde »)',
+  'Dr Morel',
+  'le 19 mai',
+  '…',
+  'œuvre',
+  '20 ans.',
 ];
-const french = fc.array(fc.constantFrom(...FRENCH_PIECES), { minLength: 1, maxLength: 60 }).map(pieces => pieces.join(' '));
+const french = fc
+  .array(fc.constantFrom(...FRENCH_PIECES), { minLength: 1, maxLength: 60 })
+  .map(pieces => pieces.join(' '));
 
 describe('breaking French text into rows', () => {
   const check = (text: string, columns: number): void => {
@@ -29,7 +56,8 @@ describe('breaking French text into rows', () => {
   };
 
   it('keeps marks, titles and units with their neighbours at every width from 20 to 200', () => {
-    for (const { text } of parse(article)[0]?.paragraphs ?? []) for (let columns = 20; columns <= 200; columns++) check(text, columns);
+    for (const { text } of parse(article)[0]?.paragraphs ?? [])
+      for (let columns = 20; columns <= 200; columns++) check(text, columns);
   });
 
   it('does so in any text', () => {
@@ -37,7 +65,10 @@ describe('breaking French text into rows', () => {
   });
 
   it('gives the text back when rows are joined by a blank', () => {
-    const anyText = fc.oneof(french, fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 40 }).map(words => words.join(' ')));
+    const anyText = fc.oneof(
+      french,
+      fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 40 }).map(words => words.join(' ')),
+    );
     fc.assert(
       fc.property(anyText, fc.integer({ min: 1, max: 200 }), (written, columns) => {
         const text = written.normalize('NFC').replace(/\s+/gu, ' ').trim();
@@ -60,7 +91,9 @@ describe('breaking French text into rows', () => {
   });
 
   it("prints the source's own spaces", () => {
-    expect(rows('Vraiment\u00a0? Oui, a dit M. Petit : « assez » !', 12, 'fr').join(' ')).toBe('Vraiment\u00a0? Oui, a dit M. Petit : « assez » !');
+    expect(rows('Vraiment\u00a0? Oui, a dit M. Petit : « assez » !', 12, 'fr').join(' ')).toBe(
+      'Vraiment\u00a0? Oui, a dit M. Petit : « assez » !',
+    );
   });
 });
 
@@ -71,7 +104,8 @@ describe('other languages', () => {
     ['es', 'La Sra. Ruiz pagó 30 euros por 5 kg de uvas el 3 mar.', [/Sra\.$/, /^euros/, /^kg/]],
   ])('%s keeps titles and units', (language, text, forbidden) => {
     for (let columns = 20; columns < 60; columns++) {
-      for (const row of rows(text, columns, language)) for (const pattern of forbidden) expect(row).not.toMatch(pattern);
+      for (const row of rows(text, columns, language))
+        for (const pattern of forbidden) expect(row).not.toMatch(pattern);
     }
   });
 

@@ -19,9 +19,19 @@ interface TerminalRun {
 }
 
 /** Runs a shell command line on a real terminal of a given size; what it shows comes back with LF line ends. */
-export function runOnTerminal(command: string, { columns = 80, rows = 24, env = {} }: TerminalRun = {}): { shown: string; status: number | null } {
+export function runOnTerminal(
+  command: string,
+  { columns = 80, rows = 24, env = {} }: TerminalRun = {},
+): { shown: string; status: number | null } {
   const shim = `depeche() { ${process.execPath} bin/depeche.js "$@"; }; stty cols ${columns} rows ${rows}; ${command}`;
-  const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:NO_COLOR|FORCE_COLOR|CLICOLOR.*|PAGER|LESS|DEPECHE_PAGER|COLUMNS|LINES|ACCESSIBLE|TERM.*|VTE.*|WT_.*|CI)$/.test(name)));
+  const clean = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) =>
+        !/^(?:NO_COLOR|FORCE_COLOR|CLICOLOR.*|PAGER|LESS|DEPECHE_PAGER|COLUMNS|LINES|ACCESSIBLE|TERM.*|VTE.*|WT_.*|CI)$/.test(
+          name,
+        ),
+    ),
+  );
   const run = spawnSync('script', ['-qec', shim, '/dev/null'], {
     cwd: root,
     encoding: 'utf8',
