@@ -5,7 +5,10 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const FILE = 'fixtures/afp-fr-truffe-web/source.txt';
-const output = execFileSync(process.execPath, ['bin/depeche.js', 'print', '--color', 'always', '--width', '72', FILE], { cwd: root, encoding: 'utf8' });
+const output = execFileSync(process.execPath, ['bin/depeche.js', 'print', '--color', 'always', '--width', '72', FILE], {
+  cwd: root,
+  encoding: 'utf8',
+});
 
 /** SGR code → what it changes. One set for light and dark pages: the colours are mixed for both. */
 const CODES = {
@@ -24,7 +27,7 @@ const CODES = {
   39: { fill: null },
 };
 
-const escape = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeXml = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function drawRow(row, y) {
   let style = {};
@@ -35,7 +38,9 @@ function drawRow(row, y) {
       return '';
     }
     const attributes = Object.entries(style).filter(([, value]) => value !== null);
-    return piece === '' ? '' : `<tspan${attributes.map(([name, value]) => ` ${name}="${value}"`).join('')}>${escape(piece)}</tspan>`;
+    return piece === ''
+      ? ''
+      : `<tspan${attributes.map(([name, value]) => ` ${name}="${value}"`).join('')}>${escapeXml(piece)}</tspan>`;
   });
   return `<text x="24" y="${y}" xml:space="preserve">${spans.join('')}</text>`;
 }

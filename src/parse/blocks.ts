@@ -13,11 +13,16 @@ export interface Block {
 export function readBlocks(text: string, lines: readonly Line[], { kind, width }: Layout): Block[] {
   const groups = groupLines(lines);
   if (kind === 'lines') return joinSentences(text, groups);
-  return groups.flatMap(group => {
-    const isProse = group.some(line => endsSentence(text, line.textEnd));
-    return splitGroup(group, (line, next) => continues(text, line, next, width, isProse)).map(toBlock);
+  const isProse = (group: readonly Line[]): boolean => group.some(line => endsSentence(text, line.textEnd));
+  const isWhole = groups.filter(group => group.length > 1 && isProse(group)).length >= FEWEST_GROUPS;
+  return groups.flatMap((group, index) => {
+    const place = { isProse: isProse(group), isWhole, isFooter: index >= groups.length - FOOTER_GROUPS };
+    return splitGroup(group, (line, next) => continues(text, line, next, width, place)).map(toBlock);
   });
 }
+
+/** Footer lines stand in the last groups. */
+const FOOTER_GROUPS = 4;
 
 /** Lines that no blank line parts. */
 function groupLines(lines: readonly Line[]): Line[][] {

@@ -68,6 +68,16 @@ export function boilerplateKind(line: string, outside: boolean): BoilerplateKind
   return line.includes('@') && MAIL.test(line) ? 'contact' : null;
 }
 
+/** Whether a line opens like boilerplate, whatever follows: the test of where one footer line ends and the next begins. */
+export function opensBoilerplate(line: string): boolean {
+  const start = foldKey(line.slice(0, LONGEST_OPENING)).replace(LEADING_SIGNS, '');
+  return (
+    phrases()
+      .openings.get(start[0] as string)
+      ?.some(({ text }) => opens(start, text)) === true
+  );
+}
+
 /** Bullets and other signs before a line that leads elsewhere. */
 const LEADING_SIGNS = /^[\s•►▶→♦>*|-]+/;
 const SHORTEST_TITLE = 20;

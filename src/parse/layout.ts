@@ -1,6 +1,6 @@
 import { isLower } from '../text/characters.ts';
 import { isBlank, type Line } from '../text/lines.ts';
-import { boilerplateKind } from './boilerplate.ts';
+import { opensBoilerplate } from './boilerplate.ts';
 import { isClockLine } from './clock.ts';
 
 /** How a file breaks its lines: `wrapped` at a width, or only at the ends of paragraphs. */
@@ -75,27 +75,44 @@ function indent(line: Line): number {
 
 /** How many columns would have been left, had the next line's first word been put behind this line; negative: none. */
 function room(text: string, line: Line, next: Line, width: number): number {
-  const space = text.indexOf(' ', next.textStart);
-  const word = (space < 0 ? next.textEnd : Math.min(space, next.textEnd)) - next.textStart;
-  return width - (line.textEnd - line.start + 1 + word);
+  let end = next.textStart;
+  while (end < next.textEnd && text[end] !== ' ') end++;
+  return width - (line.textEnd - line.start + 1 + end - next.textStart);
 }
 
-/**
- * Whether a line goes on with the paragraph of the line above it. `isProse` says that the group of lines holds a
- * sentence: there, a line may have been wrapped somewhat early; header and footer lines must fill the width.
- */
-export function continues(text: string, line: Line, next: Line, width: number, isProse: boolean): boolean {
-  if (indent(next) > indent(line)) return false;
+/** What kind of lines a group between blank lines holds. */
+export interface GroupPlace {
+  /** It holds a sentence. Header and footer lines must fill the width to go on; prose may have been wrapped early. */
+  readonly isProse: boolean;
+  /** Blank lines part the file's paragraphs, so that a group of prose is one. */
+  readonly isWhole: boolean;
+  /** It is one of the last. */
+  readonly isFooter: boolean;
+}
+
+/** Whether a line goes on with the paragraph of the line above it. */
+export function continues(
+  text: string,
+  line: Line,
+  next: Line,
+  width: number,
+  { isProse, isWhole, isFooter }: GroupPlace,
+): boolean {
+  if (indent(next) > indent(line) || isClock(text, line) || isClock(text, next)) return false;
+  if (
+    isFooter &&
+    (opensBoilerplate(text.slice(next.textStart, next.textEnd)) ||
+      /^[-*•#]\s/.test(text.slice(next.textStart, next.textEnd)))
+  )
+    return false;
   const left = room(text, line, next, width);
-  if (left < 0) return !isOwnLine(text, line, next);
-  if (!isProse || endsSentence(text, line.textEnd) || isOwnLine(text, line, next)) return false;
-  return left < (isLower(text[next.textStart]) ? width / 2 : RAGGED);
+  if (left < 0) return true;
+  if (!isProse) return false;
+  const ended = endsSentence(text, line.textEnd);
+  if (isWhole) return left < width / 2 || !ended;
+  return !ended && left < (isLower(text[next.textStart]) ? width / 2 : RAGGED);
 }
 
-/** Page clocks and lines that lead elsewhere stand alone, however wide they are. */
-function isOwnLine(text: string, ...lines: readonly Line[]): boolean {
-  return lines.some(({ textStart, textEnd }) => {
-    const words = text.slice(textStart, textEnd);
-    return isClockLine(words) || boilerplateKind(words, false) !== null;
-  });
+function isClock(text: string, { textStart, textEnd }: Line): boolean {
+  return isClockLine(text.slice(textStart, textEnd));
 }
