@@ -1,3 +1,4 @@
+import { agencyByMarker } from '../agency/index.ts';
 import { isLower } from '../text/characters.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { mapText } from '../text/mapped.ts';
@@ -10,10 +11,9 @@ import { splitEndLine } from './tail.ts';
 /** Lines above a dateline that can belong to its header. */
 const LONGEST_HEADER = 14;
 const LONGEST_TITLE = 200;
-/** Openings that a dateline can have: a bracketed or slashed name, or a name before a dash, near the start. */
-const MAY_OPEN = /^.{0,120}?(?:\([^()]{2,48}\)|\/[^/ ][^/]{0,30}\/|\s\p{L}{2,10}\s-|电)/u;
-/** Without one of these no agency signs; looked for before the expression, since this is asked of every line. */
-const SIGNS = ['(', '/', ' - ', '电'];
+/** An agency signs in brackets or slashes near the start of a line, or between a place and a dash. */
+const SIGNED = /[(/]([^()/]{2,48})[)/]/;
+const BARE = /\s(\p{L}{2,10})\s?[-–—]|电/u;
 const SENTENCE_END = /[.!?»”"…:;,。]$/;
 const FRAME_START = /^ZCZC\b/;
 
@@ -47,13 +47,29 @@ function hasText(lines: readonly Line[], from: number, to: number): boolean {
   return lines.slice(from, to).some(line => !isBlank(line));
 }
 
-/** A dateline that an agency signs, with a date or a separator: no sentence of a story begins so. */
+/** A dateline that an agency signs: no sentence of a story begins so. */
 function isSigned(text: string, line: Line): boolean {
   if (isLower(text[line.textStart])) return false;
   const opening = text.slice(line.textStart, Math.min(line.textEnd, line.textStart + DATELINE_REACH));
-  if (!SIGNS.some(sign => opening.includes(sign)) || !MAY_OPEN.test(opening)) return false;
-  const dateline = readDateline(mapText(text, [line.textStart, line.textStart + opening.length]).text);
-  return dateline?.row != null;
+  return (
+    maySign(opening) && readDateline(mapText(text, [line.textStart, line.textStart + opening.length]).text)?.row != null
+  );
+}
+
+/** Asked of every line, and answered for nearly all without reading a dateline. */
+function maySign(opening: string): boolean {
+  if (opening.includes('(') || opening.includes('/')) {
+    const name = SIGNED.exec(opening)?.[1];
+    const first = name?.split(/[ ,/-]/).find(word => word !== '');
+    if (
+      name !== undefined &&
+      (agencyByMarker(name) || (first !== undefined && agencyByMarker(first)) || name.includes(','))
+    )
+      return true;
+  }
+  return (
+    (opening.includes(' - ') || opening.includes('电') || opening.includes('—')) && BARE.test(opening.slice(0, 80))
+  );
 }
 
 /** The first line of the header above a dateline; null when nothing shows that a new dispatch begins. */
