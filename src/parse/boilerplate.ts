@@ -42,7 +42,7 @@ function phrases(): PhraseTable {
 /** Longer lines are prose, whatever stands in them. */
 const LONGEST_LINE = 400;
 /** Only so much of a paragraph is folded to see how it begins. */
-const LONGEST_OPENING = 64;
+const LONGEST_OPENING = 44;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[a-zA-Z]{2,}/;
 
 /**
@@ -58,14 +58,23 @@ export function boilerplateKind(line: string, outside: boolean): BoilerplateKind
     ?.find(phrase => opens(start, phrase.text) && (outside || standsAlone(line, start, phrase)));
   if (opening) return opening.kind;
   if (isCaption(line)) return 'caption';
-  const closing = foldKey(line.slice(-LONGEST_OPENING)).replace(/[.!\s]+$/, '');
-  const ending = endings.find(({ text }) => closing.endsWith(text));
+  const ending = endingOf(line, endings);
   if (ending) return ending.kind;
   if (!outside) return null;
   const folded = foldKey(line);
   const found = anywhere.find(({ text }) => folded.includes(text));
   if (found) return found.kind;
   return line.includes('@') && MAIL.test(line) ? 'contact' : null;
+}
+
+/** The phrase that a line ends with; its last letters are compared before anything is folded. */
+function endingOf(line: string, endings: readonly Phrase[]): Phrase | undefined {
+  let end = line.length;
+  while (end > 0 && '.! '.includes(line[end - 1] as string)) end--;
+  return endings.find(
+    ({ text }) =>
+      line.endsWith(text.slice(-3), end) && foldKey(line.slice(Math.max(0, end - text.length), end)) === text,
+  );
 }
 
 /** Whether a line opens like boilerplate, whatever follows: the test of where one footer line ends and the next begins. */
