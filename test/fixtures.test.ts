@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../src/index.ts';
+import { differences, fixtureDocument, fixtureGold, fixtureNames } from './support/gold.ts';
+import { expectHeadlineInPlace, expectLossless } from './support/lossless.ts';
+
+describe('the first dispatch', async () => {
+  const name = 'sommet-chine-asie-centrale';
+  const [article, ...others] = parse(await fixtureDocument(name));
+
+  it('is one article', () => {
+    expect(article).toBeDefined();
+    expect(others).toEqual([]);
+  });
+
+  it('equals its gold in every field', () => {
+    const [gold, ...rest] = fixtureGold(name);
+    expect(rest).toEqual([]);
+    expect(differences(article!, gold!)).toEqual({});
+  });
+
+  it('has 22 numbered paragraphs, the last one without its end mark', () => {
+    expect(article?.paragraphs.map(paragraph => paragraph.number)).toEqual(Array.from({ length: 22 }, (_, i) => i + 1));
+    expect(article?.paragraphs.at(-1)?.text).toMatch(/portera davantage de fruits\.$/);
+    expect(article?.signOff).toEqual({ endMark: 'Fin', initials: null, credits: [] });
+  });
+
+  it("reads the page clock on the agency's time, and says so", () => {
+    expect(article?.header.published).toEqual({
+      local: '2023-05-19T22:33',
+      zone: 'Asia/Shanghai',
+      zoneFrom: 'agency',
+      instant: '2023-05-19T14:33:00Z',
+    });
+    expect(article?.header.updated).toBeNull();
+  });
+
+  it('names the site, how the agency and the language were found, and no warning', () => {
+    expect(article?.header.site).toBe('French.news.cn');
+    expect(article?.found).toEqual({ language: 'text', agency: 'dateline' });
+    expect(article?.dateline?.date).toEqual({ text: '19 mai', iso: '2023-05-19' });
+    expect(article?.warnings).toEqual([]);
+  });
+
+  it('takes its roles in the order of the page', () => {
+    const roles = article?.segments.map(segment => segment.role).filter(role => role !== 'blank');
+    expect(roles?.filter((role, at) => role !== roles[at - 1])).toEqual([
+      'pageTitle',
+      'headline',
+      'site',
+      'clock',
+      'dateline',
+      'body',
+      'endMark',
+      'boilerplate',
+    ]);
+  });
+});
+
+describe('every fixture', () => {
+  it('has a source and a gold', () => {
+    expect(fixtureNames().length).toBeGreaterThanOrEqual(65);
+    for (const name of fixtureNames()) expect(fixtureGold(name).length, name).toBeGreaterThan(0);
+  });
+
+  it.each(fixtureNames())('%s is parsed without loss', async name => {
+    const document = await fixtureDocument(name);
+    const articles = parse(document);
+    expect(articles.length).toBeGreaterThan(0);
+    expectLossless(document.text, articles);
+    for (const article of articles) expectHeadlineInPlace(document.text, article);
+  });
+});
