@@ -35,9 +35,9 @@ export class DepecheError extends Error {
   }
 }
 
-/** The lines for stderr: `depeche: <subject>: <what is wrong>`, then the hint. No line break in between. */
-export function describeError(error: DepecheError): string {
-  const subject = error.subject === undefined ? '' : `${error.subject}: `;
+/** The lines for stderr: `depeche: <subject>: <what is wrong>`, then the hint. `clean` makes a subject safe to print on one line. */
+export function describeError(error: DepecheError, clean: (line: string) => string = line => line): string {
+  const subject = error.subject === undefined ? '' : `${clean(error.subject)}: `;
   const hint = error.hint === undefined ? '' : `\n  ${error.hint}`;
   return `depeche: ${subject}${error.message}${hint}`;
 }

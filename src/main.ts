@@ -39,13 +39,17 @@ function expandShorthand(io: Io): readonly string[] {
   const [first] = io.argv;
   if (first === undefined) return hasInput(io) ? ['print', '-'] : [];
   if (first === '-') return ['print', ...io.argv];
-  if (first.startsWith('-') || COMMANDS.some(({ name }) => name === first) || first === 'help') return io.argv;
+  if (first.startsWith('-') || COMMANDS.some(({ name }) => name === first)) return io.argv;
+  // commander's own `help serch` says nothing of what might have been meant.
+  if (first === 'help')
+    return COMMANDS.some(({ name }) => name === io.argv[1]) || io.argv.length === 1 ? io.argv : io.argv.slice(1);
   return existsSync(readAddress(first).path) ? ['print', ...io.argv] : io.argv;
 }
 
 async function runCommand(context: Context, argv: readonly string[]): Promise<number> {
   let help = '';
   let code = 0;
+  let quiet = false;
   const program = buildProgram(argv[0], {
     print: text => {
       help += text;
@@ -55,8 +59,9 @@ async function runCommand(context: Context, argv: readonly string[]): Promise<nu
         throw new DepecheError('usage', `${row.name} needs a file`, { hint: `depeche ${row.name} --help tells more` });
       }
       const paths = operands.length === 0 && needsInput(row, options) ? ['-'] : operands;
+      quiet = options['quiet'] === true;
       const { run } = await row.load();
-      code = await run(context, paths, options);
+      code = await run(context, paths, options, COMMANDS);
     },
   });
   try {
@@ -70,7 +75,7 @@ async function runCommand(context: Context, argv: readonly string[]): Promise<nu
     }
   }
   await context.write(help);
-  return context.hasFailed() && !(code === 0 && argv.some(arg => arg === '-q' || arg === '--quiet')) ? 2 : code;
+  return context.hasFailed() && !(code === 0 && quiet) ? 2 : code;
 }
 
 function needsInput({ name, operands }: CommandRow, options: Options): boolean {

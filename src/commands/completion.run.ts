@@ -1,5 +1,4 @@
 import { DepecheError } from '../errors.ts';
-import { COMMANDS } from './commands.ts';
 import type { CommandRow, OptionRow, Runner } from './definition.ts';
 
 /** What a shell needs to know of one option. */
@@ -13,21 +12,21 @@ interface Flag {
 
 const SHELLS: Readonly<Record<string, (commands: readonly CommandRow[]) => string>> = { bash, zsh, fish };
 
-export const run: Runner['run'] = async (context, [shell = '']) => {
+export const run: Runner['run'] = async (context, [shell = ''], _options, commands) => {
   const script = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
   if (!script)
     throw new DepecheError('usage', `unknown shell «${shell}»`, { hint: `one of ${Object.keys(SHELLS).join(', ')}` });
-  await context.write(script(COMMANDS));
+  await context.write(script(commands));
   return 0;
 };
 
-function toFlag({ flags, choices, description }: OptionRow): Flag {
+function toFlag({ flags, choices, known, description }: OptionRow): Flag {
   const long = /--[\w-]+/.exec(flags)?.[0] as string;
   return {
     short: /^-\w\b/.exec(flags)?.[0] ?? null,
     long,
     takesValue: flags.includes('<'),
-    choices: choices ?? [],
+    choices: choices ?? known ?? [],
     description,
   };
 }
@@ -59,10 +58,9 @@ _depeche() {
   fi
   case "\${COMP_WORDS[1]}" in
 ${cases.join('')}  esac
-  if [ "\${COMP_WORDS[1]}" = completion ]; then words="${Object.keys(SHELLS).join(' ')}"; fi
   case "$cur" in
     -*) COMPREPLY=($(compgen -W "$words" -- "$cur")) ;;
-    *) [ "\${COMP_WORDS[1]}" = completion ] && COMPREPLY=($(compgen -W "$words" -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
+    *) [ "\${COMP_WORDS[1]}" = completion ] && COMPREPLY=($(compgen -W "${Object.keys(SHELLS).join(' ')}" -- "$cur")) || COMPREPLY=($(compgen -f -- "$cur")) ;;
   esac
 }
 complete -o filenames -F _depeche depeche

@@ -1,5 +1,5 @@
 import { type DepecheError, describeError } from '../errors.ts';
-import { sanitize } from '../text/sanitize.ts';
+import { sanitize, sanitizeLine } from '../text/sanitize.ts';
 
 /** The streams and variables of one run; nothing else of the process is touched. */
 export interface Io {
@@ -45,16 +45,12 @@ export function makeContext(io: Io): Context {
     io,
     write: async text => {
       if (closed || text === '' || io.stdout.write(text)) return;
-      await new Promise<void>(resolve => {
-        io.stdout.once('drain', resolve);
-        io.stdout.once('error', () => resolve());
-        io.stdout.once('close', () => resolve());
-      });
+      await untilWritable(io.stdout);
     },
     isClosed: () => closed,
     report: error => {
       failed = true;
-      io.stderr.write(`${sanitize(describeError(error))}\n`);
+      io.stderr.write(`${sanitize(describeError(error, sanitizeLine))}\n`);
     },
     hasFailed: () => failed,
     readStdin: async () => {
@@ -63,4 +59,16 @@ export function makeContext(io: Io): Context {
       return Buffer.concat(chunks);
     },
   };
+}
+
+/** Waits until a stream takes more, or never will; takes its listeners off again. */
+export function untilWritable(stream: NodeJS.WritableStream): Promise<void> {
+  return new Promise(resolve => {
+    const events = ['drain', 'error', 'close'];
+    const done = (): void => {
+      for (const event of events) stream.removeListener(event, done);
+      resolve();
+    };
+    for (const event of events) stream.on(event, done);
+  });
 }

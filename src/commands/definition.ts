@@ -6,6 +6,8 @@ export interface OptionRow {
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
+  /** Values that a shell completes, where others are refused with a better message than commander's. */
+  readonly known?: readonly string[];
   /** A whole number of at least this. */
   readonly least?: number;
   /** May be given several times; the values are collected. */
@@ -18,7 +20,12 @@ export type Options = Readonly<Record<string, unknown>>;
 
 /** What a command's lazily loaded half exports. Returns 0 (found or done) or 1 (nothing found). */
 export interface Runner {
-  readonly run: (context: Context, operands: readonly string[], options: Options) => Promise<number>;
+  readonly run: (
+    context: Context,
+    operands: readonly string[],
+    options: Options,
+    commands: readonly CommandRow[],
+  ) => Promise<number>;
 }
 
 /** One subcommand: everything `--help` needs, and where its work is loaded from. */

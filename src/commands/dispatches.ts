@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, statSync } from 'node:fs';
 import { DepecheError } from '../errors.ts';
 import { readDocuments } from '../input/read.ts';
 import type { Dispatch } from '../model/article.ts';
@@ -73,6 +73,15 @@ export function hasInput({ stdin }: Io): boolean {
   try {
     const stat = fstatSync(stdin.fd);
     return stat.isFIFO() || stat.isFile() || stat.isSocket();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a path names a folder; what cannot be looked at is none, and reading it tells why. */
+export function isFolder(path: string): boolean {
+  try {
+    return path !== '-' && statSync(path).isDirectory();
   } catch {
     return false;
   }

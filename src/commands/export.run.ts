@@ -16,8 +16,11 @@ export const run: Runner['run'] = async (context, paths, options) => {
   const format = findFormat(text(options, 'to'), output);
   if (output === undefined) return await writeArticles(context, context.write, format, paths, options);
   const { writeWhole } = await import('./write-file.ts');
-  return await writeWhole(output, flag(options, 'force'), write =>
-    writeArticles(context, write, format, paths, options),
+  return await writeWhole(
+    output,
+    flag(options, 'force'),
+    write => writeArticles(context, write, format, paths, options),
+    code => code === 0,
   );
 };
 

@@ -7,7 +7,11 @@ export const exportCommand: CommandRow = {
   summary: 'convert articles to other formats',
   operands: '[path...]',
   options: [
-    { flags: '-t, --to <format>', description: `the format: ${FORMATS.map(format => format.name).join(', ')}` },
+    {
+      flags: '-t, --to <format>',
+      description: `the format: ${FORMATS.map(format => format.name).join(', ')}`,
+      known: FORMATS.map(format => format.name),
+    },
     { flags: '-o, --output <file>', description: 'write to this file; it appears whole or not at all' },
     { flags: '--force', description: 'let -o replace a file' },
     { flags: '--with-text', description: 'json: write the source text along, so that spans can be followed' },

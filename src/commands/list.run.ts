@@ -15,7 +15,10 @@ export const run: Runner['run'] = async (context, operands, options) => {
     count++;
     const fields = listFields(article);
     if (onlyAddresses) await context.write(`${addressOf(article)}\0`);
-    else await context.write(`${listRow?.(fields, columns, style) ?? fields.join('\t')}\n`);
+    else
+      await context.write(
+        `${listRow?.(fields, columns, style) ?? [style.place(fields[0] as string), ...fields.slice(1)].join('\t')}\n`,
+      );
   }
   return count > 0 ? 0 : 1;
 };

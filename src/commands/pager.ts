@@ -1,4 +1,4 @@
-import type { Context, Io } from './context.ts';
+import { type Context, type Io, untilWritable } from './context.ts';
 import type { Options } from './definition.ts';
 import { text } from './options.ts';
 
@@ -98,7 +98,7 @@ async function startPager(context: Context, command: readonly string[]): Promise
   return {
     write: async text => {
       if (closed || stdin.write(text)) return;
-      await Promise.race([new Promise<void>(resolve => stdin.once('drain', resolve)), done]);
+      await untilWritable(stdin);
     },
     isClosed: () => closed,
     end: async () => {

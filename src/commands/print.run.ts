@@ -1,9 +1,8 @@
-import { statSync } from 'node:fs';
 import { layOut } from '../terminal/layout.ts';
 import { composePage } from '../terminal/page.ts';
 import { ruleAbove } from '../terminal/rule.ts';
 import type { Runner } from './definition.ts';
-import { readDispatches } from './dispatches.ts';
+import { isFolder, readDispatches } from './dispatches.ts';
 import { flag, number } from './options.ts';
 import { openSink } from './pager.ts';
 import { loadBreakRows, makeScreen } from './screen.ts';
@@ -34,7 +33,3 @@ export const run: Runner['run'] = async (context, paths, options) => {
   await sink.end();
   return count > 0 ? 0 : 1;
 };
-
-function isFolder(path: string): boolean {
-  return path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}

@@ -32,11 +32,15 @@ export async function makeScreen(io: Io, options: Options): Promise<Screen> {
   const plain = flag(options, 'plain') || isOn(io.env['ACCESSIBLE']);
   const surroundings = { isTerminal, env: io.env };
   const style = await makeStyle(!plain && wantsColor((text(options, 'color') ?? 'auto') as ColorWhen, surroundings));
-  const columns = io.stdout.columns || Number(io.env['COLUMNS']) || DEFAULT_COLUMNS;
+  const columns = io.stdout.columns || readColumns(io.env['COLUMNS']) || DEFAULT_COLUMNS;
   const width = number(options, 'width') ?? (isTerminal && !plain ? Math.min(MEASURE, columns) : null);
   const margin = isTerminal && !plain && width !== null && width >= ROOM_FOR_MARGINS ? MARGIN : 0;
   const links = !plain && wantsLinks((text(options, 'hyperlink') ?? 'auto') as LinkWhen, surroundings);
   return { isTerminal, columns, style, width, margin, links, plain };
+}
+
+function readColumns(value: string | undefined): number {
+  return value !== undefined && /^\d{1,4}$/.test(value) ? Number(value) : 0;
 }
 
 function isOn(value: string | undefined): boolean {

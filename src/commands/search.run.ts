@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { DepecheError } from '../errors.ts';
 import type { Dispatch } from '../model/article.ts';
 import { type Query, type SearchResult, searchArticle } from '../search/search.ts';
@@ -8,7 +7,7 @@ import { addressOf } from '../text/address.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import type { Context } from './context.ts';
 import type { Options, Runner } from './definition.ts';
-import { hasInput, readDispatches } from './dispatches.ts';
+import { hasInput, isFolder, readDispatches } from './dispatches.ts';
 import { flag, number, text } from './options.ts';
 import { loadBreakRows, makeScreen, type Screen } from './screen.ts';
 import { readRequest } from './search.query.ts';
@@ -118,8 +117,4 @@ async function chooseOutput(screen: Screen, several: boolean, options: Options, 
 function contextOf(options: Options): { before: number; after: number } {
   const both = number(options, 'context') ?? 0;
   return { before: number(options, 'beforeContext') ?? both, after: number(options, 'afterContext') ?? both };
-}
-
-function isFolder(path: string): boolean {
-  return path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

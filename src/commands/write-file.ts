@@ -4,7 +4,7 @@ import { DepecheError } from '../errors.ts';
 
 /**
  * Writes a file that appears whole or not at all: its text goes to a hidden file beside it, which takes its name at
- * the end. Without `force` an existing file is never touched, not even one that appeared meanwhile.
+ * the end, unless the result is not worth keeping. Without `force` an existing file is never touched, not even one that appeared meanwhile.
  *
  * @throws DepecheError `exists` or `write`
  */
@@ -12,6 +12,7 @@ export async function writeWhole<Result>(
   path: string,
   force: boolean,
   produce: (write: (text: string) => Promise<void>) => Promise<Result>,
+  isWorthKeeping: (result: Result) => boolean,
 ): Promise<Result> {
   if (!force && existsSync(path)) throw exists(path);
   const draft = join(dirname(path), `.${basename(path)}.${Math.random().toString(36).slice(2, 10)}.part`);
@@ -25,6 +26,7 @@ export async function writeWhole<Result>(
     } finally {
       closeSync(file);
     }
+    if (!isWorthKeeping(result)) return result;
     if (force) renameSync(draft, path);
     else linkSync(draft, path);
     return result;
@@ -35,7 +37,15 @@ export async function writeWhole<Result>(
     if (code === undefined) throw cause;
     throw new DepecheError('write', REASONS[code] ?? message, { subject: path, cause });
   } finally {
-    rmSync(draft, { force: true });
+    removeDraft(draft);
+  }
+}
+
+function removeDraft(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What kept it from being written keeps it from being removed.
   }
 }
 

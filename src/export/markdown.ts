@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { safeJson } from '../text/json.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import type { Serializer } from './format.ts';
 
@@ -13,6 +14,7 @@ export const markdown: Serializer = {
       if (role === 'note') return `> ${line}`;
       return at === 0 && dateline ? `**${escapeLine(dateline.text)}** ${line}` : line;
     });
+    if (dateline && paragraphs.length === 0) body.push(`**${escapeLine(dateline.text)}**`);
     const title = header.headline === null ? [] : [`# ${escapeLine(header.headline)}`];
     return `${index === 0 ? '' : '\n'}---\n${frontMatter(article)}---\n\n${[...title, ...body].join('\n\n')}\n`;
   },
@@ -32,15 +34,15 @@ function frontMatter({ header, agency, dateline, language, document }: Article):
     ['source', document.path],
   ];
   // A JSON string is a valid double-quoted YAML scalar, and a JSON array of them a flow sequence.
-  return fields.map(([key, value]) => (value === null ? '' : `${key}: ${JSON.stringify(value)}\n`)).join('');
+  return fields.map(([key, value]) => (value === null ? '' : `${key}: ${safeJson(value)}\n`)).join('');
 }
 
 /** Characters that Markdown would read as markup, and the openings that would make a line a list, heading or quote. */
 function escapeLine(text: string): string {
   return sanitizeLine(text)
-    .replace(/[\\`*_[\]<>]/g, '\\$&')
-    .replace(
-      /^(\s*)([#+>-]|\d{1,9}[.)])(?=\s|$)/,
-      (_, blanks: string, mark: string) => `${blanks}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
-    );
+    .replace(/[\\`*_[\]<>~&]/g, '\\$&')
+    .replace(/^(#{1,6}|[+-]|\d{1,9}[.)])(?=\s|$)/, mark =>
+      /\d/.test(mark) ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`,
+    )
+    .replace(/^([-=+]{3,})$/, '\\$1');
 }

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Passage } from '../search/passages.ts';
 import type { Hit, SearchResult } from '../search/search.ts';
 import { addressOf } from '../text/address.ts';
+import { safeJson } from '../text/json.ts';
 
 // ripgrep's JSON Lines (docs.rs/grep-printer, `JSON`): begin, match, context, end, summary; offsets are bytes of the
 // text as UTF-8. Our own keys stand beside its own: `address`, and `role` and `paragraph` of what matched.
@@ -84,7 +85,7 @@ export function summaryMessage(stats: SearchStats, milliseconds: number): string
 }
 
 function message(type: string, data: object): string {
-  return `${JSON.stringify(type === 'summary' ? { data, type } : { type, data }).replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return `${safeJson(type === 'summary' ? { data, type } : { type, data })}\n`;
 }
 
 /** Hits and their surroundings by source lines: passages on one line, a dateline and its lead, make one message. */

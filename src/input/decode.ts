@@ -54,7 +54,20 @@ function decodeUnicode(bytes: Buffer, encoding: 'utf-8' | 'utf-16le' | 'utf-16be
   return { text, encoding, warnings: stray < 0 ? [] : [{ message, span: [stray, stray + 1] }] };
 }
 
+const UNICODE: Readonly<Record<string, 'utf-8' | 'utf-16le' | 'utf-16be'>> = {
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  'utf-16le': 'utf-16le',
+  'utf-16be': 'utf-16be',
+};
+
 async function decodeAs(bytes: Buffer, encoding: string): Promise<Decoded> {
+  const unicode = UNICODE[encoding.toLowerCase()];
+  if (unicode !== undefined) {
+    const bom = BOMS.find(known => known.encoding === unicode)?.bytes ?? [];
+    const hasBom = bom.every((byte, index) => bytes[index] === byte);
+    return decodeUnicode(hasBom ? bytes.subarray(bom.length) : bytes, unicode);
+  }
   const { default: iconv } = await import('iconv-lite');
   if (!iconv.encodingExists(encoding)) {
     throw new DepecheError('encoding', `unknown encoding «${encoding}»`, {

@@ -45,7 +45,13 @@ export function* walk(
   for (const entry of entries) {
     if (!options.hidden && entry.name.startsWith('.')) continue;
     const path = folder === '.' ? entry.name : join(folder, entry.name);
-    const kind = kindOf(path, entry, options.follow === true);
+    let kind: ReturnType<typeof kindOf>;
+    try {
+      kind = kindOf(path, entry, options.follow === true);
+    } catch (cause) {
+      onError(path, cause);
+      continue;
+    }
     if (kind === 'folder') yield* walk(path, options, onError, seen);
     else if (kind === 'file' && !NOT_DISPATCHES.has(extension(entry.name))) yield path;
   }

@@ -30,7 +30,7 @@ export const english: Language = {
   ],
   clock: {
     published: ['published', 'posted', 'first published', 'date', 'issued'],
-    updated: ['updated', 'last updated', 'modified', 'last modified'],
+    updated: ['updated', 'update', 'last updated', 'modified', 'last modified'],
     fillers: 'at on of the',
     hours: '',
     ordinals: 'st nd rd th',

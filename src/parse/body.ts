@@ -4,8 +4,8 @@ import type { Segment, SegmentRole, Span } from '../model/span.ts';
 import { mapText, normalizeText, spanOf } from '../text/mapped.ts';
 import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
+import type { PlacedClock } from './clock.ts';
 import { type FooterRole, footerRole, storyEnd } from './footer.ts';
-import type { PlacedClock } from './settle.ts';
 import { readSubhead } from './subhead.ts';
 import { findTail, splitEndLine } from './tail.ts';
 import { readTimeGroup } from './time-group.ts';
@@ -85,20 +85,21 @@ function isSignedCaption(text: string): boolean {
 
 /** Takes the end mark or the agency's codes off the last paragraph's line. */
 function takeTail(source: string, story: Piece[], body: Draft): void {
-  for (
-    let last = story.at(-1), tail = last && findTail(last.text);
-    last && tail;
-    last = story.at(-1), tail = last && findTail(last.text)
-  ) {
-    const mapped = mapText(source, last.span);
-    const part = tail.endMark ?? tail.signOff;
-    if (!part) return;
+  for (let round = 0; round < MOST_TAILS; round++) {
+    const last = story.at(-1);
+    const tail = last && findTail(last.text);
+    const part = tail && (tail.endMark ?? tail.signOff);
+    if (!last || !tail || !part) return;
     if (tail.endMark) body.signOff.endMark ??= tail.endMark.text;
     if (tail.signOff) body.signOff.credits.unshift(tail.signOff.text);
+    const mapped = mapText(source, last.span);
     claim(body, tail.endMark ? 'endMark' : 'signOff', spanOf(mapped, part.start, last.text.length));
     story[story.length - 1] = { text: last.text.slice(0, tail.end), span: spanOf(mapped, 0, tail.end) };
   }
 }
+
+/** «… here. EFE ab/cd»: a mark and codes, never more than a few. */
+const MOST_TAILS = 3;
 
 function addParagraphs(source: string, story: readonly Piece[], body: Draft): void {
   let number = 0;

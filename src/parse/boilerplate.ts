@@ -77,13 +77,13 @@ function endingOf(line: string, endings: readonly Phrase[]): Phrase | undefined 
   );
 }
 
-/** Whether a line opens like boilerplate, whatever follows: the test of where one footer line ends and the next begins. */
-export function opensBoilerplate(line: string): boolean {
+/** The kind that a line opens like, whatever follows: the test of where one footer line ends and the next begins. */
+export function openingKind(line: string): BoilerplateKind | null {
   const start = foldKey(line.slice(0, LONGEST_OPENING)).replace(LEADING_SIGNS, '');
   return (
     phrases()
       .openings.get(start[0] as string)
-      ?.some(({ text }) => opens(start, text)) === true
+      ?.find(({ text }) => opens(start, text))?.kind ?? null
   );
 }
 

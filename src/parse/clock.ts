@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../language/index.ts';
+import type { Span } from '../model/span.ts';
 import { isLetter } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
 import { dateWords, isoDate, readDate } from './dates.ts';
@@ -18,6 +19,9 @@ export interface WrittenClock {
   readonly start: number;
   readonly end: number;
 }
+
+/** A clock together with where it stands in the document. */
+export type PlacedClock = WrittenClock & { readonly span: Span };
 
 /** Letters beside the clocks of a header line; with more it is prose. */
 const MOST_BESIDE = 40;
@@ -213,11 +217,22 @@ function readLabel(
   if (from >= to) return null;
   const start = (tokens[from] as Token).start;
   const folded = foldKey(line.slice(start, (tokens[to] as Token).start));
+  let best: { kind: WrittenClock['kind']; at: number; end: number } | null = null;
   for (const { kind, words } of clockLabels()) {
-    const found = folded.lastIndexOf(words);
-    if (found < 0) continue;
-    const first = tokens.findIndex(token => token.start >= start + found);
-    return { kind, start: first < 0 ? start : (tokens[first] as Token).start };
+    const at = lastWords(folded, words);
+    // The nearest one counts, and of two that end together the longer one.
+    if (at >= 0 && (!best || at + words.length > best.end)) best = { kind, at, end: at + words.length };
   }
-  return null;
+  if (!best) return null;
+  const { at } = best;
+  const first = tokens.find(token => token.start >= start + at);
+  return { kind: best.kind, start: first?.start ?? start };
+}
+
+/** Where words last stand as whole words, or -1. */
+function lastWords(text: string, words: string): number {
+  for (let at = text.lastIndexOf(words); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(words, at - 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return at;
+  }
+  return -1;
 }

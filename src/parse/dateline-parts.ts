@@ -39,7 +39,7 @@ export function skipBlanks(text: string, from: number, also = ''): number {
 export function readPlace(text: string, from: number): Part | null {
   let at = placeEnd(text, from);
   const place = text.slice(from, at).trimEnd();
-  if (place === '' || isLower(place[0])) return null;
+  if (!isLetter(place[0]) || isLower(place[0])) return null;
   at = from + place.length;
   for (let count = 0; count < 2; count++) {
     const qualifier = readQualifier(text, at);
@@ -70,7 +70,7 @@ function placeEnd(text: string, from: number): number {
 }
 
 function startsWord(text: string, at: number): boolean {
-  return !isLetter(text[at - 1]) && text[at - 1] !== "'" && text[at - 1] !== '\u2019';
+  return !isLetter(text[at - 1]) && !"'\u2019-".includes(text[at - 1] as string);
 }
 
 /** Whether a month, a weekday or a filler before one begins here; the words are looked up before anything is parsed. */
@@ -81,7 +81,7 @@ function startsDate(text: string, at: number): boolean {
   const { months, weekdays, fillers, firstDays } = dateWords();
   return (
     (months.has(word) || weekdays.has(word) || fillers.has(word) || firstDays.has(word)) &&
-    readWrittenDate(text, at) !== null
+    readWrittenDate(text, at)?.day != null
   );
 }
 
@@ -119,9 +119,13 @@ export function splitPlaces(place: string): string[] {
 
 let joiners: ReadonlySet<string> | undefined;
 
-/** Every longer word of it begins with a capital: «Saint-Jean-sur-Mer», «Rio de Janeiro», but not «Le ministre». */
+/** Every longer word of it begins with a capital («Rio de Janeiro», not «Le ministre»), and the last is no day of the week. */
 export function looksLikePlace(place: string): boolean {
-  return place.split(/[ /]/).every(word => word.length <= 3 || !isLower(word[0]));
+  const words = place.split(/[ /]/);
+  const last = foldKey(words.at(-1) as string);
+  return (
+    words.every(word => word.length <= 3 || !isLower(word[0])) && !(last.length > 3 && dateWords().weekdays.has(last))
+  );
 }
 
 export interface DatePart {

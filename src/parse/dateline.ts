@@ -12,6 +12,7 @@ import {
   splitPlaces,
 } from './dateline-parts.ts';
 import type { WrittenDate } from './dates.ts';
+import { isMark } from './marks.ts';
 
 /** A dateline at the start of a text. Offsets are indices into that text. */
 export interface WrittenDateline {
@@ -135,6 +136,8 @@ const readPlaceFirst: Reader = (text, start) => {
   if (!place && !bareDate) return null;
   let at = place?.end ?? start;
   const date = bareDate ?? readWrittenDate(text, skipBlanks(text, at, ','));
+  // «On Monday (AP) -»: a weekday alone is part of a dateline only behind a comma.
+  if (date && !date.day && place && text[at] !== ',') return null;
   if (date) at = date.end;
   const marker = readMarker(text, skipBlanks(text, at, ',.')) ?? (date ? readBareMarker(text, at) : null);
   if (marker) at = marker.end;
@@ -172,7 +175,7 @@ function isDateline(text: string, place: string | null, end: number, { hasDate, 
   const next = text[skipBlanks(text, end)];
   const opensSentence = next === undefined || !isLower(next);
   if (place === null) return marker?.row != null;
-  if (!looksLikePlace(place)) return false;
+  if (!looksLikePlace(place) || isMark(place)) return false;
   // Without date and separator a bracket might just follow a name: «La Tunisie (TAP) a …».
   if (marker?.row) return hasDate || separator !== null || opensSentence;
   if (marker) return hasDate && separator !== null;

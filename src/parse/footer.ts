@@ -17,8 +17,8 @@ export function isSeparator(line: string): boolean {
 
 /** The role of a line as it stands, or null when it could as well be a paragraph. */
 export function footerRole(line: string): FooterRole | null {
-  if (isSeparator(line)) return 'separator';
   if (splitEndLine(line)) return 'endMark';
+  if (isSeparator(line)) return 'separator';
   if (isInitials(line)) return 'initials';
   if (isAgencyCodes(line) || isCredits(line)) return 'credit';
   if (readTimeGroup(line)) return 'clock';

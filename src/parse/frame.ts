@@ -1,4 +1,4 @@
-import type { HeaderDraft, HeaderLine } from './header.ts';
+import type { HeaderDraft, HeaderLine } from './header-draft.ts';
 
 /**
  * The lines of a `ZCZC` frame, by their first character: slug, take key and headline are read, the others (category,

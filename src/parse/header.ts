@@ -1,5 +1,3 @@
-import type { Agency } from '../agency/index.ts';
-import type { Boilerplate } from '../model/article.ts';
 import type { Segment, SegmentRole, Span } from '../model/span.ts';
 import { isLetter } from '../text/characters.ts';
 import { mapText } from '../text/mapped.ts';
@@ -8,45 +6,9 @@ import { boilerplateKind } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { readClocks, type WrittenClock } from './clock.ts';
 import { readFrameLine } from './frame.ts';
+import type { HeaderDraft, HeaderLine, WrittenHeader } from './header-draft.ts';
 import { isMark, readAttention } from './marks.ts';
 import { agencyOfSite, readTitles } from './titles.ts';
-
-/** What the lines above the story say, before zones are settled. Spans point into the document's text. */
-export interface WrittenHeader {
-  readonly pageTitle: string | null;
-  readonly headline: string | null;
-  readonly headlineSource: string | null;
-  readonly marks: readonly string[];
-  /** Where each mark stands in the document. */
-  readonly markPlaces: readonly number[];
-  readonly byline: string | null;
-  readonly site: string | null;
-  readonly section: string | null;
-  readonly slugline: string | null;
-  /** A `ZCZC` line opens it. */
-  readonly framed: boolean;
-  readonly clocks: readonly (WrittenClock & { readonly span: Span })[];
-  /** Captions, share lines and the like among the header lines. */
-  readonly boilerplate: readonly Boilerplate[];
-  /** The agency that a site name, a byline or a title's tail names. */
-  readonly agency: Agency | null;
-  /** The agency's name as it is written there. */
-  readonly agencyName: string | null;
-  readonly segments: readonly Segment[];
-}
-
-/** A header while its lines are being read. */
-export type HeaderDraft = {
-  -readonly [Key in keyof WrittenHeader]: WrittenHeader[Key] extends readonly (infer Item)[]
-    ? Item[]
-    : WrittenHeader[Key];
-};
-
-/** One line above the story: its text, blanks collapsed, and where it stands. */
-export interface HeaderLine {
-  readonly text: string;
-  readonly span: Span;
-}
 
 type Reader = (line: HeaderLine, header: HeaderDraft) => boolean;
 
@@ -80,7 +42,8 @@ export function readHeader(text: string, blocks: readonly Block[], monthFirst: b
   ];
   const titles: HeaderLine[] = [];
   for (const { span } of blocks) {
-    const line = { text: mapText(text, span).text, span };
+    const mapped = mapText(text, span);
+    const line = { text: mapped.text, mapped, span };
     if (!readers.some(read => read(line, header))) titles.push(line);
   }
   readTitles(titles, header);
@@ -106,7 +69,7 @@ function claim(header: HeaderDraft, role: SegmentRole, span: Span): true {
 /** Letters that a clock line may hold besides its clocks: «Source: Xinhua|…|Editor: huaxia». */
 const MOST_BESIDES_CLOCK = 60;
 /** A date without label or time is a clock only when little else stands on its line. */
-const MOST_BESIDES_DATE = 12;
+const MOST_BESIDES_DATE = 3;
 
 /** A line whose dates and times are most of it. The pieces beside them may name the site or the author. */
 function readClockLine(
@@ -120,7 +83,7 @@ function readClockLine(
   const clocks = readClocks(line, monthFirst);
   if (clocks.length === 0) return false;
   const pieces = piecesBeside(line, clocks);
-  const letters = pieces.reduce((sum, piece) => sum + countLetters(piece.text), 0);
+  const letters = pieces.reduce((sum, { text }) => sum + (agencyOfSite(text) ? 0 : countLetters(text)), 0);
   const sure = clocks.some(clock => clock.labelled || (clock.local?.length ?? 0) > 10);
   if (letters > (sure ? MOST_BESIDES_CLOCK : MOST_BESIDES_DATE)) return false;
   header.clocks.push(...clocks.map(clock => ({ ...clock, span: [start + clock.start, start + clock.end] as const })));

@@ -1,6 +1,6 @@
 import { isLower } from '../text/characters.ts';
 import { isBlank, type Line } from '../text/lines.ts';
-import { opensBoilerplate } from './boilerplate.ts';
+import { openingKind } from './boilerplate.ts';
 import { isClockLine } from './clock.ts';
 
 /** How a file breaks its lines: `wrapped` at a width, or only at the ends of paragraphs. */
@@ -33,7 +33,7 @@ export function endsSentence(text: string, end: number): boolean {
  * fitted; in wrapped text most breaks are, and some cut a sentence.
  */
 export function detectLayout(text: string, lines: readonly Line[]): Layout {
-  const width = wrapWidth(lines);
+  const width = wrapWidth(text, lines);
   const none: Layout = { kind: 'lines', width };
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP || longShare(lines) > MOST_LONG) return none;
   let breaks = 0;
@@ -59,14 +59,24 @@ function longShare(lines: readonly Line[]): number {
 }
 
 /** The widest line that another line follows at once, but for the few that stick out (a title, an address). */
-function wrapWidth(lines: readonly Line[]): number {
+function wrapWidth(text: string, lines: readonly Line[]): number {
   const widths: number[] = [];
   for (let at = 0; at + 1 < lines.length; at++) {
     const line = lines[at] as Line;
-    if (!isBlank(line) && !isBlank(lines[at + 1] as Line)) widths.push(line.textEnd - line.start);
+    if (!isBlank(line) && !isBlank(lines[at + 1] as Line)) widths.push(columns(text, line.start, line.textEnd));
   }
   widths.sort((a, b) => b - a);
   return widths[Math.floor(widths.length / 20)] ?? 0;
+}
+
+/** Characters that take up a column: combining accents do not. */
+function columns(text: string, start: number, end: number): number {
+  let count = end - start;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x300 && code <= 0x36f) count--;
+  }
+  return count;
 }
 
 function indent(line: Line): number {
@@ -77,7 +87,7 @@ function indent(line: Line): number {
 function room(text: string, line: Line, next: Line, width: number): number {
   let end = next.textStart;
   while (end < next.textEnd && text[end] !== ' ') end++;
-  return width - (line.textEnd - line.start + 1 + end - next.textStart);
+  return width - (columns(text, line.start, line.textEnd) + 1 + columns(text, next.textStart, end));
 }
 
 /** What kind of lines a group between blank lines holds. */
@@ -99,18 +109,25 @@ export function continues(
   { isProse, isWhole, isFooter }: GroupPlace,
 ): boolean {
   if (indent(next) > indent(line) || isClock(text, line) || isClock(text, next)) return false;
-  if (
-    isFooter &&
-    (opensBoilerplate(text.slice(next.textStart, next.textEnd)) ||
-      /^[-*•#]\s/.test(text.slice(next.textStart, next.textEnd)))
-  )
-    return false;
   const left = room(text, line, next, width);
+  const ended = endsSentence(text, line.textEnd);
+  if (isFooter && opensFooterLine(text.slice(next.textStart, next.textEnd), left < 0 && !endsInAddress(text, line)))
+    return false;
   if (left < 0) return true;
   if (!isProse) return false;
-  const ended = endsSentence(text, line.textEnd);
   if (isWhole) return left < width / 2 || !ended;
   return !ended && left < (isLower(text[next.textStart]) ? width / 2 : RAGGED);
+}
+
+/** A footer line of its own; a word that had to go to the next row of a full one counts only where it is a copyright's. */
+function opensFooterLine(line: string, isFull: boolean): boolean {
+  const kind = openingKind(line);
+  return isFull ? kind === 'copyright' : kind !== null || /^[-*•#]\s/.test(line);
+}
+
+/** An address is the last word of a line: «… par e-mail à redaction@example.org» */
+function endsInAddress(text: string, { textStart, textEnd }: Line): boolean {
+  return /\S[@.]\w+\.?\w*$/.test(text.slice(Math.max(textStart, textEnd - 40), textEnd));
 }
 
 function isClock(text: string, { textStart, textEnd }: Line): boolean {

@@ -3,16 +3,14 @@ import type { Article, Clock, Dateline, Header } from '../model/article.ts';
 import type { Span, Warning } from '../model/span.ts';
 import { mapText } from '../text/mapped.ts';
 import type { WrittenBody } from './body.ts';
-import type { WrittenClock } from './clock.ts';
+import type { PlacedClock } from './clock.ts';
 import type { WrittenDateline } from './dateline.ts';
 import { isoDate, nearestYear } from './dates.ts';
-import type { WrittenHeader } from './header.ts';
+import type { WrittenHeader } from './header-draft.ts';
 import { agencyOfEndMark, agencyOfFooter } from './sign-off.ts';
 import { instantOf } from './zones.ts';
 
 // What one part of an article alone cannot tell: the agency, the zone of a clock, the year of a dateline.
-
-export type PlacedClock = WrittenClock & { readonly span: Span };
 
 export interface SettledAgency {
   readonly row: Agency | null;

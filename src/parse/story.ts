@@ -25,17 +25,14 @@ const SENTENCE_END = new Set(['.', '!', '?', '"', '»', '”', '…', ':', '。'
 /** The story begins at the dateline, else behind the last clock or byline of the header, else behind the headline. */
 export function findStory(text: string, blocks: readonly Block[], monthFirst: boolean): Story {
   const near = blocks.slice(0, LONGEST_HEADER);
-  for (const [index, { span }] of near.entries()) {
-    const mapped = mapText(text, [span[0], Math.min(span[1], span[0] + DATELINE_REACH)]);
-    const dateline = readDateline(mapped.text);
-    if (!dateline) continue;
-    const place = spanOf(mapped, dateline.start, dateline.end);
-    const segments: Segment[] = [{ role: 'dateline', span: place }];
-    const { byline } = dateline;
-    const bylineSpan = byline && spanOf(mapped, byline.start, byline.end);
-    if (bylineSpan) segments.push({ role: 'byline', span: bylineSpan });
-    return { index, dateline, span: place, start: Math.max(place[1], bylineSpan?.[1] ?? 0), segments };
+  let placeOnly: Story | null = null;
+  for (const [index, block] of near.entries()) {
+    const story = openStory(text, block, index);
+    // A date or an agency makes it sure; a place alone («ONU - …») counts only where nothing better follows.
+    if (story?.dateline && (story.dateline.row || story.dateline.date)) return story;
+    placeOnly ??= story;
   }
+  if (placeOnly) return placeOnly;
   return {
     index: withoutDateline(text, near, blocks.length, monthFirst),
     dateline: null,
@@ -43,6 +40,18 @@ export function findStory(text: string, blocks: readonly Block[], monthFirst: bo
     start: null,
     segments: [],
   };
+}
+
+/** The story that begins with this block, when a dateline opens it. */
+function openStory(text: string, { span }: Block, index: number): Story | null {
+  const mapped = mapText(text, [span[0], Math.min(span[1], span[0] + DATELINE_REACH)]);
+  const dateline = readDateline(mapped.text);
+  if (!dateline) return null;
+  const place = spanOf(mapped, dateline.start, dateline.end);
+  const byline = dateline.byline && spanOf(mapped, dateline.byline.start, dateline.byline.end);
+  const segments: Segment[] = [{ role: 'dateline', span: place }];
+  if (byline) segments.push({ role: 'byline', span: byline });
+  return { index, dateline, span: place, start: Math.max(place[1], byline?.[1] ?? 0), segments };
 }
 
 function withoutDateline(text: string, near: readonly Block[], count: number, monthFirst: boolean): number {

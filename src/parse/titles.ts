@@ -1,7 +1,8 @@
 import { type Agency, agencyBySite } from '../agency/index.ts';
 import type { Span } from '../model/span.ts';
 import { foldKey } from '../text/fold.ts';
-import type { HeaderDraft, HeaderLine } from './header.ts';
+import { spanOf } from '../text/mapped.ts';
+import type { HeaderDraft, HeaderLine } from './header-draft.ts';
 import { leadingMark, trailingMark } from './marks.ts';
 
 const LONGEST_SOURCE = 60;
@@ -55,30 +56,30 @@ function readOther({ text, span }: HeaderLine, header: HeaderDraft): void {
 }
 
 /** Marks before and behind it taken off, up to where a page title's tail begins. */
-function readHeadline({ text, span }: HeaderLine, tail: number | null, header: HeaderDraft): void {
+function readHeadline(line: HeaderLine, tail: number | null, header: HeaderDraft): void {
+  const { text, mapped } = line;
   let start = 0;
   let end = tail ?? text.length;
   for (let mark = leadingMark(text.slice(start, end)); mark; mark = leadingMark(text.slice(start, end))) {
-    addMark(header, mark.text, [start, start + mark.end], span[0]);
+    addMark(header, mark.text, spanOf(mapped, start, start + mark.end));
     start += mark.end;
   }
   for (let mark = trailingMark(text.slice(start, end)); mark; mark = trailingMark(text.slice(start, end))) {
-    addMark(header, mark.text, [start + mark.start, end], span[0]);
+    addMark(header, mark.text, spanOf(mapped, start + mark.start, end));
     end = start + mark.start;
   }
   const headline = text.slice(start, end).trimEnd();
   if (headline === '') return;
   header.headline = headline;
   header.headlineSource = trailingSource(headline);
-  // The line's blanks may have been collapsed: its end in the source is the block's own where nothing is cut off it.
-  header.segments.push({ role: 'headline', span: [span[0] + start, end === text.length ? span[1] : span[0] + end] });
-  if (tail !== null) header.segments.push({ role: 'pageTitle', span: [span[0] + tail, span[1]] });
+  header.segments.push({ role: 'headline', span: spanOf(mapped, start, start + headline.length) });
+  if (tail !== null) header.segments.push({ role: 'pageTitle', span: spanOf(mapped, tail, text.length) });
 }
 
-function addMark(header: HeaderDraft, text: string, [start, end]: Span, offset: number): void {
+function addMark(header: HeaderDraft, text: string, span: Span): void {
   header.marks.push(text);
-  header.markPlaces.push(offset + start);
-  header.segments.push({ role: 'mark', span: [offset + start, offset + end] });
+  header.markPlaces.push(span[0]);
+  header.segments.push({ role: 'mark', span });
 }
 
 /** « - Xinhua - french.news.cn», « | AP News», «-新华网»: where it begins, when an agency's site stands there. */

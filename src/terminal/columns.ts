@@ -2,13 +2,13 @@ import stringWidth from 'string-width';
 
 /** Cuts a text to a width in columns, with «…» where something is left out. */
 export function cut(text: string, columns: number): string {
-  if (text.length < columns && stringWidth(text) <= columns) return text;
   let width = 0;
-  let kept = '';
+  /** How much of the text leaves room for the «…». */
+  let kept = 0;
   for (const char of text) {
     width += stringWidth(char);
-    if (width > columns - 1) return `${kept}…`;
-    kept += char;
+    if (width > columns) return `${text.slice(0, kept)}…`;
+    if (width < columns) kept += char.length;
   }
   return text;
 }

@@ -13,11 +13,8 @@ const MOST_KNOWN = 4000;
 function foldChar(char: string): string {
   const known = folded.get(char);
   if (known !== undefined) return known;
-  const plain = APOSTROPHES.includes(char)
-    ? "'"
-    : SPACES.includes(char)
-      ? ' '
-      : char.normalize('NFD').replace(COMBINING, '').toLowerCase();
+  const base = char.normalize('NFD').replace(COMBINING, '');
+  const plain = base !== '' && APOSTROPHES.includes(base) ? "'" : SPACES.includes(char) ? ' ' : base.toLowerCase();
   if (folded.size < MOST_KNOWN) folded.set(char, plain);
   return plain;
 }

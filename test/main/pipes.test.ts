@@ -87,11 +87,11 @@ describe('a reader that is slower than the program', () => {
 
   // context.ts adds listeners for «error» and «close» at every wait and never takes them off: from the eleventh on
   // Node warns on stderr of a leak.
-  it.fails('leaves no listeners behind', async () => {
+  it('leaves no listeners behind', async () => {
     expect((await readSlowly(1)).listeners).toBeLessThan(5);
   });
 
-  it.fails('brings no warning on stderr', async () => {
+  it('brings no warning on stderr', async () => {
     const articles = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${at}.txt`, LONG.slice(0, 400_000)]));
     const { stderr } = await shell(`${depeche} print ${makeFolder(articles)} | { sleep 0.5; cat > /dev/null; }`);
     expect(stderr).toBe('');

@@ -90,12 +90,12 @@ Un mot ${pattern} et un autre.
   });
 
   // main.ts looks for the words -q and --quiet in argv.
-  it.fails('the same with -q in a bundle of short options', async () => {
+  it('the same with -q in a bundle of short options', async () => {
     expect((await run({ argv: ['search', '-qi', 'MER', `${folder}/missing.txt`, A] })).code).toBe(0);
   });
 
   // main.ts takes a -q that is a pattern for the option.
-  it.fails('but not with a pattern that reads -q', async () => {
+  it('but not with a pattern that reads -q', async () => {
     const line = {
       argv: ['search', '-e', '-q', `${folder}/missing.txt`, '-'],
       stdin: 'Un mot.\n\nL’option -q se tait.\n',

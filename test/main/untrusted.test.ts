@@ -90,13 +90,13 @@ describe('what a file holds, or is called, never reaches the reader as a control
   });
 
   // errors.ts joins the subject as it is, and sanitize() keeps newlines.
-  it.fails('a name with a newline cannot forge a second message', async () => {
+  it('a name with a newline cannot forge a second message', async () => {
     const { stderr } = await run({ argv: ['print', `${folder}/a\ndepeche: all is well`] });
     expect(stderr.trimEnd().split('\n').length).toBe(1);
   });
 
   // markdown.ts writes front matter with JSON.stringify, which leaves DEL, C1 and bidi controls.
-  it.fails('nor through the front matter of markdown', async () => {
+  it('nor through the front matter of markdown', async () => {
     const { stdout } = await run({ argv: ['export', '--to', 'markdown', PATH] });
     expect(RAW_CONTROL.exec(stdout)).toBeNull();
   });
@@ -126,7 +126,7 @@ describe('JSON escapes controls and loses none', () => {
   });
 
   // rg-json.ts has a shorter list than json.ts: U+061C, U+200E and U+200F are not in it.
-  it.fails('search --json escapes them', async () => {
+  it('search --json escapes them', async () => {
     expect(RAW_CONTROL.exec((await searchJson()).stdout)).toBeNull();
   });
 });

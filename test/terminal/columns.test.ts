@@ -15,7 +15,7 @@ describe('cut', () => {
   });
 
   // columns.ts: a text as long as the columns skips the first test, and the loop reserves a column for «…» too early.
-  it.fails('leaves a text that fits exactly', () => {
+  it('leaves a text that fits exactly', () => {
     expect(cut('2024-03-02', 10)).toBe('2024-03-02');
   });
 
