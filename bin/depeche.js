@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // CommonJS on purpose: starting from an ES module costs 20 ms more (docs/architecture.md).
 const { main } = require('../dist/cli.cjs');
+const { plainStdout } = require('./plain-stdout.js');
 
 main({
   argv: process.argv.slice(2),
@@ -8,7 +9,7 @@ main({
   get stdin() {
     return process.stdin;
   },
-  stdout: process.stdout,
+  stdout: plainStdout() ?? process.stdout,
   get stderr() {
     return process.stderr;
   },

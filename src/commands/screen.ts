@@ -22,6 +22,8 @@ export interface Screen {
   readonly width: number | null;
   readonly margin: number;
   readonly links: boolean;
+  /** The address of a file as a link's target; null where links are not wanted. */
+  readonly fileUrl: ((path: string) => string) | null;
   /** For screen readers: no colour, no drawing, roles as words. */
   readonly plain: boolean;
 }
@@ -36,7 +38,8 @@ export async function makeScreen(io: Io, options: Options): Promise<Screen> {
   const width = number(options, 'width') ?? (isTerminal && !plain ? Math.min(MEASURE, columns) : null);
   const margin = isTerminal && !plain && width !== null && width >= ROOM_FOR_MARGINS ? MARGIN : 0;
   const links = !plain && wantsLinks((text(options, 'hyperlink') ?? 'auto') as LinkWhen, surroundings);
-  return { isTerminal, columns, style, width, margin, links, plain };
+  const fileUrl = links ? (await import('../terminal/file-url.ts')).fileUrl : null;
+  return { isTerminal, columns, style, width, margin, links, fileUrl, plain };
 }
 
 function readColumns(value: string | undefined): number {

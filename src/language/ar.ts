@@ -34,6 +34,8 @@ export const arabic: Language = {
   photo: 'صورة تصوير',
   bylines: ['بقلم', 'من'],
   marks: ['عاجل', 'تقرير إخباري', 'مقابلة', 'تعليق', 'ملخص'],
+  attentions: ['تنبيه'],
+  footerHeadings: ['نبذة عن', 'المصدر'],
   endMarks: ['النهاية', 'انتهى'],
   credits: ['تحرير:', '(تحرير'],
   boilerplate: {

@@ -56,6 +56,8 @@ export const german: Language = {
     'VORSCHAU',
     'ÜBERBLICK',
   ],
+  attentions: ['achtung'],
+  footerHeadings: ['uber', 'quelle'],
   endMarks: ['(Schluss)', 'Schluss', '(Ende)'],
   credits: ['(gemass der nachrichtenagentur', 'redaktion:', 'bearbeitet von', '(bearbeitet von'],
   boilerplate: {

@@ -67,6 +67,8 @@ export const english: Language = {
     'LD-WRITETHRU',
     'WRITETHRU',
   ],
+  attentions: ['attn', 'attention', 'eds'],
+  footerHeadings: ['about', 'source'],
   endMarks: ['Enditem', 'ENDS', 'Ends', 'END'],
   credits: [
     'reporting by',

@@ -51,6 +51,8 @@ export const spanish: Language = {
     'ANÁLISIS',
     'PERFIL',
   ],
+  attentions: ['atencion'],
+  footerHeadings: ['acerca de', 'sobre', 'fuente'],
   endMarks: ['Fin', 'FIN', 'EFE'],
   credits: ['redaccion:', 'editado por', '(editado por'],
   boilerplate: {

@@ -65,6 +65,8 @@ export const french: Language = {
     'ACTUALISATION',
     'FACT-CHECKING',
   ],
+  attentions: ['attention'],
+  footerHeadings: ['a propos de', "a propos d'", 'source'],
   endMarks: ['Fin', 'FIN'],
   credits: [
     'reportage',

@@ -48,6 +48,8 @@ export const italian: Language = {
     'CORREZIONE',
     'APPROFONDIMENTO',
   ],
+  attentions: ['attenzione'],
+  footerHeadings: ['informazioni su', 'fonte'],
   endMarks: ['(ANSA)', '(AGI)', '(Adnkronos)'],
   credits: ['redazione:'],
   boilerplate: {

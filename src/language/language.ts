@@ -57,6 +57,10 @@ export interface Language {
   readonly bylines: readonly string[];
   /** Update and genre marks, alone on a line or before a headline. */
   readonly marks: readonly string[];
+  /** Openings of a desk's note in brackets, which counts as a mark: «ATTN». */
+  readonly attentions: readonly string[];
+  /** Headings below which nothing is story any more: «About», «SOURCE». */
+  readonly footerHeadings: readonly string[];
   /** End marks that agencies of this language share, as written. */
   readonly endMarks: readonly string[];
   /** Openings of a credits line: «(Reporting by». */

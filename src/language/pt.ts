@@ -53,6 +53,8 @@ export const portuguese: Language = {
     'ENFOQUE',
     'CRONOLOGIA',
   ],
+  attentions: ['atencao'],
+  footerHeadings: ['sobre', 'fonte'],
   endMarks: ['Fim', 'FIM', 'Lusa/Fim', 'Lusa/fim'],
   credits: ['edicao:', 'reportagem:', '(reportagem de'],
   boilerplate: {

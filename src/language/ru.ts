@@ -34,6 +34,8 @@ export const russian: Language = {
   photo: 'фото',
   bylines: ['автор:', 'автор'],
   marks: ['МОЛНИЯ', 'СРОЧНО', 'ДОПОЛНЕНИЕ', 'ПОВТОР', 'ИСПРАВЛЕНИЕ', 'ОБЗОР', 'СПРАВКА', 'ФОТО', 'ЭКСКЛЮЗИВ'],
+  attentions: ['внимание'],
+  footerHeadings: ['о компании', 'источник'],
   endMarks: ['-0-'],
   credits: ['корреспондент:'],
   boilerplate: {

@@ -28,6 +28,8 @@ export const chinese: Language = {
   photo: '图 摄',
   bylines: ['记者', '作者'],
   marks: ['快讯', '急讯', '综述', '特写', '通讯', '评论', '专访', '简讯', '图文'],
+  attentions: ['注意'],
+  footerHeadings: ['关于'],
   endMarks: ['（完）', '(完)'],
   credits: ['记者：', '作者：'],
   boilerplate: {

@@ -1,6 +1,7 @@
 import { AGENCIES } from '../agency/index.ts';
 import { type BoilerplatePhrases, LANGUAGES } from '../language/index.ts';
 import type { BoilerplateKind } from '../model/article.ts';
+import { isDigit, isLetter } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
 import { isCaption } from './caption.ts';
 
@@ -98,7 +99,7 @@ const ENDS_SENTENCE = /[.!?…»”"]$/;
  */
 function standsAlone(line: string, start: string, { kind, text }: Phrase): boolean {
   const rest = start.slice(text.length).trimStart();
-  if (rest === '' || /[:!)\]]$/.test(text) || /^[^\p{L}\p{N}]/u.test(rest)) return true;
+  if (rest === '' || /[:!)\]]$/.test(text) || !(isLetter(rest[0]) || isDigit(rest[0]))) return true;
   // Chinese has no blanks between words; elsewhere a short line might be a cross-head.
   if (kind === 'caption') return /[\u3400-\u9fff]/.test(text);
   return kind === 'related' && rest.length > SHORTEST_TITLE && !ENDS_SENTENCE.test(line);

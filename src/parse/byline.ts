@@ -1,6 +1,5 @@
-import { AGENCIES, type Agency } from '../agency/index.ts';
+import { type Agency, agencyByMarker } from '../agency/index.ts';
 import { isLower, isUpper } from '../text/characters.ts';
-import { foldKey } from '../text/fold.ts';
 import { opensByline } from './dateline-parts.ts';
 
 /** Who signs, as written, and the agency that the line names. */
@@ -11,6 +10,8 @@ export interface Byline {
 }
 
 const LONGEST_BYLINE = 120;
+/** Words of an agency's name: «The Canadian Press». */
+const LONGEST_NAME = 3;
 
 /**
  * Reads a byline: an opening word and a name («Par Léa Morin», «By DARLENE FOSS, dpa =»), or a name and the agency it
@@ -28,16 +29,13 @@ export function readByline(line: string): Byline | null {
   return isPerson ? { text, agency: agency.agency, agencyName: agency.name } : null;
 }
 
-let endings: readonly (readonly [name: string, agency: Agency])[] | undefined;
-
-/** The agency that the end of a line names, and its name as written there. */
+/** The agency that the last words of a line name, and its name as written there. */
 function namedAgency(text: string): { agency: Agency; name: string } | null {
-  endings ??= AGENCIES.flatMap(agency =>
-    [...(agency.footers ?? []), ...agency.markers].map(name => [foldKey(name), agency] as const),
-  );
-  const folded = foldKey(text);
-  const found = endings.find(
-    ([name]) => folded.endsWith(name) && !/[a-z]/.test(folded[folded.length - name.length - 1] ?? ' '),
-  );
-  return found ? { agency: found[1], name: text.slice(text.length - found[0].length) } : null;
+  const words = text.split(' ');
+  for (let count = 1; count <= Math.min(LONGEST_NAME, words.length); count++) {
+    const name = words.slice(-count).join(' ');
+    const agency = agencyByMarker(name);
+    if (agency) return { agency, name };
+  }
+  return null;
 }

@@ -1,11 +1,19 @@
 import { agencyByMarker, bareAgencyAt } from '../agency/index.ts';
 import { wordSet } from '../language/index.ts';
+import { CAPITAL, LETTER } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 
 /** What a picture's line ends with: «(Photo : Xinhua)», «(Lucas Delpech / AFP)», «REUTERS/Tove Ekmark», «Foto: Ana Ruiz». */
 
 /** A photographer's line is no longer than this. */
 const LONGEST_CREDIT = 80;
+
+const AGENCY_CREDIT = new RegExp(
+  `(?:^|[\\s.])([${CAPITAL}][${LETTER}]+)/[${CAPITAL}][^./]{2,40}(?:/[${LETTER} ]{2,20})?$`,
+);
+const PHOTO_CREDIT = new RegExp(
+  `(?:^|[.!?»”]\\s+)([${LETTER}]+(?: [${LETTER}]+)?)\\s?[:：]\\s?[${CAPITAL}][^.:]{1,60}$`,
+);
 
 let photoWords: ReadonlySet<string> | undefined;
 
@@ -49,12 +57,12 @@ function startsWithPhoto(text: string): boolean {
 
 /** «… 2025. REUTERS/Tobias Quillon», «… REUTERS/Tove Ekmark/File Photo» */
 function endsInAgencyCredit(end: string): boolean {
-  const found = /(?:^|[\s.])(\p{Lu}{2,}|\p{Lu}\p{L}+)\/\p{Lu}[^./]{2,40}(?:\/[\p{L} ]{2,20})?$/u.exec(end);
+  const found = AGENCY_CREDIT.exec(end);
   return found !== null && agencyByMarker(found[1] as string) !== undefined;
 }
 
 /** «… da praça. Foto: Divulgação» */
 function endsInPhotoCredit(end: string): boolean {
-  const found = /(?:^|[.!?»”]\s+)(\p{L}+(?: \p{L}+)?)\s?[:：]\s?\p{Lu}[^.:]{1,60}$/u.exec(end);
+  const found = PHOTO_CREDIT.exec(end);
   return found !== null && startsWithPhoto(found[1] as string);
 }

@@ -151,13 +151,18 @@ export function isoDate(year: number, month: number, day: number): string | null
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** Days from an arbitrary day, by the civil calendar; Date loads time zones, which takes a millisecond. */
+function dayNumber(year: number, month: number, day: number): number {
+  // Years begin in March, so that the leap day comes last (H. Hinnant, chrono-compatible low-level date algorithms).
+  const shifted = month <= 2 ? year - 1 : year;
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day;
+  return shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + ofYear;
+}
+
 /** The year in which a day without year lies nearest to an anchor day (ISO): 31 December under a clock of 1 January. */
 export function nearestYear(month: number, day: number, anchor: string): number {
   const year = Number(anchor.slice(0, 4));
-  const target = Date.UTC(year, Number(anchor.slice(5, 7)) - 1, Number(anchor.slice(8, 10)));
-  const distance = (candidate: number): number => Math.abs(Date.UTC(candidate, month - 1, day) - target);
-  return [year - 1, year, year + 1].reduce(
-    (best, candidate) => (distance(candidate) < distance(best) ? candidate : best),
-    year,
-  );
+  const target = dayNumber(year, Number(anchor.slice(5, 7)), Number(anchor.slice(8, 10)));
+  const distance = (candidate: number): number => Math.abs(dayNumber(candidate, month, day) - target);
+  return [year - 1, year, year + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best), year);
 }

@@ -1,4 +1,8 @@
+import { LANGUAGES } from '../language/index.ts';
 import type { BoilerplateKind } from '../model/article.ts';
+import { isLetter, isLower } from '../text/characters.ts';
+import { CAPITAL, SMALL } from '../text/classes.ts';
+import { foldKey } from '../text/fold.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { isAgencyCodes, isCredits, isInitials } from './sign-off.ts';
 import { splitEndLine } from './tail.ts';
@@ -9,7 +13,21 @@ export type FooterRole = 'endMark' | 'initials' | 'credit' | 'clock' | 'separato
 
 const SEPARATOR = /^(?:_{3,}|\*(?:\s?\*){2,}|-{3,}|={3,}|#(?:\s?#){2,})$/;
 /** What begins the part of a file that is not for print: everything below it goes with it. */
-const OPENER = /^#{1,3}\s|^(?:About|À propos de|A propos de|Über|Acerca de|Sobre)\s\p{Lu}|^SOURCE:?\s/u;
+const NOTEBOOK = /^#{1,3}\s/;
+
+let headings: readonly string[] | undefined;
+
+/** «About Halden Marine», «SOURCE Tidewater Bells»: headings of what a press release says of its sender. */
+function isFooterHeading(line: string): boolean {
+  headings ??= LANGUAGES.flatMap(language => language.footerHeadings);
+  const folded = foldKey(line.slice(0, 40));
+  return headings.some(
+    words =>
+      folded.startsWith(words) &&
+      /^[\s:]/.test(folded.slice(words.length)) &&
+      !isLower(line.slice(words.length).trim().replace(/^:\s*/, '')[0]),
+  );
+}
 
 export function isSeparator(line: string): boolean {
   return line.length <= 40 && SEPARATOR.test(line);
@@ -26,27 +44,31 @@ export function footerRole(line: string): FooterRole | null {
   return boilerplateKind(line, true) ?? (isName(line) || isAuthorNote(line) ? 'credit' : null);
 }
 
+const NAME_WORD = new RegExp(`^[${CAPITAL}][${SMALL}'’-]+(?:[-'’][${CAPITAL}][${SMALL}]+)*$`);
+
 /** «Aristide Nabaloum»: an author's name on a line of its own. */
 function isName(line: string): boolean {
   const words = line.split(' ');
   return (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    line !== line.toUpperCase() &&
-    words.every(word => /^\p{Lu}[\p{Ll}'’-]+(?:[-'’]\p{Lu}\p{Ll}+)*$/u.test(word))
+    words.length >= 2 && words.length <= 4 && line !== line.toUpperCase() && words.every(word => NAME_WORD.test(word))
   );
 }
 
 /** «* Traduit de l'arabe par …», «(gemäß der Nachrichtenagentur …)», «— Avec des informations de …» */
 function isAuthorNote(line: string): boolean {
-  return line.length <= 120 && (/^\*\s?\p{L}/u.test(line) || /^\(\p{L}[^().]*\)$/u.test(line));
+  return line.length <= 120 && (/^\*\s?[^\s*]/.test(line) || (isLetter(line[1]) && /^\([^().]+\)$/.test(line)));
 }
 
 /** Lines below which nothing is story any more. */
 function opensFooter(line: string, left: number): boolean {
   // «Lire aussi :», and what it announces.
   if (/[:：]$/.test(line) && boilerplateKind(line, true) === 'related') return true;
-  return OPENER.test(line) || (isSeparator(line) && left <= MOST_BELOW_RULE) || splitEndLine(line) !== null;
+  return (
+    NOTEBOOK.test(line) ||
+    isFooterHeading(line) ||
+    (isSeparator(line) && left <= MOST_BELOW_RULE) ||
+    splitEndLine(line) !== null
+  );
 }
 
 /** A rule with more below it parts two halves of a story. */

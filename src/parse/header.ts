@@ -1,5 +1,6 @@
 import type { Segment, SegmentRole, Span } from '../model/span.ts';
 import { isLetter } from '../text/characters.ts';
+import { CAPITAL, LETTER } from '../text/classes.ts';
 import { mapText } from '../text/mapped.ts';
 import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
@@ -140,14 +141,13 @@ function readPiece({ text, at }: Piece, start: number, header: HeaderDraft): Seg
   return [];
 }
 
+const NAME_WORD = new RegExp(`^[${CAPITAL}][${LETTER}'’.-]*$`);
+
 /** Two to four capitalised words, and nothing else: «Meryem Chaabane». */
 function isName(text: string): boolean {
   const words = text.split(' ');
   return (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    words.every(word => /^\p{Lu}[\p{L}'’.-]*$/u.test(word)) &&
-    text !== text.toUpperCase()
+    words.length >= 2 && words.length <= 4 && words.every(word => NAME_WORD.test(word)) && text !== text.toUpperCase()
   );
 }
 

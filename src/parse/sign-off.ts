@@ -1,5 +1,6 @@
 import { AGENCIES, type Agency, agencyByMarker } from '../agency/index.ts';
 import { LANGUAGES } from '../language/index.ts';
+import { LETTER } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 
 /** End marks are short: a longer last word needs no look-up. */
@@ -24,9 +25,9 @@ export function isEndMark(text: string): boolean {
 
 const LONGEST_SIGN_OFF = 40;
 /** «abc-def/gh», «MCV // FAP», «Cgl/Mrt»: letters of names around slashes and hyphens. */
-const INITIALS = /^\p{L}{1,5}(?:\s?[-/]{1,2}\s?\p{L}{1,5}){1,4}$/u;
+const INITIALS = new RegExp(`^[${LETTER}]{1,5}(?:\\s?[-/]{1,2}\\s?[${LETTER}]{1,5}){1,4}$`);
 /** «ktm/rlb», «ARD», «z2», «12mars2025»: what may follow an agency's name in its closing line. */
-const CODE = /^[\p{L}\d]{1,5}(?:[-/][\p{L}\d]{1,5})*$|^\d{1,2}\p{L}+\d{2,4}$/u;
+const CODE = new RegExp(`^[${LETTER}\\d]{1,5}(?:[-/][${LETTER}\\d]{1,5})*$|^\\d{1,2}[${LETTER}]+\\d{2,4}$`);
 
 /** «abc-def/gh» and its like, alone on a line. */
 export function isInitials(line: string): boolean {

@@ -1,5 +1,6 @@
 import { agencyByMarker } from '../agency/index.ts';
 import { isLower } from '../text/characters.ts';
+import { LETTER } from '../text/classes.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { mapText } from '../text/mapped.ts';
 import { boilerplateKind } from './boilerplate.ts';
@@ -13,7 +14,7 @@ const LONGEST_HEADER = 14;
 const LONGEST_TITLE = 200;
 /** An agency signs in brackets or slashes near the start of a line, or between a place and a dash. */
 const SIGNED = /[(/]([^()/]{2,48})[)/]/;
-const BARE = /\s(\p{L}{2,10})\s?[-–—]|电/u;
+const BARE = new RegExp(`\\s[${LETTER}]{2,10}\\s?[-–—]|电`);
 const SENTENCE_END = /[.!?»”"…:;,。]$/;
 const FRAME_START = /^ZCZC\b/;
 

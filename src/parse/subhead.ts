@@ -1,3 +1,5 @@
+import { isDigit, isLetter } from '../text/characters.ts';
+
 /** A cross-head within a paragraph's text: indices of its words, without the dashes around them. */
 export interface WrittenSubhead {
   readonly start: number;
@@ -37,7 +39,8 @@ export function readSubhead(text: string, before: string | null, after: string |
   const dashed = DASHED.exec(text);
   if (dashed?.[3] !== undefined) return inner(dashed);
   if (dashed && after.length > text.length && !endsSentence(text)) return inner(dashed);
-  if (!/^[\p{L}\p{N}«“"‘'¿¡]/u.test(text) || after.length <= text.length) return null;
+  if (!(isLetter(text[0]) || isDigit(text[0]) || '«“"‘\'¿¡'.includes(text[0] as string)) || after.length <= text.length)
+    return null;
   if (!endsSentence(text)) return { start: 0, end: text.length };
   const stands =
     before.length >= SHORTEST_PARAGRAPH && after.length >= SHORTEST_PARAGRAPH && text.length <= LONGEST_MARKED;

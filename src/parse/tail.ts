@@ -1,3 +1,4 @@
+import { LETTER } from '../text/classes.ts';
 import { isAgencyCodes, isEndMark } from './sign-off.ts';
 
 /** What follows the last sentence on its line. Offsets are indices into the paragraph's text. */
@@ -8,6 +9,7 @@ export interface Tail {
   readonly signOff: { readonly text: string; readonly start: number } | null;
 }
 
+const CODES = new RegExp(`^[${LETTER}\\d\\s/.-]{2,40}$`);
 const LONGEST_TAIL = 44;
 /** Behind these a sentence is over, so that «… jusqu'à la fin» and «Fin de semaine …» are left alone. */
 const SENTENCE_END = new Set(['.', '!', '?', '"', '»', '”', '…', ')', '’', "'", '。', '！', '？', '؟', '”']);
@@ -44,5 +46,5 @@ export function splitEndLine(line: string): { readonly endMark: string; readonly
   const blank = line.indexOf(' ');
   if (blank < 0 || !isEndMark(line.slice(0, blank))) return null;
   const rest = line.slice(blank + 1).trim();
-  return /^[\p{L}\d\s/.-]{2,40}$/u.test(rest) && !/[.]$/.test(rest) ? { endMark: line.slice(0, blank), rest } : null;
+  return CODES.test(rest) && !/[.]$/.test(rest) ? { endMark: line.slice(0, blank), rest } : null;
 }

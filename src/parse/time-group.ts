@@ -1,8 +1,11 @@
+import { LETTER } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 import type { WrittenClock } from './clock.ts';
 import { dateWords, isoDate } from './dates.ts';
 
-const GROUP = /^(?:\p{L}{2,8} )?(\d{2})(\d{2})(\d{2}) (?:(GMT|UTC|[A-Z]) )?(\p{L}{3,9}) (\d{2}|\d{4})$/u;
+const GROUP = new RegExp(
+  `^(?:[${LETTER}]{2,8} )?(\\d{2})(\\d{2})(\\d{2}) (?:(GMT|UTC|[A-Z]) )?([${LETTER}]{3,9}) (\\d{2}|\\d{4})$`,
+);
 
 /** The time group that closes wire copy, `DDHHMM GMT Mon YY` («271422 GMT Mar 25», IPTC 7901), as a published clock. */
 export function readTimeGroup(line: string): WrittenClock | null {

@@ -6,7 +6,7 @@ import { addressOf } from '../text/address.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { headingFacts } from './facts.ts';
 import type { BreakRows } from './layout.ts';
-import { fileUrl, linkTo } from './links.ts';
+import { linkTo } from './links.ts';
 import { paintRow, type Touch } from './paint.ts';
 import type { Style } from './style.ts';
 
@@ -15,7 +15,8 @@ export interface HitOptions {
   readonly style: Style;
   /** Null in a pipe: one passage a line. */
   readonly width: number | null;
-  readonly links: boolean;
+  /** Makes an address a link; null where links are not wanted. */
+  readonly fileUrl: ((path: string) => string) | null;
   readonly heading: boolean;
   /** `path:` before every line. */
   readonly prefix: boolean;
@@ -69,11 +70,11 @@ function withContext({ passages, hits }: SearchResult, { before, after }: HitOpt
   return groups;
 }
 
-function formatHeading(article: Article, { style, links }: HitOptions): string {
+function formatHeading(article: Article, { style, fileUrl }: HitOptions): string {
   const [address = '', ...facts] = headingFacts(article).map(sanitizeLine);
   const { path } = article.document;
   const shown = style.place(address);
-  return [links && path !== null ? linkTo(fileUrl(path))(shown) : shown, ...facts].join('  ');
+  return [fileUrl && path !== null ? linkTo(fileUrl(path))(shown) : shown, ...facts].join('  ');
 }
 
 /** The paragraph's number, or outside the body its role. */

@@ -1,6 +1,3 @@
-import { hostname } from 'node:os';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Span } from '../model/span.ts';
 import type { Paint } from './paint.ts';
 
@@ -32,13 +29,6 @@ export function wantsLinks(when: LinkWhen, { isTerminal, env }: Surroundings): b
 export function linkTo(url: string): Paint {
   const address = url.replace(/[^\x21-\x7e]/g, char => encodeURIComponent(char));
   return text => `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
-}
-
-/** The address of a local file, with the host's name, so that a link from another machine is not followed here. */
-export function fileUrl(path: string): string {
-  const url = pathToFileURL(resolve(path));
-  url.hostname = hostname();
-  return url.href;
 }
 
 const URLS = /https?:\/\/[\x21-\x7e]{1,2000}/g;

@@ -17,7 +17,7 @@ const read = (source: string): Dispatch => ({ article: parse(source)[0] as Dispa
 const OPTIONS: HitOptions = {
   style: plain,
   width: null,
-  links: false,
+  fileUrl: null,
   heading: false,
   prefix: false,
   pathEnd: ':',
