@@ -6,6 +6,7 @@ import type { CommandRow, OptionRow, Options } from './commands/definition.ts';
 import { hasInput } from './commands/dispatches.ts';
 import { DepecheError } from './errors.ts';
 import { readAddress } from './input/address.ts';
+import { sanitize } from './text/sanitize.ts';
 
 export type { Io } from './commands/context.ts';
 
@@ -29,7 +30,8 @@ export async function main(io: Io): Promise<number> {
       context.report(error);
       return error.exitCode;
     }
-    io.stderr.write(`depeche: a bug: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.stderr.write(`depeche: a bug: ${sanitize(stack)}\n`);
     return 2;
   }
 }
@@ -50,7 +52,7 @@ async function runCommand(context: Context, argv: readonly string[]): Promise<nu
   let help = '';
   let code = 0;
   let quiet = false;
-  const program = buildProgram(argv[0], {
+  const hooks: Hooks = {
     print: text => {
       help += text;
     },
@@ -63,9 +65,9 @@ async function runCommand(context: Context, argv: readonly string[]): Promise<nu
       const { run } = await row.load();
       code = await run(context, paths, options, COMMANDS);
     },
-  });
+  };
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await parseCommandLine(argv, hooks);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0 || argv.length === 0) {
@@ -78,6 +80,32 @@ async function runCommand(context: Context, argv: readonly string[]): Promise<nu
   return context.hasFailed() && !(code === 0 && quiet) ? 2 : code;
 }
 
+/**
+ * Parses and runs. Declaring forty options takes as long as parsing an article, so only those are declared that the
+ * command line can mean; when that fails all are, so that the message knows what might have been meant.
+ */
+async function parseCommandLine(argv: readonly string[], hooks: Hooks): Promise<void> {
+  try {
+    await buildProgram(argv, row => mayMean(row, argv), hooks).parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError) || error.code !== 'commander.unknownOption') throw error;
+    await buildProgram(argv, () => true, hooks).parseAsync(argv, { from: 'user' });
+  }
+}
+
+/** Whether an argument can be this option: its long name, or its letter among short ones. */
+function mayMean({ flags }: OptionRow, argv: readonly string[]): boolean {
+  const long = /--[\w-]+/.exec(flags)?.[0];
+  const short = /^-(\w)/.exec(flags)?.[1];
+  return argv.some(
+    arg =>
+      arg === '-h' ||
+      arg === '--help' ||
+      arg.split('=')[0] === long ||
+      (short !== undefined && /^-[^-]/.test(arg) && arg.includes(short)),
+  );
+}
+
 function needsInput({ name, operands }: CommandRow, options: Options): boolean {
   return !WALKING.has(name) && !operands.startsWith('<') && options['schema'] !== true;
 }
@@ -88,7 +116,11 @@ interface Hooks {
 }
 
 /** The commander program; options are declared only for the command that runs, which saves start-up time. */
-function buildProgram(name: string | undefined, { print, run }: Hooks): Command {
+function buildProgram(
+  [name]: readonly string[],
+  isDeclared: (row: OptionRow) => boolean,
+  { print, run }: Hooks,
+): Command {
   const program = new Command('depeche')
     .description('reads news-agency dispatches: print, search, list, export and inspect them')
     .version(VERSION, '-V, --version')
@@ -101,7 +133,7 @@ function buildProgram(name: string | undefined, { print, run }: Hooks): Command 
     );
   for (const row of COMMANDS) {
     const command = program.command(row.name).summary(row.summary).description(row.summary);
-    if (row.name === name || name === 'help') declare(command, row);
+    if (row.name === name || name === 'help') declare(command, row, name === 'help' ? () => true : isDeclared);
     command.action(async (...args: unknown[]) => {
       const operands = args
         .slice(0, -2)
@@ -113,7 +145,12 @@ function buildProgram(name: string | undefined, { print, run }: Hooks): Command 
   return program;
 }
 
-function declare(command: Command, { operands, options, examples }: CommandRow): void {
+function declare(
+  command: Command,
+  { operands, options: all, examples }: CommandRow,
+  isDeclared: (row: OptionRow) => boolean,
+): void {
+  const options = all.filter(isDeclared);
   command.arguments(operands);
   for (const row of options) command.addOption(toOption(row));
   overrideInGroups(command, options);

@@ -77,6 +77,8 @@ async function startPager(context: Context, command: readonly string[]): Promise
   const { spawn } = await import('node:child_process');
   const [name = ''] = command;
   const { args, env } = withDefaults(command, context.io.env);
+  // Ctrl-C inside the pager is the pager's, from its first moment on.
+  const release = context.io.ignoreInterrupts?.();
   const child = spawn(name, args, { stdio: ['pipe', 'inherit', 'inherit'], env: { ...env } });
   const started = await new Promise<boolean>(resolve => {
     child.once('spawn', () => resolve(true));
@@ -84,9 +86,10 @@ async function startPager(context: Context, command: readonly string[]): Promise
   });
   const { stdin } = child;
   // A pager that is not there: print.
-  if (!started || !stdin) return { write: context.write, isClosed: context.isClosed, end: async () => undefined };
-  // Ctrl-C inside the pager is the pager's.
-  const release = context.io.ignoreInterrupts?.();
+  if (!started || !stdin) {
+    release?.();
+    return { write: context.write, isClosed: context.isClosed, end: async () => undefined };
+  }
   let closed = false;
   const done = new Promise<void>(resolve => child.once('close', () => resolve()));
   stdin.on('error', () => {

@@ -71,7 +71,9 @@ async function chooseOutput(screen: Screen, several: boolean, options: Options, 
   const named = !noNames && (flag(options, 'withFilename') || several);
   const pathEnd = flag(options, 'null') ? '\0' : ':';
   const address = (dispatch: Dispatch): string => style.place(sanitizeLine(addressOf(dispatch.article)));
-  const line = (dispatch: Dispatch): string => `${address(dispatch)}${flag(options, 'null') ? '\0' : '\n'}`;
+  // For other programs an address is the file's real name.
+  const line = (dispatch: Dispatch): string =>
+    flag(options, 'null') ? `${addressOf(dispatch.article)}\0` : `${address(dispatch)}\n`;
   const count = (dispatch: Dispatch, of: number): string =>
     of === 0 ? '' : `${named ? `${address(dispatch)}${pathEnd}` : ''}${of}\n`;
   if (flag(options, 'json')) return tally.json(await import('../export/rg-json.ts'), contextOf(options));
