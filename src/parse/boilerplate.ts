@@ -11,7 +11,7 @@ interface Phrase {
 }
 
 interface PhraseTable {
-  /** By the phrase's first character, so that a line is compared with few of them. */
+  /** By the phrase's first word, so that most lines are told by folding one word. */
   readonly openings: ReadonlyMap<string, readonly Phrase[]>;
   readonly anywhere: readonly Phrase[];
   readonly endings: readonly Phrase[];
@@ -30,7 +30,7 @@ function phrases(): PhraseTable {
         const folded = foldKey(text);
         if (text.startsWith('*')) anywhere.push({ kind, text: folded.slice(1) });
         else if (text.startsWith('$')) endings.push({ kind, text: folded.slice(1) });
-        else openings.set(folded[0] as string, [...(openings.get(folded[0] as string) ?? []), { kind, text: folded }]);
+        else openings.set(firstWord(folded), [...(openings.get(firstWord(folded)) ?? []), { kind, text: folded }]);
       }
     }
   };
@@ -53,10 +53,10 @@ const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[a-zA-Z]{2,}/;
 export function boilerplateKind(line: string, outside: boolean): BoilerplateKind | null {
   if (line.length > LONGEST_LINE) return null;
   const { openings, anywhere, endings } = phrases();
-  const start = foldKey(line.slice(0, LONGEST_OPENING)).replace(LEADING_SIGNS, '');
-  const opening = openings
-    .get(start[0] as string)
-    ?.find(phrase => opens(start, phrase.text) && (outside || standsAlone(line, start, phrase)));
+  const start = openingOf(line, openings);
+  const opening = start?.phrases.find(
+    phrase => opens(start.text, phrase.text) && (outside || standsAlone(line, start.text, phrase)),
+  );
   if (opening) return opening.kind;
   if (isCaption(line)) return 'caption';
   const ending = endingOf(line, endings);
@@ -80,12 +80,26 @@ function endingOf(line: string, endings: readonly Phrase[]): Phrase | undefined 
 
 /** The kind that a line opens like, whatever follows: the test of where one footer line ends and the next begins. */
 export function openingKind(line: string): BoilerplateKind | null {
-  const start = foldKey(line.slice(0, LONGEST_OPENING)).replace(LEADING_SIGNS, '');
-  return (
-    phrases()
-      .openings.get(start[0] as string)
-      ?.find(({ text }) => opens(start, text))?.kind ?? null
-  );
+  const start = openingOf(line, phrases().openings);
+  return start?.phrases.find(({ text }) => opens(start.text, text))?.kind ?? null;
+}
+
+/** The folded beginning of a line and the phrases that share its first word; null when there are none. */
+function openingOf(
+  line: string,
+  openings: PhraseTable['openings'],
+): { text: string; phrases: readonly Phrase[] } | null {
+  const clean = line.slice(0, LONGEST_OPENING).replace(LEADING_SIGNS, '');
+  const known = openings.get(foldKey(firstWord(clean)));
+  return known ? { text: foldKey(clean), phrases: known } : null;
+}
+
+/** Letters up to the first other character; that character itself where none comes first, or one ideograph. */
+function firstWord(text: string): string {
+  if (!isLetter(text[0]) || /^[\u3400-\u9fff]/.test(text)) return text.slice(0, 1);
+  let end = 1;
+  while (isLetter(text[end])) end++;
+  return text.slice(0, end);
 }
 
 /** Bullets and other signs before a line that leads elsewhere. */
