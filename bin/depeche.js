@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // CommonJS on purpose: starting from an ES module costs 20 ms more (docs/architecture.md).
-const { main } = require('../dist/cli.cjs');
+const { main } = require('../dist/chunks/core.cjs');
 const { plainStdout } = require('./plain-stdout.js');
 
 main({

@@ -131,7 +131,9 @@ function buildProgram(
       'after',
       '\nExamples:\n  depeche dispatch.txt                     print it\n  depeche search sommet wire/              search a folder\n  depeche export --to json dispatch.txt    convert it\n\nEach command has its own --help, with examples.',
     );
-  for (const row of COMMANDS) {
+  // A command that is known needs no other; help and mistakes need them all.
+  const known = COMMANDS.filter(row => row.name === name);
+  for (const row of known.length > 0 ? known : COMMANDS) {
     const command = program.command(row.name).summary(row.summary).description(row.summary);
     if (row.name === name || name === 'help') declare(command, row, name === 'help' ? () => true : isDeclared);
     command.action(async (...args: unknown[]) => {

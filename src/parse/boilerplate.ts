@@ -30,7 +30,7 @@ function phrases(): PhraseTable {
         const folded = foldKey(text);
         if (text.startsWith('*')) anywhere.push({ kind, text: folded.slice(1) });
         else if (text.startsWith('$')) endings.push({ kind, text: folded.slice(1) });
-        else openings.set(firstWord(folded), [...(openings.get(firstWord(folded)) ?? []), { kind, text: folded }]);
+        else push(openings, firstWord(folded), { kind, text: folded });
       }
     }
   };
@@ -38,6 +38,12 @@ function phrases(): PhraseTable {
   for (const language of LANGUAGES) add(language.boilerplate);
   table = { openings, anywhere, endings };
   return table;
+}
+
+function push(openings: Map<string, Phrase[]>, word: string, phrase: Phrase): void {
+  const known = openings.get(word);
+  if (known) known.push(phrase);
+  else openings.set(word, [phrase]);
 }
 
 /** Longer lines are prose, whatever stands in them. */

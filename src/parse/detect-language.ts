@@ -6,14 +6,14 @@ const SAMPLE = 1000;
 /** Fewer function words than this tell nothing. */
 const FEWEST = 3;
 
-let words: ReadonlyMap<string, readonly number[]> | undefined;
+let words: ReadonlyMap<string, number> | undefined;
 
-/** Function word → the languages (indices into the table) that it speaks for. */
-function functionWords(): ReadonlyMap<string, readonly number[]> {
+/** Function word → the languages that it speaks for, a bit each, by their place in the table. */
+function functionWords(): ReadonlyMap<string, number> {
   if (words) return words;
-  const all = new Map<string, number[]>();
+  const all = new Map<string, number>();
   LANGUAGES.forEach((language, index) => {
-    for (const word of language.functionWords.split(' ')) all.set(word, [...(all.get(word) ?? []), index]);
+    for (const word of language.functionWords.split(' ')) all.set(word, (all.get(word) ?? 0) | (1 << index));
   });
   words = all;
   return words;
@@ -42,8 +42,8 @@ export function detectLanguage(text: string, [from, to]: Span): string | null {
     const start = at;
     if (isIdeograph(sample.charCodeAt(at))) at++;
     else while (isWordCode(sample.charCodeAt(at))) at++;
-    if (at > start)
-      for (const index of known.get(sample.slice(start, at)) ?? []) counts[index] = (counts[index] as number) + 1;
+    const bits = at > start ? (known.get(sample.slice(start, at)) ?? 0) : 0;
+    for (let index = 0; bits >> index > 0; index++) counts[index] = (counts[index] as number) + ((bits >> index) & 1);
     if (at === start) at++;
   }
   const best = Math.max(...counts);
