@@ -151,6 +151,24 @@ export function isoDate(year: number, month: number, day: number): string | null
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** The day (ISO) so many days later, or earlier, one at a time: a zone moves a clock by one at most. */
+export function moveDay(iso: string, days: number): string {
+  let [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  for (let left = Math.abs(days); left > 0; left--) {
+    day += Math.sign(days);
+    if (day < 1) {
+      month--;
+      if (month < 1) [year, month] = [year - 1, 12];
+      day = 31;
+      while (isoDate(year, month, day) === null) day--;
+    } else if (isoDate(year, month, day) === null) {
+      [month, day] = [month + 1, 1];
+      if (month > 12) [year, month] = [year + 1, 1];
+    }
+  }
+  return isoDate(year, month, day) ?? iso;
+}
+
 /** Days from an arbitrary day, by the civil calendar; Date loads time zones, which takes a millisecond. */
 function dayNumber(year: number, month: number, day: number): number {
   // Years begin in March, so that the leap day comes last (H. Hinnant, chrono-compatible low-level date algorithms).

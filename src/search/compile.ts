@@ -18,7 +18,7 @@ export interface PatternOptions {
 export interface Matcher {
   /** As the user wrote it. */
   readonly pattern: string;
-  /** With the flags `gu`, and `i` where a back-reference needs it. */
+  /** With the flag `g`; `u` unless the pattern is plain text, and `i` where a back-reference needs it. */
   readonly regex: RegExp;
   /** It may take more time than its text is long, and must run under a time limit. */
   readonly risky: boolean;
@@ -44,7 +44,9 @@ export function compilePattern(pattern: string, options: PatternOptions): Matche
   // would match «e» too, and the first expression with `iu` costs a millisecond. Only a back-reference needs the flag.
   const flag = ignoreCase && tokens.some(({ literal, text }) => !literal && /^\\(?:[1-9]|k<)/.test(text));
   const source = asWhole(expand(tokens, options, ignoreCase, flag), options.whole);
-  return { pattern, regex: new RegExp(source, flag ? 'giu' : 'gu'), risky: mayBacktrack(tokens) };
+  // Plain text below U+10000 means the same without the flag `u`, and compiles in half the time.
+  const isPlain = options.whole !== 'word' && tokens.every(({ literal, text }) => literal && text.length === 1);
+  return { pattern, regex: new RegExp(source, isPlain ? 'g' : flag ? 'giu' : 'gu'), risky: mayBacktrack(tokens) };
 }
 
 /** Characters of words, as Unicode and ripgrep have them. */
