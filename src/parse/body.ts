@@ -74,12 +74,13 @@ function takeBoilerplate(pieces: readonly Piece[], body: Draft): Piece[] {
 
 /** «($1 = 10.31 Norwegian crowns)»: a rate, a remark of the desk, all in brackets. */
 function isAside(text: string): boolean {
-  return /^[(（][^()]{3,200}[)）]$/.test(text) && /[=]|\d/.test(text);
+  return '(（'.includes(text[0] as string) && /^[(（][^()]{3,200}[)）]$/.test(text) && /[=]|\d/.test(text);
 }
 
 /** «… de bambou. (Xinhua)»: above the last paragraph an agency's name in brackets signs a picture. */
 function isSignedCaption(text: string): boolean {
-  const found = /[.。]\s*[(（]([^()（）]{2,30})[)）]$/.exec(text);
+  if (!/[)）]$/.test(text)) return false;
+  const found = /[.。]\s*[(（]([^()（）]{2,30})[)）]$/.exec(text.slice(-60));
   return found !== null && agencyByMarker(found[1] as string) !== undefined;
 }
 

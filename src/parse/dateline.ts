@@ -46,6 +46,7 @@ type Reader = (
  */
 export function readDateline(text: string): WrittenDateline | null {
   const first = skipBlanks(text, 0);
+  if (isLower(text[first])) return null;
   const byline = readBracketedByline(text, first);
   const start = byline ? skipBlanks(text, byline.end) : first;
   for (const read of ORDERS) {

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../language/index.ts';
 import type { Span } from '../model/span.ts';
 
 /** How much of a text is looked at. */
-const SAMPLE = 1000;
+const SAMPLE = 800;
 /** Fewer function words than this tell nothing. */
 const FEWEST = 3;
 

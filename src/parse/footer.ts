@@ -59,8 +59,12 @@ function isAuthorNote(line: string): boolean {
   return line.length <= 120 && (/^\*\s?[^\s*]/.test(line) || (isLetter(line[1]) && /^\([^().]+\)$/.test(line)));
 }
 
+/** What opens a footer is short. */
+const LONGEST_HEADING = 160;
+
 /** Lines below which nothing is story any more. */
 function opensFooter(line: string, left: number): boolean {
+  if (line.length > LONGEST_HEADING) return false;
   // «Lire aussi :», and what it announces.
   if (/[:：]$/.test(line) && boilerplateKind(line, true) === 'related') return true;
   return (

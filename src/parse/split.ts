@@ -15,6 +15,8 @@ const LONGEST_TITLE = 200;
 /** An agency signs in brackets or slashes near the start of a line, or between a place and a dash. */
 const SIGNED = /[(/]([^()/]{2,48})[)/]/;
 const BARE = new RegExp(`\\s[${LETTER}]{2,10}\\s?[-–—]|电`);
+/** An agency signs no further from the start than this. */
+const SIGNED_REACH = 130;
 const SENTENCE_END = /[.!?»”"…:;,。]$/;
 const FRAME_START = /^ZCZC\b/;
 
@@ -51,9 +53,11 @@ function hasText(lines: readonly Line[], from: number, to: number): boolean {
 /** A dateline that an agency signs: no sentence of a story begins so. */
 function isSigned(text: string, line: Line): boolean {
   if (isLower(text[line.textStart])) return false;
-  const opening = text.slice(line.textStart, Math.min(line.textEnd, line.textStart + DATELINE_REACH));
+  const opening = text.slice(line.textStart, Math.min(line.textEnd, line.textStart + SIGNED_REACH));
   return (
-    maySign(opening) && readDateline(mapText(text, [line.textStart, line.textStart + opening.length]).text)?.row != null
+    maySign(opening) &&
+    readDateline(mapText(text, [line.textStart, Math.min(line.textEnd, line.textStart + DATELINE_REACH)]).text)?.row !=
+      null
   );
 }
 

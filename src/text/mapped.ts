@@ -26,14 +26,12 @@ function isCollapsible(code: number): boolean {
 }
 
 /** Rejoins hard-wrapped lines by one space, collapses runs of blanks, trims both ends, and remembers every offset. */
-export function mapText(source: string, [from, to]: Span): Mapped {
+export function mapText(source: string, span: Span): Mapped {
   const starts: number[] = [];
   const origins: number[] = [];
   let text = '';
-  let at = from;
-  while (at < to && isSpace(source.charCodeAt(at))) at++;
-  let end = to;
-  while (end > at && isSpace(source.charCodeAt(end - 1))) end--;
+  const [first, end] = trimSpan(source, span);
+  let at = first;
   const whole = source.slice(at, end);
   if (!IRREGULAR.test(whole)) return { text: whole, starts: [0], origins: [at], end };
   while (at < end) {
@@ -43,13 +41,13 @@ export function mapText(source: string, [from, to]: Span): Mapped {
     origins.push(at);
     text += source.slice(at, stop);
     if (stop === end) break;
-    const first = stop;
+    const blank = stop;
     while (stop < end && isCollapsible(source.charCodeAt(stop))) stop++;
     // A run of blanks becomes one space, which stands for the run's first character; a word that was broken at its
     // hyphen («porte-/parole») is whole again.
-    if (!isHyphenation(source, first, stop)) {
+    if (!isHyphenation(source, blank, stop)) {
       starts.push(text.length);
-      origins.push(first);
+      origins.push(blank);
       text += ' ';
     }
     at = stop;
@@ -76,7 +74,17 @@ function startsRun(source: string, at: number, end: number): boolean {
 
 /** The same normalisation where no offset is needed. */
 export function normalizeText(source: string, span: Span): string {
-  return mapText(source, span).text;
+  const [start, end] = trimSpan(source, span);
+  const text = source.slice(start, end);
+  return IRREGULAR.test(text) ? mapText(source, span).text : text;
+}
+
+function trimSpan(source: string, [from, to]: Span): Span {
+  let start = from;
+  while (start < to && isSpace(source.charCodeAt(start))) start++;
+  let end = to;
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+  return [start, end];
 }
 
 /** The source offset of a unit of the normalised text; for `text.length` the end of the mapped stretch. */
