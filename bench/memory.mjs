@@ -56,7 +56,7 @@ function toFile(args, output) {
 }
 
 /** The peak in MB of one run: as GNU time tells it where there is one, else as the process itself does at its end. */
-function peakMemory(args, stdout) {
+export function peakMemory(args, stdout) {
   const gnu =
     existsSync(GNU_TIME) && /GNU/.test(spawnSync(GNU_TIME, ['--version'], { encoding: 'utf8' }).output.join(''));
   const self = "process.on('exit', () => process.stderr.write('maxRSS ' + process.resourceUsage().maxRSS));";

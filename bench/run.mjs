@@ -1,4 +1,4 @@
-// npm run bench [startup|throughput|memory …] : runs the benches named, or all; exits 1 when a target is missed.
+// npm run bench [startup|throughput|memory|print|search …] : runs the benches named, or all; exits 1 when a target is missed.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './measure.mjs';
@@ -7,6 +7,8 @@ const BENCHES = {
   startup: () => import('./startup.mjs'),
   throughput: () => import('./throughput.mjs'),
   memory: () => import('./memory.mjs'),
+  print: () => import('./print.mjs'),
+  search: () => import('./search.mjs'),
 };
 
 const names = process.argv.slice(2);

@@ -37,24 +37,28 @@ export function glue(text: string, language: string | null): string {
   const rules = rulesOf(language);
   let glued = '';
   let from = 0;
+  let word = 0;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if (!isGlued(text, at, rules)) continue;
-    glued += text.slice(from, at) + placeholder;
-    from = at + 1;
+    if (isGlued(text, word, at, rules)) {
+      glued += text.slice(from, at) + placeholder;
+      from = at + 1;
+    }
+    word = at + 1;
   }
   return from === 0 ? text : glued + text.slice(from);
 }
 
-function isGlued(text: string, at: number, { noLineStart, noLineEnd, keepNext, units }: Rules): boolean {
+/** Whether the blank at `at` must not be broken at; the word before it begins at `word`. */
+function isGlued(text: string, word: number, at: number, { noLineStart, noLineEnd, keepNext, units }: Rules): boolean {
   const before = text[at - 1];
   const after = text[at + 1];
   if (before === undefined || after === undefined) return false;
   if (noLineStart.includes(after) || noLineEnd.includes(before)) return true;
-  const last = wordBefore(text, at);
-  if (keepNext.has(last)) return true;
+  const last = at - word > LONGEST_WORD ? '' : bareWord(text.slice(word, at));
+  if (last !== '' && keepNext.has(last)) return true;
   if (isDigit(before)) return startsGroup(text, at + 1) || units.has(wordAfter(text, at + 1));
   // «22 h 33»: the figure behind a unit that itself stands behind a figure.
-  return isDigit(after) && units.has(last) && isDigit(text[at - last.length - 2]);
+  return isDigit(after) && last !== '' && units.has(last) && isDigit(text[at - last.length - 2]);
 }
 
 /** «9 000», «62 500»: exactly three digits. */
@@ -65,12 +69,11 @@ function startsGroup(text: string, at: number): boolean {
 /** How far a word is looked for: the longest abbreviation or unit is shorter. */
 const LONGEST_WORD = 16;
 
-/** The word that ends before a blank, without opening marks: «M.» of «“M.». */
-function wordBefore(text: string, at: number): string {
-  let start = at;
-  while (start > 0 && at - start <= LONGEST_WORD && !' \u00a0\u202f«“"„(‘[\''.includes(text[start - 1] as string))
-    start--;
-  return text.slice(start, at);
+const OPENING = /^.*[\u00a0\u202f«“"„(‘[']/;
+
+/** A word without opening marks and what a non-breaking blank parts from it: «M.» of «“M.». */
+function bareWord(word: string): string {
+  return OPENING.test(word) ? word.replace(OPENING, '') : word;
 }
 
 /** The word that begins here, without the punctuation behind it. */

@@ -65,7 +65,7 @@ function wrapped(
     span: [span[0] + label.length, span[1] + label.length] as const,
     paint,
   }));
-  return breakRows(text, columns, language)
+  return breakRows(label + (block.unbroken ?? block.text), columns, language)
     .map((span, index) => {
       const number = gutter > 0 && index === 0 && block.number !== null ? String(block.number) : '';
       const blank = ' '.repeat(left - number.length - (number === '' ? 0 : 1));

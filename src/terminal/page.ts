@@ -32,6 +32,8 @@ export interface PageBlock {
   readonly base: Paint;
   /** Notes and what is left out stand in from the margin. */
   readonly indent: number;
+  /** The text as it may be broken into rows: of the same length, with non-breaking blanks where it may not. */
+  readonly unbroken?: string;
   /** Follows the block above without a blank line. */
   readonly tight?: boolean;
 }
@@ -49,7 +51,11 @@ export function composePage(dispatch: Dispatch, content: PageContent): PageBlock
   };
   for (const mark of article.header.marks) add('Mark', mark, style.badge, { tight: true });
   if (article.header.headline !== null) add('Headline', article.header.headline, style.headline, { tight: true });
-  add('Source', sourceFacts(article).join(content.plain ? ', ' : ' · '), style.dim);
+  const facts = sourceFacts(article).map(printable);
+  const joint = content.plain ? ', ' : ' · ';
+  add('Source', facts.join(joint), style.dim, {
+    unbroken: facts.map(fact => fact.replaceAll(' ', '\u00a0')).join(joint),
+  });
   if (article.header.byline !== null) add('Byline', article.header.byline, style.byline, { tight: true });
   return [...blocks, ...storyBlocks(dispatch, content)];
 }
@@ -116,7 +122,11 @@ const LONGEST_TERM = 4;
 function quoteTouches(text: string, style: Style): Touch[] {
   return pairMarks(text).map(({ outer, inner, closed }) => {
     const words = text.slice(...inner).trim();
-    const isTerm = closed && words.split(/\s+/).length <= LONGEST_TERM && !/[.!?…,]$/.test(words);
+    const isTerm =
+      closed &&
+      words.length <= LONGEST_TERM * 10 &&
+      words.split(/\s+/).length <= LONGEST_TERM &&
+      !/[.!?…,。！？]$/.test(words);
     return isTerm ? { span: inner, paint: style.term } : { span: outer, paint: style.quote };
   });
 }

@@ -26,6 +26,9 @@ const PAIRS: Readonly<Record<string, string>> = {
   '»': '«',
 };
 
+/** Every character that opens or closes. */
+const MARKS = /[«»‹›“”„‟‘’‚「」『』"]/g;
+
 interface Open {
   readonly at: number;
   readonly mark: string;
@@ -39,8 +42,7 @@ interface Open {
 export function pairMarks(text: string): Marked[] {
   const passages: Marked[] = [];
   const open: Open[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string;
+  for (const { index: at, 0: char } of text.matchAll(MARKS)) {
     const depth = closes(text, at, open);
     if (depth >= 0) {
       const { at: start } = open[depth] as Open;
