@@ -37,6 +37,7 @@ export const spanish: Language = {
     'URGENTE',
     'ALERTA',
     'AVANCE',
+    'AMP',
     'AMPLIACIÓN',
     'AMPLÍA',
     'CORRECCIÓN',

@@ -61,6 +61,8 @@ export const french: Language = {
     'CORRECTION',
     'RECTIFICATIF',
     'MISE À JOUR',
+    'CORRECTION ET MISE À JOUR',
+    'MÀJ',
     'ACTUALISE',
     'ACTUALISATION',
     'FACT-CHECKING',

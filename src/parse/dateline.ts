@@ -143,7 +143,11 @@ const readPlaceFirst: Reader = (text, start) => {
   const marker = readMarker(text, skipBlanks(text, at, ',.')) ?? (date ? readBareMarker(text, at) : null);
   if (marker) at = marker.end;
   // The dot of an abbreviated month, where nothing but a dash follows: «7 ott. -».
-  const separator = readSeparator(text, !marker && text[at] === '.' ? at + 1 : at, marker?.slashed);
+  const separator = readSeparator(
+    text,
+    !marker && text[at] === '.' ? at + 1 : at,
+    marker?.slashed || (marker?.row && text[at] === ':') || false,
+  );
   if (separator) at = separator.end;
   if (!isDateline(text, place?.text ?? null, at, { hasDate: date !== null, marker, separator })) return null;
   return {

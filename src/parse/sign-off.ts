@@ -20,7 +20,14 @@ export function isEndMark(text: string): boolean {
     ...AGENCIES.flatMap(agency => agency.endMarks ?? []),
     ...COMMON_END_MARKS,
   ]);
-  return endMarks.has(text);
+  return endMarks.has(text) || isSignature(text);
+}
+
+/** «(Télam)», «(sda)», «/ritzau/», «/ATS»: an agency's name in brackets or behind a slash. */
+function isSignature(text: string): boolean {
+  const found = /^(?:\(([^()]+)\)|（([^（）]+)）|\/([^/]+)\/?)$/.exec(text);
+  const name = found?.[1] ?? found?.[2] ?? found?.[3];
+  return name !== undefined && agencyByMarker(name) !== undefined;
 }
 
 const LONGEST_SIGN_OFF = 40;

@@ -33,7 +33,7 @@ export function findTail(text: string): Tail | null {
 
 /** A place behind the end of a sentence: after a blank, or at a bracket or box that is glued to it. */
 function startsTail(text: string, at: number): boolean {
-  const glued = '(（■='.includes(text[at] as string);
+  const glued = '(（/■='.includes(text[at] as string);
   const before = text.slice(0, at).trimEnd();
   if (before.length === at && !glued) return false;
   return SENTENCE_END.has(before.at(-1) as string);

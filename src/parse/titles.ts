@@ -19,6 +19,11 @@ export function agencyOfSite(part: string): Agency | null {
  * between or before them, the section.
  */
 export function readTitles(titles: readonly HeaderLine[], header: HeaderDraft): void {
+  if (header.headline === null && findRepeat(titles) === null && sectionFirst(titles)) {
+    readOther(titles[0] as HeaderLine, header);
+    readTitles(titles.slice(1), header);
+    return;
+  }
   const repeat = findRepeat(titles);
   const first = titles[0];
   if (!first) return;
@@ -42,13 +47,39 @@ export function readTitles(titles: readonly HeaderLine[], header: HeaderDraft): 
   for (const line of titles) if (line !== first && line !== repeat) readOther(line, header);
 }
 
-/** A later title that the first one repeats and goes on from. */
+/** A later title that the first one repeats, with a tail behind it or the site's name before it; marks aside. */
 function findRepeat(titles: readonly HeaderLine[]): HeaderLine | null {
   const [first, ...rest] = titles;
   if (!first) return null;
-  const folded = foldKey(first.text);
-  return rest.find(({ text }) => text.length > 8 && folded.startsWith(foldKey(text))) ?? null;
+  const folded = foldKey(withoutMarks(first.text));
+  return rest.find(({ text }) => isRepeat(folded, foldKey(withoutMarks(text)))) ?? null;
 }
+
+const SHORTEST_REPEAT = 8;
+
+function isRepeat(title: string, headline: string): boolean {
+  return headline.length > SHORTEST_REPEAT && (title.startsWith(headline) || title.endsWith(headline));
+}
+
+function withoutMarks(title: string): string {
+  const leading = leadingMark(title)?.end ?? 0;
+  return title.slice(leading, trailingMark(title)?.start ?? title.length).trim();
+}
+
+/** A short line above a real title names a section: «Odd News», «SOCIEDAD». */
+function sectionFirst(titles: readonly HeaderLine[]): boolean {
+  const [first, second] = titles;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.text.length <= LONGEST_FIRST_SECTION &&
+    second.text.length >= SHORTEST_HEADLINE &&
+    second.text.length > first.text.length * 1.5
+  );
+}
+
+const LONGEST_FIRST_SECTION = 25;
+const SHORTEST_HEADLINE = 30;
 
 function readOther({ text, span }: HeaderLine, header: HeaderDraft): void {
   if (header.section === null && text.length <= LONGEST_SECTION) header.section = text;
@@ -58,8 +89,9 @@ function readOther({ text, span }: HeaderLine, header: HeaderDraft): void {
 /** Marks before and behind it taken off, up to where a page title's tail begins. */
 function readHeadline(line: HeaderLine, tail: number | null, header: HeaderDraft): void {
   const { text, mapped } = line;
-  let start = 0;
-  let end = tail ?? text.length;
+  // «=» closes a line of the wire, and sometimes opens it.
+  let start = /^=\s*/.exec(text)?.[0].length ?? 0;
+  let end = tail ?? text.replace(/\s*[=<]$/, '').length;
   for (let mark = leadingMark(text.slice(start, end)); mark; mark = leadingMark(text.slice(start, end))) {
     addMark(header, mark.text, spanOf(mapped, start, start + mark.end));
     start += mark.end;

@@ -15,7 +15,10 @@ interface RuleOptions {
 
 /** The line above an article among several: its address, in a rule. */
 export function ruleAbove(article: Article, { style, width, margin, fileUrl, plain }: RuleOptions): string {
-  const address = sanitizeLine(addressOf(article));
+  const room = width - margin * 2 - 8;
+  const whole = sanitizeLine(addressOf(article));
+  // Of a path the end tells more than the beginning.
+  const address = plain || whole.length <= room ? whole : `…${whole.slice(whole.length - room + 1)}`;
   const { path } = article.document;
   const linked = fileUrl && path !== null ? linkTo(fileUrl(path))(style.place(address)) : style.place(address);
   if (plain) return `Article: ${linked}\n`;
