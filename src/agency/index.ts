@@ -1,4 +1,4 @@
-import { foldKey } from '../text/fold.ts';
+import { foldAll, foldKey } from '../text/fold.ts';
 import { AGENCIES } from './agencies.ts';
 import type { Agency } from './agency.ts';
 
@@ -13,7 +13,9 @@ const indexes = new Map<keyof Agency, Names>();
 function indexOf(list: 'markers' | 'bare' | 'sites' | 'ownLine'): Names {
   let names = indexes.get(list);
   if (!names) {
-    names = new Map(AGENCIES.flatMap(agency => (agency[list] ?? []).map(name => [foldKey(name), agency] as const)));
+    const owners = AGENCIES.flatMap(agency => (agency[list] ?? []).map(() => agency));
+    const folded = foldAll(AGENCIES.flatMap(agency => agency[list] ?? []));
+    names = new Map(folded.map((name, index) => [name, owners[index] as Agency]));
     indexes.set(list, names);
   }
   return names;
@@ -40,8 +42,10 @@ export function ownLineAgencyAt(text: string, at: number): { readonly agency: Ag
 }
 
 function startingAt(names: Names, text: string, at: number): { agency: Agency; length: number } | null {
+  const start = foldKey(text.slice(at, at + 1));
   for (const [name, agency] of names) {
-    if (foldKey(text.slice(at, at + name.length)) === name) return { agency, length: name.length };
+    if (name.startsWith(start) && foldKey(text.slice(at, at + name.length)) === name)
+      return { agency, length: name.length };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { foldKey } from '../text/fold.ts';
+import { foldAll, foldKey } from '../text/fold.ts';
 import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
@@ -32,20 +32,19 @@ export function findLanguage(tag: string): Language | undefined {
 
 /** Merges one single-word list of all languages: a header may be in another language than its story. */
 export function wordSet(pick: (language: Language) => string): ReadonlySet<string> {
-  return new Set(
-    LANGUAGES.flatMap(language => pick(language).split(' '))
-      .filter(word => word !== '')
-      .map(foldKey),
-  );
+  const words = new Set(foldKey(LANGUAGES.map(pick).join(' ')).split(' '));
+  words.delete('');
+  return words;
 }
 
 /** Merges numbered lists (months, weekdays): word → number, counted from 1. */
 export function numberedWords(pick: (language: Language) => readonly string[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   for (const language of LANGUAGES) {
-    pick(language).forEach((words, index) => {
-      for (const word of words.split(' ')) numbers.set(foldKey(word), index + 1);
-    });
+    const lists = foldAll(pick(language));
+    for (let index = 0; index < lists.length; index++) {
+      for (const word of (lists[index] as string).split(' ')) numbers.set(word, index + 1);
+    }
   }
   return numbers;
 }

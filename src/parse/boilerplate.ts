@@ -2,7 +2,7 @@ import { AGENCIES } from '../agency/index.ts';
 import { type BoilerplatePhrases, LANGUAGES } from '../language/index.ts';
 import type { BoilerplateKind } from '../model/article.ts';
 import { isDigit, isLetter } from '../text/characters.ts';
-import { foldKey } from '../text/fold.ts';
+import { foldAll, foldKey } from '../text/fold.ts';
 import { isCaption } from './caption.ts';
 
 interface Phrase {
@@ -26,10 +26,9 @@ function phrases(): PhraseTable {
   const endings: Phrase[] = [];
   const add = (list: BoilerplatePhrases): void => {
     for (const [kind, texts] of Object.entries(list) as [BoilerplateKind, readonly string[]][]) {
-      for (const text of texts) {
-        const folded = foldKey(text);
-        if (text.startsWith('*')) anywhere.push({ kind, text: folded.slice(1) });
-        else if (text.startsWith('$')) endings.push({ kind, text: folded.slice(1) });
+      for (const folded of foldAll(texts)) {
+        if (folded.startsWith('*')) anywhere.push({ kind, text: folded.slice(1) });
+        else if (folded.startsWith('$')) endings.push({ kind, text: folded.slice(1) });
         else push(openings, firstWord(folded), { kind, text: folded });
       }
     }

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../language/index.ts';
-import { foldKey } from '../text/fold.ts';
+import { foldAll, foldKey } from '../text/fold.ts';
 
 const LONGEST_MARK = 40;
 
@@ -8,7 +8,7 @@ let words: ReadonlySet<string> | undefined;
 /** Whether a text is an update or genre mark of any language, numbered or not: «URGENT», «2nd LD», «UPDATE 1». */
 export function isMark(text: string): boolean {
   if (text.length > LONGEST_MARK) return false;
-  words ??= new Set(LANGUAGES.flatMap(language => language.marks).map(foldKey));
+  words ??= new Set(foldAll(LANGUAGES.flatMap(language => language.marks)));
   return text.split(/\s*[+,/]\s*/).every(part => words?.has(withoutNumber(foldKey(part))) === true);
 }
 

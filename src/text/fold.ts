@@ -1,7 +1,7 @@
 /** Accents of Latin, Greek and Cyrillic letters; vowel signs and hamzas of Arabic ones. */
 const COMBINING = /[\u0300-\u036f\u064b-\u0655\u0670]/g;
-const PLAIN = /^[\x20-\x7e]*$/;
-const OTHER = /[^\x20-\x7e]/g;
+const PLAIN = /^[\n\x20-\x7e]*$/;
+const OTHER = /[^\n\x20-\x7e]/g;
 const APOSTROPHES = '\u2018\u2019\u02bc\u00b4';
 const SPACES = '\u00a0\u202f\u2009';
 
@@ -26,4 +26,9 @@ function foldChar(char: string): string {
 export function foldKey(text: string): string {
   const lower = text.toLowerCase();
   return PLAIN.test(text) ? lower : lower.replace(OTHER, foldChar);
+}
+
+/** Folds a list in one go: what a table holds is folded at every start of the program. No entry has a line break. */
+export function foldAll(texts: readonly string[]): string[] {
+  return texts.length === 0 ? [] : foldKey(texts.join('\n')).split('\n');
 }
