@@ -69,7 +69,7 @@ export const english: Language = {
   ],
   attentions: ['attn', 'attention', 'eds'],
   footerHeadings: ['about', 'source'],
-  endMarks: ['Enditem', 'ENDS', 'Ends', 'END'],
+  endMarks: ['(END)', '(ENDS)', 'Enditem', 'ENDS', 'Ends', 'END'],
   credits: [
     'reporting by',
     '(reporting by',

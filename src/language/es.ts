@@ -54,7 +54,7 @@ export const spanish: Language = {
   ],
   attentions: ['atencion'],
   footerHeadings: ['acerca de', 'sobre', 'fuente'],
-  endMarks: ['Fin', 'FIN', 'EFE'],
+  endMarks: ['(FIN)', 'Fin', 'FIN', 'EFE'],
   credits: ['redaccion:', 'editado por', '(editado por'],
   boilerplate: {
     contact: ['contacto', 'mas informacion:'],

@@ -69,7 +69,7 @@ export const french: Language = {
   ],
   attentions: ['attention'],
   footerHeadings: ['a propos de', "a propos d'", 'source'],
-  endMarks: ['Fin', 'FIN'],
+  endMarks: ['(FIN)', 'Fin', 'FIN'],
   credits: [
     'reportage',
     '(reportage',

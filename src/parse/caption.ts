@@ -51,7 +51,7 @@ function startsWithPhoto(text: string): boolean {
     photoWords.has(first) ||
     foldKey(text)
       .split(/[\s:/]/)
-      .some(word => word === 'photo')
+      .some(word => photoWords?.has(word) === true)
   );
 }
 

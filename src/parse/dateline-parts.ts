@@ -138,7 +138,7 @@ export interface DatePart {
 /** A day, with or without year, or a weekday alone. */
 export function readWrittenDate(text: string, from: number): DatePart | null {
   const tokens = readTokens(text, from, 12);
-  const first = tokens[0]?.text === 'le' ? 1 : 0;
+  const first = dateWords().fillers.has(tokens[0]?.text ?? '') ? 1 : 0;
   const day = readDate(tokens, first, true);
   if (day) return { start: from, end: (tokens[day.next - 1] as Part).end, day };
   const weekday = skipWeekday(tokens, first);

@@ -132,7 +132,9 @@ const readTelegram: Reader = (text, start) => {
 
 /** `place{/place}[, qualifier][,] [date] [(agency)] [separator]`, and a date and an agency without a place. */
 const readPlaceFirst: Reader = (text, start) => {
-  const bareDate = readWrittenDate(text, start);
+  // Without a place a day must stand there: «Jan. 14 (UPI) --», but not «On Monday (AP) -».
+  const opening = readWrittenDate(text, start);
+  const bareDate = opening?.day ? opening : null;
   const place = bareDate ? null : readPlace(text, start);
   if (!place && !bareDate) return null;
   let at = place?.end ?? start;

@@ -7,7 +7,7 @@ import { foldKey } from '../text/fold.ts';
 const LONGEST_END_MARK = 16;
 
 /** Of no language and used by several agencies. */
-const COMMON_END_MARKS = ['-0-', '-30-', '- 30 -', '###', '# # #', '■', 'NNNN', '(END)', '(FIN)', 'ENDS'];
+const COMMON_END_MARKS = ['-0-', '-30-', '- 30 -', '###', '# # #', '■', 'NNNN'];
 
 let endMarks: ReadonlySet<string> | undefined;
 let creditOpenings: readonly string[] | undefined;

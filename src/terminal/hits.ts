@@ -40,7 +40,7 @@ interface Shown {
 
 /** The hits of one article as text, with what stands around them; `--` parts what does not belong together. */
 export function formatHits(article: Article, result: SearchResult, options: HitOptions, breakRows: BreakRows): string {
-  const heading = options.heading ? `${formatHeading(article, options)}\n` : '';
+  const heading = options.heading ? `${formatHeading(article, options, breakRows)}\n` : '';
   if (options.onlyMatching) return heading + result.hits.flatMap(hit => matchingParts(article, hit, options)).join('');
   const groups = withContext(result, options);
   return (
@@ -70,11 +70,17 @@ function withContext({ passages, hits }: SearchResult, { before, after }: HitOpt
   return groups;
 }
 
-function formatHeading(article: Article, { style, fileUrl }: HitOptions): string {
+/** The address on a line of its own, as ripgrep has it, and under it what the article is, wrapped. */
+function formatHeading(article: Article, { style, fileUrl, width }: HitOptions, breakRows: BreakRows): string {
   const [address = '', ...facts] = headingFacts(article).map(sanitizeLine);
   const { path } = article.document;
   const shown = style.place(address);
-  return [fileUrl && path !== null ? linkTo(fileUrl(path))(shown) : shown, ...facts].join('  ');
+  const about = facts.join('  ').normalize('NFC');
+  const rows = width === null ? [about] : breakRows(about, width, article.language).map(span => about.slice(...span));
+  return [
+    fileUrl && path !== null ? linkTo(fileUrl(path))(shown) : shown,
+    ...rows.map(row => style.headline(row)),
+  ].join('\n');
 }
 
 /** The paragraph's number, or outside the body its role. */

@@ -60,11 +60,12 @@ describe('hits', () => {
 
   it('stand under a heading and behind a margin on a terminal', () => {
     const rows = hitsOf('vélos|mer', { width: 40, heading: true, numbers: true }).split('\n');
-    expect(rows[0]).toMatch(/^- {2}.*Le bac de Sète reprend la mer/);
-    expect(rows[1]).toMatch(/^ *headline {2}Le bac de Sète/);
+    expect(rows[0]).toBe('-');
+    expect(rows[1]).toMatch(/^Le bac de Sète reprend la mer/);
+    expect(rows.find(row => row.includes('headline'))).toMatch(/^ *headline {2}Le bac de Sète/);
     expect(rows.find(row => row.includes('Le bac a repris'))).toMatch(/^ +1 {2}Le bac/);
     expect(rows.find(row => row.includes('Il transporte'))).toMatch(/^ +2 {2}Il/);
-    expect(rows.slice(1).every(row => row.length <= 40)).toBe(true);
+    expect(rows.every(row => row.length <= 40)).toBe(true);
   });
 });
 
