@@ -1,0 +1,40 @@
+// Keeps the code that V8 compiles in a run of the everyday commands, so that a start need not compile it again.
+const { mkdirSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { load, scripts } = require('../bin/runtime.js');
+
+const root = join(__dirname, '..');
+const article = join(root, 'fixtures/sommet-chine-asie-centrale/source.txt');
+const RUNS = [
+  ['export', '--to', 'json', article],
+  ['search', 'etat', article],
+  ['print', article],
+  ['print', '--width', '72', '--color', 'always', article],
+  ['list', article],
+  ['inspect', article],
+];
+
+const stdout = { write: () => true, on: () => stdout, once: () => stdout, off: () => stdout };
+
+async function makeCache() {
+  const { main } = load('core.cjs');
+  for (const argv of RUNS) {
+    const code = await main({
+      argv,
+      stdin: process.stdin,
+      stdout,
+      stderr: process.stderr,
+      env: {},
+      ignoreInterrupts: () => () => {},
+    });
+    if (code !== 0) throw new Error(`depeche ${argv[0]} ended with ${code}`);
+  }
+  const folder = join(root, 'dist/cache', `${process.versions.v8}-${process.arch}`);
+  mkdirSync(folder, { recursive: true });
+  for (const [file, script] of scripts) writeFileSync(join(folder, file), script.createCachedData());
+}
+
+makeCache().catch(error => {
+  console.error(error);
+  process.exitCode = 1;
+});
