@@ -36,7 +36,7 @@ describe('the first dispatch', async () => {
 
   it('names the site, how the agency and the language were found, and no warning', () => {
     expect(article?.header.site).toBe('French.news.cn');
-    expect(article?.found).toEqual({ language: 'text', agency: 'dateline' });
+    expect(article?.found).toEqual({ format: 'content', language: 'text', agency: 'dateline' });
     expect(article?.dateline?.date).toEqual({ text: '19 mai', iso: '2023-05-19' });
     expect(article?.warnings).toEqual([]);
   });

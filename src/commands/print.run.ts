@@ -25,7 +25,7 @@ export const run: Runner['run'] = async (context, paths, options) => {
   for await (const dispatch of readDispatches(context, paths, options)) {
     const { article } = dispatch;
     const rule =
-      ruled && (several || article.document.count > 1) ? `${ruleAbove(article, { ...screen, width })}\n` : '';
+      ruled && (several || article.document.count !== 1) ? `${ruleAbove(article, { ...screen, width })}\n` : '';
     const gap = count++ === 0 ? '' : '\n';
     await sink.write(gap + rule + layOut(composePage(dispatch, content), article.language, layout, breakRows));
     if (sink.isClosed()) break;

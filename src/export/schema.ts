@@ -61,15 +61,16 @@ const ARTICLE = record(
     document: record({
       path: TEXT,
       ordinal: { type: 'integer', minimum: 1 },
-      count: { type: 'integer', minimum: 1 },
+      count: nullable({ type: 'integer', minimum: 1 }),
       format: STRING,
       encoding: STRING,
     }),
     language: TEXT,
     agency: TEXT,
     found: record({
-      language: nullable({ enum: ['text', 'option'] }),
-      agency: nullable({ enum: ['dateline', 'header', 'footer'] }),
+      format: { enum: ['content', 'option'] },
+      language: nullable({ enum: ['text', 'container', 'option'] }),
+      agency: nullable({ enum: ['dateline', 'header', 'footer', 'container'] }),
     }),
     header: record({
       pageTitle: TEXT,
@@ -82,6 +83,20 @@ const ARTICLE = record(
       section: TEXT,
       published: nullable(CLOCK),
       updated: nullable(CLOCK),
+      embargoed: nullable(CLOCK),
+      subtitle: TEXT,
+      abstract: TEXT,
+      urgency: nullable({ type: 'integer', minimum: 1, maximum: 9 }),
+      keywords: list(STRING),
+      genre: TEXT,
+      place: TEXT,
+      credit: TEXT,
+      copyright: TEXT,
+      editorNote: TEXT,
+      status: TEXT,
+      id: TEXT,
+      revision: TEXT,
+      url: TEXT,
     }),
     dateline: nullable(
       record({
@@ -107,6 +122,7 @@ const ARTICLE = record(
     },
     signOff: record({ endMark: TEXT, initials: TEXT, credits: list(STRING) }),
     boilerplate: list(record({ kind: { enum: KINDS }, text: STRING, span: SPAN })),
+    alternatives: list(record({ field: STRING, value: STRING, span: nullable(SPAN) })),
     warnings: list(record({ message: STRING, span: nullable(SPAN) })),
     segments: {
       description: 'in order, without gap or overlap: joined, their slices give the text back',

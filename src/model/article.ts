@@ -1,5 +1,18 @@
-import type { DocumentInfo } from './document.ts';
 import type { Segment, Span, Warning } from './span.ts';
+
+/** Where an article's text came from. */
+export interface DocumentInfo {
+  /** As the user named or the walk found it; null for standard input. */
+  readonly path: string | null;
+  /** The article's place in its file, from 1. */
+  readonly ordinal: number;
+  /** How many articles the file holds; null for a stream of several whose end has not been seen. */
+  readonly count: number | null;
+  /** The container format, `text` for plain text. */
+  readonly format: string;
+  /** The encoding the bytes were read as: `utf-8`, `utf-16le`, `windows-1252` … */
+  readonly encoding: string;
+}
 
 /** A moment as a page gives it: wall-clock text, and an instant only when its zone is known. */
 export interface Clock {
@@ -27,6 +40,29 @@ export interface Header {
   readonly section: string | null;
   readonly published: Clock | null;
   readonly updated: Clock | null;
+  /** Not to be published before this moment. */
+  readonly embargoed: Clock | null;
+  /** A second headline below the first one, a deck. */
+  readonly subtitle: string | null;
+  readonly abstract: string | null;
+  /** 1 (most urgent) to 9, as the IPTC counts. */
+  readonly urgency: number | null;
+  readonly keywords: readonly string[];
+  readonly genre: string | null;
+  /** Where the story was written, as the container names it beside the text (`located`, the dateline's element). */
+  readonly place: string | null;
+  /** Who provides the story: the agency or house that the container names. */
+  readonly credit: string | null;
+  readonly copyright: string | null;
+  /** What the desk tells editors (`edNote`). */
+  readonly editorNote: string | null;
+  /** `usable`, `withheld` or `canceled`. */
+  readonly status: string | null;
+  /** The provider's own name for the item: a GUID, a URN, a document number. */
+  readonly id: string | null;
+  /** The item's version, as the provider counts. */
+  readonly revision: string | null;
+  readonly url: string | null;
 }
 
 /** A day as a dateline writes it. `iso` is null when its year cannot be known or it does not exist. */
@@ -85,10 +121,20 @@ export interface Boilerplate {
   readonly span: Span;
 }
 
-/** How the language and the agency were found, in one word each; null where none was. */
+/** How format, language and agency were found, in one word each; null where none was. */
 export interface Found {
-  readonly language: 'text' | 'option' | null;
-  readonly agency: 'dateline' | 'header' | 'footer' | null;
+  readonly format: 'content' | 'option';
+  readonly language: 'text' | 'container' | 'option' | null;
+  readonly agency: 'dateline' | 'header' | 'footer' | 'container' | null;
+}
+
+/** What the text says of a field where its container says something else, which counts. */
+export interface Alternative {
+  /** The key it would have stood under: `header.byline`, `language`. */
+  readonly field: string;
+  readonly value: string;
+  /** Where the text says so; null when it follows from the whole. */
+  readonly span: Span | null;
 }
 
 /** One dispatch, as parsed. All offsets are UTF-16 units into the document's text. */
@@ -106,6 +152,7 @@ export interface Article {
   readonly boilerplate: readonly Boilerplate[];
   /** In order, without gap or overlap: joined, their slices give the article's stretch of the text back. */
   readonly segments: readonly Segment[];
+  readonly alternatives: readonly Alternative[];
   readonly warnings: readonly Warning[];
 }
 

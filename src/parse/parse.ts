@@ -60,6 +60,7 @@ function parseArticle(
     language,
     agency: agency.name,
     found: {
+      format: document.formatFrom ?? 'content',
       language: options.language !== undefined ? 'option' : language === null ? null : 'text',
       agency: agency.found,
     },
@@ -69,6 +70,7 @@ function parseArticle(
     signOff: body.signOff,
     boilerplate: [...header.boilerplate, ...body.boilerplate].sort((a, b) => a.span[0] - b.span[0]),
     segments: partition(text, range, claims),
+    alternatives: [],
     warnings,
   };
 }
@@ -79,6 +81,24 @@ function storyBlocks([first, ...rest]: readonly Block[], { start }: Story): Bloc
   if (start === null) return [first, ...rest];
   return start < first.span[1] ? [{ lines: first.lines, span: [start, first.span[1]] }, ...rest] : rest;
 }
+
+/** What only containers tell. */
+const NOT_IN_TEXT = {
+  embargoed: null,
+  subtitle: null,
+  abstract: null,
+  urgency: null,
+  keywords: [],
+  genre: null,
+  place: null,
+  credit: null,
+  copyright: null,
+  editorNote: null,
+  status: null,
+  id: null,
+  revision: null,
+  url: null,
+} as const;
 
 function toHeader(header: WrittenHeader, story: Story, clocks: Clocks): Header {
   return {
@@ -92,5 +112,6 @@ function toHeader(header: WrittenHeader, story: Story, clocks: Clocks): Header {
     section: header.section,
     published: clocks.published,
     updated: clocks.updated,
+    ...NOT_IN_TEXT,
   };
 }
