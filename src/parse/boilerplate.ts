@@ -94,7 +94,8 @@ function openingOf(
   line: string,
   openings: PhraseTable['openings'],
 ): { text: string; phrases: readonly Phrase[] } | null {
-  const clean = line.slice(0, LONGEST_OPENING).replace(LEADING_SIGNS, '');
+  const start = line.slice(0, LONGEST_OPENING);
+  const clean = isLetter(start[0]) ? start : start.replace(LEADING_SIGNS, '');
   const known = openings.get(foldKey(firstWord(clean)));
   return known ? { text: foldKey(clean), phrases: known } : null;
 }

@@ -58,6 +58,7 @@ function clockLabels(): readonly Label[] {
  * Two on one line are kept apart; the second one without a label is the update.
  */
 export function readClocks(line: string, monthFirst: boolean): WrittenClock[] {
+  if (!/\d/.test(line)) return [];
   const tokens = readTokens(line);
   const clocks: WrittenClock[] = [];
   let from = 0;

@@ -3,7 +3,7 @@ import { LANGUAGES, wordSet } from '../language/index.ts';
 import { isAllCaps, isDigit, isLetter, isLower, isSpace, isUpper } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
 import { dateWords, readDate, skipWeekday, type WrittenDate } from './dates.ts';
-import { readTokens } from './tokens.ts';
+import { readTokens, type Token } from './tokens.ts';
 
 // The parts that datelines are made of. Each reader takes a text and an index, and gives what it read and where that
 // ends, or null; the blanks before a part are the caller's.
@@ -78,11 +78,7 @@ function startsDate(text: string, at: number): boolean {
   let end = at;
   while (isLetter(text[end])) end++;
   const word = foldKey(text.slice(at, end));
-  const { months, weekdays, fillers, firstDays } = dateWords();
-  return (
-    (months.has(word) || weekdays.has(word) || fillers.has(word) || firstDays.has(word)) &&
-    readWrittenDate(text, at)?.day != null
-  );
+  return maySayDay({ kind: 'word', text: word, start: at, end }) && readWrittenDate(text, at)?.day != null;
 }
 
 /** «, Australia», « (BARI)»: its end, or null when what follows is something else. */
@@ -101,6 +97,7 @@ function readQualifier(text: string, from: number): number | null {
 
 /** «PARIS/LONDRES», «Kiova / Washington», «PARIS et LYON» */
 export function splitPlaces(place: string): string[] {
+  if (!place.includes(' ') && !place.includes('/')) return place === '' ? [] : [place];
   joiners ??= wordSet(language => language.placeJoiners);
   const parts: string[] = [];
   let open: string[] = [];
@@ -135,8 +132,18 @@ export interface DatePart {
   readonly day: WrittenDate | null;
 }
 
+/** Most texts begin with a word that begins no date: one look-up tells. */
+function maySayDay(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'mark') return false;
+  if (token.kind === 'number') return true;
+  const { months, weekdays, fillers, firstDays } = dateWords();
+  const { text } = token;
+  return months.has(text) || weekdays.has(text) || fillers.has(text) || firstDays.has(text);
+}
+
 /** A day, with or without year, or a weekday alone. */
 export function readWrittenDate(text: string, from: number): DatePart | null {
+  if (!maySayDay(readTokens(text, from, 1)[0])) return null;
   const tokens = readTokens(text, from, 12);
   const first = dateWords().fillers.has(tokens[0]?.text ?? '') ? 1 : 0;
   const day = readDate(tokens, first, true);

@@ -45,6 +45,16 @@ type Reader = (
  * @param text the paragraph's first characters, blanks collapsed (`DATELINE_REACH` of them are enough)
  */
 export function readDateline(text: string): WrittenDateline | null {
+  if (text === latest?.text) return latest.dateline;
+  const dateline = findDateline(text);
+  if (dateline) latest = { text, dateline };
+  return dateline;
+}
+
+/** The one found last: the pass that tells dispatches apart and the one that looks for the story ask for the same. */
+let latest: { readonly text: string; readonly dateline: WrittenDateline } | undefined;
+
+function findDateline(text: string): WrittenDateline | null {
   const first = skipBlanks(text, 0);
   if (isLower(text[first])) return null;
   const byline = readBracketedByline(text, first);

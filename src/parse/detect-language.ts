@@ -7,13 +7,18 @@ const SAMPLE = 800;
 const FEWEST = 3;
 
 let words: ReadonlyMap<string, number> | undefined;
+/** Longer words are looked up in vain. */
+let longest = 0;
 
 /** Function word → the languages that it speaks for, a bit each, by their place in the table. */
 function functionWords(): ReadonlyMap<string, number> {
   if (words) return words;
   const all = new Map<string, number>();
   LANGUAGES.forEach((language, index) => {
-    for (const word of language.functionWords.split(' ')) all.set(word, (all.get(word) ?? 0) | (1 << index));
+    for (const word of language.functionWords.split(' ')) {
+      all.set(word, (all.get(word) ?? 0) | (1 << index));
+      longest = Math.max(longest, word.length);
+    }
   });
   words = all;
   return words;
@@ -42,7 +47,8 @@ export function detectLanguage(text: string, [from, to]: Span): string | null {
     const start = at;
     if (isIdeograph(sample.charCodeAt(at))) at++;
     else while (isWordCode(sample.charCodeAt(at))) at++;
-    const bits = at > start ? (known.get(sample.slice(start, at)) ?? 0) : 0;
+    const isShort = at > start && at - start <= longest;
+    const bits = isShort ? (known.get(sample.slice(start, at)) ?? 0) : 0;
     for (let index = 0; bits >> index > 0; index++) counts[index] = (counts[index] as number) + ((bits >> index) & 1);
     if (at === start) at++;
   }

@@ -16,10 +16,13 @@ const SEPARATOR = /^(?:_{3,}|\*(?:\s?\*){2,}|-{3,}|={3,}|#(?:\s?#){2,})$/;
 const NOTEBOOK = /^#{1,3}\s/;
 
 let headings: readonly string[] | undefined;
+let headingStarts: ReadonlySet<string> | undefined;
 
 /** «About Halden Marine», «SOURCE Tidewater Bells»: headings of what a press release says of its sender. */
 function isFooterHeading(line: string): boolean {
   headings ??= LANGUAGES.flatMap(language => language.footerHeadings);
+  headingStarts ??= new Set(headings.map(words => words[0] as string));
+  if (!headingStarts.has(foldKey(line[0] ?? ''))) return false;
   const folded = foldKey(line.slice(0, 40));
   return headings.some(
     words =>
@@ -46,8 +49,11 @@ export function footerRole(line: string): FooterRole | null {
 
 const NAME_WORD = new RegExp(`^[${CAPITAL}][${SMALL}'’-]+(?:[-'’][${CAPITAL}][${SMALL}]+)*$`);
 
+const LONGEST_NAME = 60;
+
 /** «Aristide Nabaloum»: an author's name on a line of its own. */
 function isName(line: string): boolean {
+  if (line.length > LONGEST_NAME) return false;
   const words = line.split(' ');
   return (
     words.length >= 2 && words.length <= 4 && line !== line.toUpperCase() && words.every(word => NAME_WORD.test(word))

@@ -37,6 +37,7 @@ export function leadingMark(line: string): PlacedMark | null {
 
 /** «… (LEAD)», «… (REPORTAGE)» behind a headline. */
 export function trailingMark(line: string): PlacedMark | null {
+  if (!line.endsWith(')') && !line.endsWith(']')) return null;
   const found = /\s*[([]([^()[\]]{1,40})[)\]]$/.exec(line);
   return found && isMark(found[1] as string)
     ? { text: found[1] as string, start: found.index, end: line.length }

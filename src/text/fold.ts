@@ -1,6 +1,5 @@
 /** Accents of Latin, Greek and Cyrillic letters; vowel signs and hamzas of Arabic ones. */
 const COMBINING = /[\u0300-\u036f\u064b-\u0655\u0670]/g;
-const PLAIN = /^[\n\x20-\x7e]*$/;
 const OTHER = /[^\n\x20-\x7e]/g;
 const APOSTROPHES = '\u2018\u2019\u02bc\u00b4';
 const SPACES = '\u00a0\u202f\u2009';
@@ -24,8 +23,14 @@ function foldChar(char: string): string {
  * For short strings: what is long is folded by the search engine, which keeps offsets.
  */
 export function foldKey(text: string): string {
-  const lower = text.toLowerCase();
-  return PLAIN.test(text) ? lower : lower.replace(OTHER, foldChar);
+  let hasCapital = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7e) return text.toLowerCase().replace(OTHER, foldChar);
+    if (code >= 0x41 && code <= 0x5a) hasCapital = true;
+  }
+  // Most words that are looked up need no change; seeing that is quicker than making it.
+  return hasCapital ? text.toLowerCase() : text;
 }
 
 /** Folds a list in one go: what a table holds is folded at every start of the program. No entry has a line break. */
