@@ -29,6 +29,13 @@ const plugins = [
     'const segmenter = new Intl.Segmenter();',
     'let made; const segmenter = { segment: text => (made ??= new Intl.Segmenter()).segment(text) };',
   ),
+  // Rows that end in no blank need no trimming; wrap-ansi takes each apart to see that.
+  patch(
+    'lazy-trim',
+    /wrap-ansi\/index\.js$/,
+    "if (!string.includes(' ')) {",
+    "if (!string.endsWith(' ') && !string.includes(ANSI_ESCAPE) && !string.includes(C1_CSI)) {",
+  ),
   // commander loads child_process (2 ms) for executable subcommands, which depeche does not have.
   patch(
     'lazy-child-process',
@@ -109,7 +116,7 @@ async function buildProgram() {
     input: { cli: join(root, 'src/main.ts') },
     platform: 'node',
     external: ['iconv-lite'],
-    resolve: { alias: { 'string-width': require.resolve('fast-string-width') } },
+    resolve: { alias: { 'string-width': join(root, 'scripts/string-width.mjs') } },
     transform: { define: { __VERSION__: JSON.stringify(version) } },
     plugins,
     onLog(level, log, log2) {
@@ -128,7 +135,10 @@ async function buildProgram() {
         { name: 'core', test: id => core.has(id) || id.includes('rolldown/runtime') },
         { name: 'screen', test: id => screen.has(id) },
         { name: 'json', test: id => json.has(id) },
-        { name: 'wrap', test: id => /terminal\/rows\.ts$|(wrap-ansi|fast-string-width|ansi-styles)\//.test(id) },
+        {
+          name: 'wrap',
+          test: id => /terminal\/rows\.ts$|(wrap-ansi|fast-string-width|ansi-styles)\/|string-width\.mjs$/.test(id),
+        },
       ],
     },
     // Named .cjs: package.json says "type": "module".

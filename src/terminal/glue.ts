@@ -9,6 +9,9 @@ interface Rules {
   readonly noLineEnd: string;
   readonly keepNext: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
+  /** Of the words that keep the next one. */
+  readonly longestKeep: number;
+  readonly longestUnit: number;
 }
 
 const made = new Map<string | null, Rules>();
@@ -18,7 +21,15 @@ function rulesOf(language: string | null): Rules {
   if (!rules) {
     const { noLineStart, noLineEnd, keepNext, units } =
       (language === null ? undefined : findLanguage(language))?.typography ?? COMMON;
-    rules = { noLineStart, noLineEnd, keepNext: new Set(keepNext.split(' ')), units: new Set(units.split(' ')) };
+    const [keep, unit] = [keepNext.split(' '), units.split(' ')];
+    rules = {
+      noLineStart,
+      noLineEnd,
+      keepNext: new Set(keep),
+      units: new Set(unit),
+      longestKeep: Math.max(...keep.map(word => word.length)),
+      longestUnit: Math.max(...unit.map(word => word.length)),
+    };
     made.set(language, rules);
   }
   return rules;
@@ -49,16 +60,19 @@ export function glue(text: string, language: string | null): string {
 }
 
 /** Whether the blank at `at` must not be broken at; the word before it begins at `word`. */
-function isGlued(text: string, word: number, at: number, { noLineStart, noLineEnd, keepNext, units }: Rules): boolean {
+function isGlued(text: string, word: number, at: number, rules: Rules): boolean {
+  const { noLineStart, noLineEnd, keepNext, units } = rules;
   const before = text[at - 1];
   const after = text[at + 1];
   if (before === undefined || after === undefined) return false;
   if (noLineStart.includes(after) || noLineEnd.includes(before)) return true;
-  const last = at - word > LONGEST_WORD ? '' : bareWord(text.slice(word, at));
+  const last = bareWord(text, word, at, rules.longestKeep);
   if (last !== '' && keepNext.has(last)) return true;
   if (isDigit(before)) return startsGroup(text, at + 1) || units.has(wordAfter(text, at + 1));
   // «22 h 33»: the figure behind a unit that itself stands behind a figure.
-  return isDigit(after) && last !== '' && units.has(last) && isDigit(text[at - last.length - 2]);
+  if (!isDigit(after)) return false;
+  const unit = bareWord(text, word, at, rules.longestUnit);
+  return unit !== '' && units.has(unit) && isDigit(text[at - unit.length - 2]);
 }
 
 /** «9 000», «62 500»: exactly three digits. */
@@ -69,11 +83,20 @@ function startsGroup(text: string, at: number): boolean {
 /** How far a word is looked for: the longest abbreviation or unit is shorter. */
 const LONGEST_WORD = 16;
 
-const OPENING = /^.*[\u00a0\u202f«“"„(‘[']/;
+const OPENING = new Set([...'\u00a0\u202f«“"„(‘[\''].map(char => char.charCodeAt(0)));
+const FIRST_LETTER = 0x61;
+const LAST_LETTER = 0x7a;
 
-/** A word without opening marks and what a non-breaking blank parts from it: «M.» of «“M.». */
-function bareWord(word: string): string {
-  return OPENING.test(word) ? word.replace(OPENING, '') : word;
+/** A word without opening marks and what a non-breaking blank parts from it: «M.» of «“M.»; '' for a longer one. */
+function bareWord(text: string, from: number, to: number, longest: number): string {
+  let start = to;
+  for (; start > from; start--) {
+    const code = text.charCodeAt(start - 1);
+    const isPlain = code >= FIRST_LETTER && code <= LAST_LETTER;
+    if (!isPlain && OPENING.has(code)) break;
+    if (to - start === longest) return '';
+  }
+  return text.slice(start, to);
 }
 
 /** The word that begins here, without the punctuation behind it. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import fastStringWidth from 'fast-string-width';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import fastStringWidth from '../../scripts/string-width.mjs';
 import { cut, pad } from '../../src/terminal/columns.ts';
 import { ROOT } from '../support/cli.ts';
 
@@ -38,8 +38,8 @@ describe('pad', () => {
   });
 });
 
-// The build puts fast-string-width in string-width's place: both must see the same columns.
-describe('fast-string-width agrees with string-width', () => {
+// The build puts this in string-width's place: both must see the same columns.
+describe('the width that is built in agrees with string-width', () => {
   it.each(readdirSync(`${ROOT}/fixtures`))('on the words of fixtures/%s', name => {
     const words = new Set(readFileSync(`${ROOT}/fixtures/${name}/source.txt`, 'utf8').split(/[ \n\r\t\f]+/));
     const differ = [...words].filter(word => stringWidth(word) !== fastStringWidth(word));

@@ -1,0 +1,2 @@
+/** Columns that a text takes up on a terminal. */
+export default function stringWidth(text: string, options?: object): number;
