@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/index.ts';
+import { fixtureNames, fixturePath } from '../support/gold.ts';
 
-const folder = new URL('../../fixtures/', import.meta.url);
-const sources = readdirSync(folder).map(name => readFileSync(new URL(`${name}/source.txt`, folder), 'utf8'));
+const sources = fixtureNames().map(name => readFileSync(fixturePath(name), 'utf8'));
 const PIECES = [
   '\n',
   '\n\n',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode } from '../../src/input/decode.ts';
 import type { Article, BoilerplateKind } from '../../src/model/article.ts';
@@ -56,10 +56,10 @@ export const GOLD_FIELDS = [
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 
-/** The cases, one folder each. */
+/** The cases of plain text, one folder each. */
 export function fixtureNames(): string[] {
   return readdirSync(FIXTURES, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
+    .filter(entry => entry.isDirectory() && existsSync(fixturePath(entry.name)))
     .map(entry => entry.name)
     .sort();
 }
