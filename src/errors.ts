@@ -5,6 +5,8 @@ export type ErrorCode =
   | 'unreadable'
   | 'binary'
   | 'encoding'
+  | 'broken'
+  | 'bomb'
   | 'no-dispatch'
   | 'exists'
   | 'write'

@@ -8,12 +8,13 @@
  */
 import type { Article } from './model/article.ts';
 import type { Document } from './model/document.ts';
-import { type ParseOptions, parseDocument } from './parse/parse.ts';
+import type { ParseOptions } from './parse/options.ts';
+import { parseDocument } from './parse/parse.ts';
 
 export type * from './model/article.ts';
 export type * from './model/document.ts';
 export type * from './model/span.ts';
-export type { ParseOptions } from './parse/parse.ts';
+export type { ParseOptions } from './parse/options.ts';
 
 /** Parses a decoded text, or a document that a reader has made, into its articles. Never throws on odd input. */
 export function parse(input: string | Document, options?: ParseOptions): Article[] {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../src/index.ts';
-import { differences, fixtureDocument, fixtureGold, fixtureNames } from './support/gold.ts';
+import {
+  containerNames,
+  containerPath,
+  differences,
+  fixtureDocument,
+  fixtureGold,
+  fixtureNames,
+  readFixture,
+} from './support/gold.ts';
 import { expectHeadlineInPlace, expectLossless } from './support/lossless.ts';
 
 describe('the first dispatch', async () => {
@@ -68,5 +76,21 @@ describe('every fixture', () => {
     expect(articles.length).toBeGreaterThan(0);
     expectLossless(document.text, articles);
     for (const article of articles) expectHeadlineInPlace(document.text, article);
+  });
+});
+
+describe('every container', () => {
+  it.each(containerNames())('%s gives the articles of its gold, without loss', async name => {
+    const { documents, errors } = await readFixture(containerPath(name) as string);
+    const gold = fixtureGold(name);
+    const articles = documents.flatMap(document => parse(document));
+    expect(errors).toEqual([]);
+    expect(articles.map((article, index) => differences(article, gold[index]!))).toEqual(gold.map(() => ({})));
+    expect(articles.map(({ document }) => document.ordinal)).toEqual(gold.map((_, index) => index + 1));
+    for (const document of documents) {
+      const [article, ...others] = parse(document);
+      expect(others).toEqual([]);
+      expectLossless(document.text, [article!]);
+    }
   });
 });

@@ -1,10 +1,11 @@
 import { completion } from './completion.ts';
 import type { CommandRow } from './definition.ts';
 import { exportCommand } from './export.ts';
+import { formats } from './formats.ts';
 import { inspect } from './inspect.ts';
 import { list } from './list.ts';
 import { print } from './print.ts';
 import { search } from './search.ts';
 
 /** Every subcommand. To add one: its two files beside this one, and its row here. */
-export const COMMANDS: readonly CommandRow[] = [print, search, list, exportCommand, inspect, completion];
+export const COMMANDS: readonly CommandRow[] = [print, search, list, exportCommand, inspect, formats, completion];

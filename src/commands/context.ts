@@ -27,7 +27,8 @@ export interface Context {
   /** Writes one error to stderr; the run's exit code becomes 2. */
   readonly report: (error: DepecheError) => void;
   readonly hasFailed: () => boolean;
-  readonly readStdin: () => Promise<Buffer>;
+  /** Standard input, in chunks. */
+  readonly readStdin: () => AsyncIterable<Buffer>;
 }
 
 export function makeContext(io: Io): Context {
@@ -53,10 +54,8 @@ export function makeContext(io: Io): Context {
       io.stderr.write(`${sanitize(describeError(error, sanitizeLine))}\n`);
     },
     hasFailed: () => failed,
-    readStdin: async () => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of io.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-      return Buffer.concat(chunks);
+    readStdin: async function* () {
+      for await (const chunk of io.stdin) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     },
   };
 }

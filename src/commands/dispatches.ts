@@ -7,7 +7,7 @@ import { readDays } from '../select/dates.ts';
 import { isSelected, type Selection } from '../select/select.ts';
 import type { Context, Io } from './context.ts';
 import type { Options } from './definition.ts';
-import { flag, text, texts, zoneOption } from './options.ts';
+import { flag, fromOption, number, text, texts, zoneOption } from './options.ts';
 
 /** Reads and parses what the operands name, one article at a time, in order. Files that cannot be read are reported. */
 export async function* readDispatches(
@@ -20,6 +20,8 @@ export async function* readDispatches(
   const selection = readSelection(options);
   const documents = readDocuments(paths, {
     encoding: text(options, 'encoding'),
+    from: fromOption(options),
+    limits: limitsOf(options),
     follow: flag(options, 'follow'),
     hidden: flag(options, 'hidden'),
     stdin: context.readStdin,
@@ -42,6 +44,11 @@ export async function* readDispatches(
         yield { article, source: document.text };
     }
   }
+}
+
+function limitsOf(options: Options): { inflate?: number } {
+  const inflate = number(options, 'inflateLimit');
+  return inflate === undefined ? {} : { inflate };
 }
 
 /** The article filters, or null when none was given. */

@@ -1,14 +1,28 @@
 import { DepecheError } from '../errors.ts';
+import { CONTAINERS, PLAIN } from '../input/containers.ts';
 import { isZone } from '../parse/zones.ts';
 import type { OptionRow, Options } from './definition.ts';
 
+/** What `--from` takes. */
+const FORMAT_NAMES = [PLAIN, ...CONTAINERS.map(({ name }) => name)];
+
 /** How input is read; shared by all commands that take files. */
 export const INPUT_OPTIONS: readonly OptionRow[] = [
+  {
+    flags: '--from <format>',
+    description: 'read the files as this format instead of finding it («depeche formats» lists them)',
+    known: FORMAT_NAMES,
+  },
   { flags: '--encoding <name>', description: 'read the bytes as this encoding instead of finding it' },
   { flags: '--tz <zone>', description: 'zone of page clocks that name none, e.g. Europe/Paris or +08:00' },
   { flags: '--assume-lang <tag>', description: 'take the text to be in this language' },
   { flags: '-L, --follow', description: 'follow symbolic links in folders' },
   { flags: '--hidden', description: 'also read hidden files and folders' },
+  {
+    flags: '--inflate-limit <megabytes>',
+    description: 'how far a compressed file may inflate beyond 100 times its size (32)',
+    least: 1,
+  },
 ];
 
 /** Which articles are wanted; shared by all commands that go through many. */
@@ -76,4 +90,13 @@ export function zoneOption(options: Options): string | undefined {
     });
   }
   return zone;
+}
+
+/** @throws DepecheError `usage` for a format that is not read */
+export function fromOption(options: Options): string | undefined {
+  const name = text(options, 'from');
+  if (name === undefined || FORMAT_NAMES.includes(name)) return name;
+  throw new DepecheError('usage', `no format «${name}» is read`, {
+    hint: `the formats are ${FORMAT_NAMES.join(', ')}`,
+  });
 }

@@ -68,7 +68,7 @@ function readPatternOptions(options: Options): PatternOptions {
 /** The lines of a pattern file; `-` is standard input. */
 async function readPatterns(context: Context, file: string): Promise<string[]> {
   try {
-    const content = file === '-' ? (await context.readStdin()).toString() : readFileSync(file, 'utf8');
+    const content = file === '-' ? await readAll(context.readStdin()) : readFileSync(file, 'utf8');
     const lines = content.replace(/^\ufeff/, '').split(/\r?\n/);
     return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
   } catch (cause) {
@@ -84,4 +84,10 @@ function readScopes(list: string | undefined): ReadonlySet<Scope> {
       throw new DepecheError('usage', `--in knows no «${name}»`, { hint: `it takes ${SCOPES.join(', ')}` });
   }
   return new Set(names as Scope[]);
+}
+
+async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
 }

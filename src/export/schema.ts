@@ -26,6 +26,7 @@ const CLOCK = record({
 const ROLES = [
   'pageTitle',
   'headline',
+  'subtitle',
   'mark',
   'site',
   'clock',

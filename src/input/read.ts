@@ -1,16 +1,22 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { DepecheError } from '../errors.ts';
 import type { Document } from '../model/document.ts';
 import { readAddress } from './address.ts';
+import type { Container, Input, Limits, ReadResult } from './container.ts';
+import { CONTAINERS, PLAIN, sniffContainer, WRAPPERS } from './containers.ts';
 import { decode } from './decode.ts';
-import { type WalkOptions, walk } from './walk.ts';
+import { openFile, openStream, type Source } from './source.ts';
+import { isNamedLikeContainer, type WalkOptions, walk } from './walk.ts';
 
 export interface ReadOptions extends WalkOptions {
   /** Overrides the encoding that the bytes suggest. */
   readonly encoding?: string | undefined;
+  /** The name of a container, or `text`; overrides the format that the content suggests. */
+  readonly from?: string | undefined;
+  readonly limits?: Partial<Limits>;
   /** The bytes of standard input; asked for at most once, for the path `-`. */
-  readonly stdin: () => Promise<Buffer>;
-  /** Told of every file that could not be read; the others are still read. */
+  readonly stdin: () => AsyncIterable<Buffer>;
+  /** Told of every file, or item of one, that could not be read; the others are still read. */
   readonly onError: (error: DepecheError) => void;
 }
 
@@ -20,26 +26,28 @@ export interface ReadDocument {
   readonly ordinal: number | null;
 }
 
+/** Megabytes that a compressed file may inflate to, whatever its size. */
+const INFLATE = 32;
+
 /** Reads files, folders (in path order) and `-`, one document at a time; memory does not grow with their number. */
 export async function* readDocuments(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadDocument> {
   for (const text of paths) {
-    if (text === '-') yield* reading(null, options, options.stdin);
+    if (text === '-') yield* reading({ path: null, ordinal: null }, options, () => openStream(options.stdin()));
     else yield* readPath(text, options);
   }
 }
 
 async function* readPath(text: string, options: ReadOptions): AsyncGenerator<ReadDocument> {
   const { path, ordinal } = readAddress(text);
-  let isFolder: boolean;
+  let stat: import('node:fs').Stats;
   try {
-    isFolder = statSync(path).isDirectory();
+    stat = statSync(path);
   } catch (cause) {
     options.onError(fileError(path, cause));
     return;
   }
-  if (!isFolder) {
-    for await (const { document } of reading(path, options, async () => readFileSync(path)))
-      yield { document, ordinal };
+  if (!stat.isDirectory()) {
+    yield* reading({ path, ordinal }, options, () => openFile(path, stat.size));
     return;
   }
   let found = false;
@@ -49,10 +57,13 @@ async function* readPath(text: string, options: ReadOptions): AsyncGenerator<Rea
     const quiet: ReadOptions = {
       ...options,
       onError: error => {
-        if (error.code !== 'binary') options.onError(error);
+        if (error.code !== 'binary' && error.code !== 'no-dispatch') options.onError(error);
       },
     };
-    for await (const read of reading(file, quiet, async () => readFileSync(file))) {
+    const isWalked = isNamedLikeContainer(file);
+    for await (const read of reading({ path: file, ordinal: null, isWalked }, quiet, () =>
+      openFile(file, statSync(file).size),
+    )) {
       found = true;
       yield read;
     }
@@ -60,20 +71,127 @@ async function* readPath(text: string, options: ReadOptions): AsyncGenerator<Rea
   if (!found) options.onError(new DepecheError('no-dispatch', 'the folder holds no dispatch', { subject: path }));
 }
 
+interface Place {
+  readonly path: string | null;
+  readonly ordinal: number | null;
+  /** Met in a folder under a name such as `data.json`: read only when it is a container. */
+  readonly isWalked?: boolean;
+}
+
 async function* reading(
-  path: string | null,
+  place: Place,
   options: ReadOptions,
-  bytes: () => Promise<Buffer>,
+  open: () => Source | Promise<Source>,
 ): AsyncGenerator<ReadDocument> {
-  let document: Document;
+  let source: Source | null = null;
+  const limits = { inflate: INFLATE, ...options.limits };
   try {
-    const { text, encoding, warnings } = await decode(await bytes(), options.encoding);
-    document = { path, format: 'text', encoding, text, warnings };
+    source = await unwrap(await open(), limits);
+    const container = chooseContainer(source, options);
+    if (container) yield* readItems(place, container, makeInput(source, options.encoding, limits), options);
+    else if (!place.isWalked) yield await readText(place, source, options);
   } catch (cause) {
-    options.onError(fileError(path ?? '-', cause));
+    options.onError(fileError(place.path ?? '-', cause));
+  } finally {
+    source?.close();
+  }
+}
+
+/** Layers of compression; more are an attack. */
+const MOST_LAYERS = 3;
+
+/** What is inside, when a file is compressed. */
+async function unwrap(outer: Source, limits: Limits): Promise<Source> {
+  let source = outer;
+  for (let layer = 0; layer < MOST_LAYERS; layer++) {
+    const { head, chunks } = source;
+    const wrapper = WRAPPERS.find(({ sniff }) => sniff(head));
+    if (!wrapper) return source;
+    source = await openStream((await wrapper.load())(chunks(), limits));
+  }
+  return source;
+}
+
+function chooseContainer({ head }: Source, { from }: ReadOptions): Container | undefined {
+  if (from === undefined) return sniffContainer(head);
+  return CONTAINERS.find(({ name }) => name === from);
+}
+
+function makeInput(source: Source, encoding: string | undefined, limits: Limits): Input {
+  return {
+    bytes: source.bytes,
+    chunks: source.chunks,
+    text: async declared => decode(await source.bytes(), encoding ?? declared),
+    head: source.head,
+    encoding,
+    limits,
+  };
+}
+
+async function readText(
+  { path, ordinal }: Place,
+  source: Source,
+  { encoding: asked, from }: ReadOptions,
+): Promise<ReadDocument> {
+  const { text, encoding, warnings } = await decode(await source.bytes(), asked);
+  const document = { path, format: PLAIN, encoding, text, warnings, ...formatFrom(from) };
+  return { document, ordinal };
+}
+
+const formatFrom = (from: string | undefined): Pick<Document, 'formatFrom'> =>
+  from === undefined ? {} : { formatFrom: 'option' };
+
+/** The items of a container as documents; a broken one is reported and keeps its number. */
+async function* readItems(
+  { path, ordinal: wanted }: Place,
+  container: Container,
+  input: Input,
+  options: ReadOptions,
+): AsyncGenerator<ReadDocument> {
+  const results = (await container.load()).read(input);
+  let last = 0;
+  for await (const { result, ordinal, count } of counted(results)) {
+    last = ordinal;
+    if (wanted !== null && ordinal !== wanted) continue;
+    if (result instanceof DepecheError) options.onError(fileError(path ?? '-', result));
+    else {
+      const { text, encoding, warnings = [], blocks, fields, article } = result;
+      const item = { ordinal, count, blocks, fields, ...(article && { article }) };
+      const document = { path, format: container.name, encoding, text, warnings, ...formatFrom(options.from), item };
+      yield { document, ordinal: null };
+    }
+    if (wanted !== null) return;
+  }
+  if (wanted !== null)
+    throw new DepecheError('not-found', `holds ${last} article${last === 1 ? '' : 's'}, not ${wanted}`);
+}
+
+interface Counted {
+  readonly result: ReadResult;
+  readonly ordinal: number;
+  readonly count: number | null;
+}
+
+/** Numbers what a reader gives. A stream is read one item ahead: one that holds a single item is known to. */
+async function* counted(results: AsyncIterable<ReadResult> | Promise<readonly ReadResult[]>): AsyncGenerator<Counted> {
+  let ordinal = 0;
+  if (!(Symbol.asyncIterator in results)) {
+    const list = await results;
+    for (const result of list) yield { result, ordinal: ++ordinal, count: list.length };
     return;
   }
-  yield { document, ordinal: null };
+  let first: ReadResult | null = null;
+  for await (const result of results) {
+    if (first === null && ordinal === 0) {
+      first = result;
+      ordinal = 1;
+      continue;
+    }
+    if (first !== null) yield { result: first, ordinal: 1, count: null };
+    first = null;
+    yield { result, ordinal: ++ordinal, count: null };
+  }
+  if (first !== null) yield { result: first, ordinal: 1, count: 1 };
 }
 
 const REASONS: Readonly<Record<string, readonly [DepecheError['code'], string]>> = {
@@ -90,7 +208,7 @@ const REASONS: Readonly<Record<string, readonly [DepecheError['code'], string]>>
 /** A file error as one clear line. What is no known kind of failure is passed on as it is. */
 function fileError(path: string, cause: unknown): DepecheError {
   if (cause instanceof DepecheError)
-    return new DepecheError(cause.code, cause.message, { subject: path, hint: cause.hint });
+    return new DepecheError(cause.code, cause.message, { subject: path, hint: cause.hint, cause: cause.cause });
   const code = (cause as NodeJS.ErrnoException).code ?? '';
   const [kind, reason] = REASONS[code] ?? ['unreadable', (cause as Error).message];
   return new DepecheError(kind, reason, { subject: path, cause });

@@ -1,15 +1,16 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONTAINERS, WRAPPERS } from './containers.ts';
 
 /**
  * Extensions of files that are met in folders beside dispatches and are none: programs, data, media, office files.
  * A file named on the command line is read whatever its name.
  */
 const NOT_DISPATCHES = new Set(
-  `7z avi bat bib bin bmp bz2 c cc cfg class conf cpp cs css csv db dll doc docx epub exe flac gif go gz h hpp ico ini
-  ipynb iso jar java jpeg jpg js json jsx lock log map md mjs cjs mov mp3 mp4 mts ndjson o odt ogg otf parquet pdf php
+  `7z avi bat bib bin bmp bz2 c cc cfg class conf cpp cs css csv db dll doc epub exe flac gif go h hpp ico ini
+  ipynb iso jar java jpeg jpg js jsx lock log map md mjs cjs mov mp3 mp4 mts o odt ogg otf parquet pdf php
   png ppt pptx ps1 py rar rb rs rtf sh so sql sqlite svg tar tgz tif tiff toml ts tsv tsx ttf wav webm webp woff woff2
-  xls xlsx xml xz yaml yml zip zst htm html`.split(/\s+/),
+  xls xlsx xz yaml yml zip zst`.split(/\s+/),
 );
 
 export interface WalkOptions {
@@ -64,6 +65,27 @@ function kindOf(path: string, entry: import('node:fs').Dirent, follow: boolean):
   const target = statSync(path, { throwIfNoEntry: false });
   return target?.isFile() ? 'file' : target?.isDirectory() ? 'folder' : null;
 }
+
+/**
+ * Whether a file met in a folder has a name that data and pages have as well (`data.json`, `index.html`): it is a
+ * dispatch only when it turns out to be a container.
+ */
+export function isNamedLikeContainer(path: string): boolean {
+  let name = path;
+  if (WRAPPERS.some(({ extensions }) => extensions.includes(extension(name))))
+    name = name.slice(0, name.lastIndexOf('.'));
+  return containerExtensions().has(extension(name));
+}
+
+let ofContainers: ReadonlySet<string> | undefined;
+
+function containerExtensions(): ReadonlySet<string> {
+  ofContainers ??= new Set(CONTAINERS.flatMap(({ extensions }) => extensions).filter(name => !TEXT_NAMES.has(name)));
+  return ofContainers;
+}
+
+/** Names that plain text has too. */
+const TEXT_NAMES = new Set(['txt', 'tst']);
 
 function extension(name: string): string {
   const dot = name.lastIndexOf('.');

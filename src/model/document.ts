@@ -34,12 +34,20 @@ export interface Item {
 export type BlockRole =
   | Extract<
       SegmentRole,
-      'headline' | 'byline' | 'dateline' | 'slugline' | 'mark' | 'clock' | 'site' | 'body' | 'subhead'
+      | 'headline'
+      | 'subtitle'
+      | 'byline'
+      | 'dateline'
+      | 'slugline'
+      | 'mark'
+      | 'clock'
+      | 'site'
+      | 'body'
+      | 'subhead'
+      | 'other'
     >
-  | 'subtitle'
-  | 'text'
-  | 'other'
-  | BoilerplateKind;
+  | BoilerplateKind
+  | 'text';
 
 /** One block: a headline, a paragraph (hard-wrapped or not), a caption. Blanks around it may be in its span or not. */
 export interface GivenBlock {

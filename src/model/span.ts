@@ -8,6 +8,7 @@ export type Span = readonly [start: number, end: number];
 export type SegmentRole =
   | 'pageTitle'
   | 'headline'
+  | 'subtitle'
   | 'mark'
   | 'site'
   | 'clock'

@@ -1,3 +1,4 @@
+import type { BoilerplateKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { continues, endsSentence, type Layout } from './layout.ts';
@@ -7,6 +8,8 @@ export interface Block {
   readonly lines: readonly Line[];
   /** From its first to its last character that is no white space. */
   readonly span: Span;
+  /** What a container says it is; absent where that is for the passes to find out. */
+  readonly role?: 'subhead' | BoilerplateKind;
 }
 
 /** Groups lines into blocks: at blank lines always, at the other breaks as the layout says. */

@@ -6,7 +6,7 @@ import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import type { PlacedClock } from './clock.ts';
 import { type FooterRole, footerRole, storyEnd } from './footer.ts';
-import { readSubhead } from './subhead.ts';
+import { readSubhead, wholeSubhead } from './subhead.ts';
 import { findTail, splitEndLine } from './tail.ts';
 import { readTimeGroup } from './time-group.ts';
 
@@ -31,12 +31,13 @@ type Draft = {
 interface Piece {
   readonly span: Span;
   readonly text: string;
+  readonly role?: Block['role'];
 }
 
 /** Sorts the blocks from the first paragraph on into paragraphs, subheads, sign-off and lines that belong to no story. */
 export function readBody(source: string, blocks: readonly Block[]): WrittenBody {
-  const pieces = blocks
-    .map(({ span }) => ({ span, text: normalizeText(source, span) }))
+  const all = blocks
+    .map(({ span, role }): Piece => ({ span, text: normalizeText(source, span), ...(role && { role }) }))
     .filter(({ text }) => text !== '');
   const body: Draft = {
     paragraphs: [],
@@ -45,6 +46,7 @@ export function readBody(source: string, blocks: readonly Block[]): WrittenBody 
     segments: [],
     clocks: [],
   };
+  const pieces = takeGiven(all, body);
   const end = storyEnd(pieces.map(({ text }) => text));
   const story = takeBoilerplate(pieces.slice(0, end), body);
   takeTail(source, story, body);
@@ -57,11 +59,21 @@ function claim(body: Draft, role: SegmentRole, span: Span): void {
   body.segments.push({ role, span });
 }
 
+/** Takes out what a container says is no story: captions, related links, notes. */
+function takeGiven(pieces: readonly Piece[], body: Draft): readonly Piece[] {
+  return pieces.filter(({ role, text, span }) => {
+    if (role === undefined || role === 'subhead') return true;
+    body.boilerplate.push({ kind: role, text, span });
+    claim(body, 'boilerplate', span);
+    return false;
+  });
+}
+
 /** Takes captions, related lines and the like out of the story. */
 function takeBoilerplate(pieces: readonly Piece[], body: Draft): Piece[] {
-  return pieces.filter(({ text, span }, index) => {
+  return pieces.filter(({ text, span, role }, index) => {
     const kind =
-      index === 0
+      index === 0 || role === 'subhead'
         ? null
         : (boilerplateKind(text, false) ??
           (isAside(text) ? 'note' : index + 1 < pieces.length && isSignedCaption(text) ? 'caption' : null));
@@ -105,7 +117,10 @@ const MOST_TAILS = 3;
 function addParagraphs(source: string, story: readonly Piece[], body: Draft): void {
   let number = 0;
   story.forEach((piece, index) => {
-    const subhead = readSubhead(piece.text, story[index - 1]?.text ?? null, story[index + 1]?.text ?? null);
+    const subhead =
+      piece.role === 'subhead'
+        ? wholeSubhead(piece.text)
+        : readSubhead(piece.text, story[index - 1]?.text ?? null, story[index + 1]?.text ?? null);
     if (subhead) {
       const span = spanOf(mapText(source, piece.span), subhead.start, subhead.end);
       body.paragraphs.push({ number: null, role: 'subhead', text: piece.text.slice(subhead.start, subhead.end), span });

@@ -15,23 +15,7 @@ type Reader = (line: HeaderLine, header: HeaderDraft) => boolean;
 
 /** Reads the lines above the story: each is one thing, and what is nothing else is a title. */
 export function readHeader(text: string, blocks: readonly Block[], monthFirst: boolean): WrittenHeader {
-  const header: HeaderDraft = {
-    pageTitle: null,
-    headline: null,
-    headlineSource: null,
-    marks: [],
-    markPlaces: [],
-    byline: null,
-    site: null,
-    section: null,
-    slugline: null,
-    framed: false,
-    clocks: [],
-    boilerplate: [],
-    agency: null,
-    agencyName: null,
-    segments: [],
-  };
+  const header = emptyDraft();
   const readers: readonly Reader[] = [
     readFrameLine,
     readAttentionLine,
@@ -51,6 +35,35 @@ export function readHeader(text: string, blocks: readonly Block[], monthFirst: b
   header.segments.sort((a, b) => a.span[0] - b.span[0]);
   sortMarks(header);
   return header;
+}
+
+/** Reads a headline that is known to be one: its marks, its bracketed source, the site behind it. */
+export function readTitle(text: string, span: Span): WrittenHeader {
+  const header = emptyDraft();
+  const mapped = mapText(text, span);
+  readTitles([{ text: mapped.text, mapped, span }], header);
+  sortMarks(header);
+  return header;
+}
+
+function emptyDraft(): HeaderDraft {
+  return {
+    pageTitle: null,
+    headline: null,
+    headlineSource: null,
+    marks: [],
+    markPlaces: [],
+    byline: null,
+    site: null,
+    section: null,
+    slugline: null,
+    framed: false,
+    clocks: [],
+    boilerplate: [],
+    agency: null,
+    agencyName: null,
+    segments: [],
+  };
 }
 
 /** Marks in the order of the text, whichever reader found them: those of a headline are read last. */

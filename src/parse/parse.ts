@@ -8,18 +8,13 @@ import { readBody } from './body.ts';
 import { detectLanguage } from './detect-language.ts';
 import { readHeader } from './header.ts';
 import type { WrittenHeader } from './header-draft.ts';
+import { NOT_IN_TEXT, parseItem } from './item.ts';
 import { detectLayout } from './layout.ts';
+import type { ParseOptions } from './options.ts';
 import { partition } from './segments.ts';
 import { type Clocks, settleAgency, settleClocks, settleDateline } from './settle.ts';
 import { splitDispatches } from './split.ts';
 import { findStory, type Story } from './story.ts';
-
-export interface ParseOptions {
-  /** The zone of page clocks that name none: an IANA name or an offset. Without it the agency's own zone is taken. */
-  readonly zone?: string | undefined;
-  /** BCP 47; overrides the language found. */
-  readonly language?: string | undefined;
-}
 
 /**
  * Splits a document into its articles and each of these into header, dateline, paragraphs, sign-off and boilerplate.
@@ -27,7 +22,8 @@ export interface ParseOptions {
  * `document.text`, and the articles' segments together give every character of it once.
  */
 export function parseDocument(document: Document, options: ParseOptions = {}): Article[] {
-  const { text } = document;
+  const { text, item } = document;
+  if (item) return [parseItem(document, item, options)];
   const lines = readLines(text, [0, text.length]);
   const starts = splitDispatches(text, lines);
   return starts.map((start, index) =>
@@ -81,24 +77,6 @@ function storyBlocks([first, ...rest]: readonly Block[], { start }: Story): Bloc
   if (start === null) return [first, ...rest];
   return start < first.span[1] ? [{ lines: first.lines, span: [start, first.span[1]] }, ...rest] : rest;
 }
-
-/** What only containers tell. */
-const NOT_IN_TEXT = {
-  embargoed: null,
-  subtitle: null,
-  abstract: null,
-  urgency: null,
-  keywords: [],
-  genre: null,
-  place: null,
-  credit: null,
-  copyright: null,
-  editorNote: null,
-  status: null,
-  id: null,
-  revision: null,
-  url: null,
-} as const;
 
 function toHeader(header: WrittenHeader, story: Story, clocks: Clocks): Header {
   return {

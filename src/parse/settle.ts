@@ -65,7 +65,12 @@ export function settleClocks(
 }
 
 /** A date without a time needs no zone. */
-function toClock(local: string, written: string | null, agency: Agency | null, option: string | undefined): Clock {
+export function toClock(
+  local: string,
+  written: string | null,
+  agency: Agency | null,
+  option: string | undefined,
+): Clock {
   if (written !== null) return { local, zone: written, zoneFrom: 'explicit', instant: instantOf(local, written) };
   if (local.length === 10) return { local, zone: null, zoneFrom: 'unknown', instant: null };
   if (option !== undefined) return { local, zone: option, zoneFrom: 'option', instant: instantOf(local, option) };

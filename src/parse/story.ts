@@ -43,7 +43,7 @@ export function findStory(text: string, blocks: readonly Block[], monthFirst: bo
 }
 
 /** The story that begins with this block, when a dateline opens it. */
-function openStory(text: string, { span }: Block, index: number): Story | null {
+export function openStory(text: string, { span }: Block, index: number): Story | null {
   const mapped = mapText(text, [span[0], Math.min(span[1], span[0] + DATELINE_REACH)]);
   const dateline = readDateline(mapped.text);
   if (!dateline) return null;

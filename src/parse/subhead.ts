@@ -47,6 +47,12 @@ export function readSubhead(text: string, before: string | null, after: string |
   return stands && (isQuestion(text) || isQuoted(text)) ? { start: 0, end: text.length } : null;
 }
 
+/** A text that is known to be a cross-head, without dashes around it. */
+export function wholeSubhead(text: string): WrittenSubhead {
+  const dashed = DASHED.exec(text);
+  return dashed?.[3] === undefined ? { start: 0, end: text.length } : inner(dashed);
+}
+
 function inner([, opening = '', words = '']: RegExpExecArray): WrittenSubhead {
   return { start: opening.length, end: opening.length + words.length };
 }

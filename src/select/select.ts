@@ -26,10 +26,8 @@ export function isSelected(article: Article, { places, agencies, languages, sinc
   if (languages.length > 0 && !languages.some(tag => hasTag(article.language, tag))) return false;
   const names = [article.agency, article.dateline?.agency ?? null].filter(name => name !== null);
   if (agencies.length > 0 && !agencies.some(wanted => names.some(name => holdsWords(name, wanted)))) return false;
-  return (
-    places.length === 0 ||
-    places.some(wanted => article.dateline?.places.some(place => holdsWords(place, wanted)) === true)
-  );
+  const written = article.dateline?.places ?? (article.header.place === null ? [] : [article.header.place]);
+  return places.length === 0 || places.some(wanted => written.some(place => holdsWords(place, wanted)));
 }
 
 function hasTag(language: string | null, tag: string): boolean {

@@ -9,7 +9,7 @@ export function sourceFacts(article: Article): string[] {
   const minutes = readingMinutes(article);
   const facts = [
     agency,
-    dateline === null || dateline.places.length === 0 ? null : dateline.places.join(' / '),
+    dateline === null || dateline.places.length === 0 ? header.place : dateline.places.join(' / '),
     dayFact(article),
     header.published === null ? null : formatClock(header.published),
     header.updated === null ? null : `updated ${formatClock(header.updated, header.published)}`,
@@ -41,5 +41,7 @@ function formatClock({ local, zone }: Clock, earlier: Clock | null = null): stri
 export function headingFacts(article: Article): string[] {
   const { header, dateline, paragraphs } = article;
   const title = header.headline ?? paragraphs[0]?.text.slice(0, 60) ?? null;
-  return [addressOf(article), title, dayOf(article), dateline?.places.join('/') || null].filter(fact => fact !== null);
+  return [addressOf(article), title, dayOf(article), dateline?.places.join('/') || header.place].filter(
+    fact => fact !== null,
+  );
 }

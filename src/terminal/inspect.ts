@@ -1,4 +1,4 @@
-import type { Article, Dispatch } from '../model/article.ts';
+import type { Article, Clock, Dispatch, Found } from '../model/article.ts';
 import type { Segment } from '../model/span.ts';
 import { addressOf } from '../text/address.ts';
 import { readLines } from '../text/lines.ts';
@@ -36,20 +36,52 @@ function countLines(source: string, end: number): number {
   return end === 0 ? 0 : readLines(source, [0, end]).length;
 }
 
+const HOW: { readonly [Key in keyof Found]: Readonly<Record<NonNullable<Found[Key]>, string>> } = {
+  format: { content: 'by its content', option: 'as you said' },
+  language: { text: "by the text's function words", container: 'as the container says', option: 'as you said' },
+  agency: {
+    dateline: 'named in the dateline',
+    header: 'named in the header',
+    footer: 'named in the footer',
+    container: 'named by the container',
+  },
+};
+
 function formatFacts(article: Article, style: Style): string[] {
   const { document, language, agency, found } = article;
+  const how = (word: string | undefined): string => (word === undefined ? '' : ` (${word})`);
+  // What nothing else is is text: there is nothing to say of how it was found.
+  const format = document.format === 'text' && found.format === 'content' ? '' : how(HOW.format[found.format]);
   const facts: readonly (readonly [string, string])[] = [
     ['article', addressOf(article)],
-    ['format', `${document.format}, ${document.encoding}`],
-    [
-      'language',
-      language === null
-        ? 'unknown'
-        : `${language} (${found.language === 'option' ? 'as you said' : "by the text's function words"})`,
-    ],
-    ['agency', agency === null ? 'unknown' : `${agency} (named in the ${found.agency ?? 'dateline'})`],
+    ['format', `${document.format}, ${document.encoding}${format}`],
+    ['language', language === null ? 'unknown' : `${language}${how(HOW.language[found.language ?? 'text'])}`],
+    ['agency', agency === null ? 'unknown' : `${agency}${how(HOW.agency[found.agency ?? 'dateline'])}`],
+    ...fieldFacts(article),
   ];
   return facts.map(([name, value]) => `${style.dim(name.padStart(GUTTER))}  ${sanitizeLine(value)}`);
+}
+
+/** Fields that a container names and no line of the text shows. */
+function fieldFacts({ header }: Article): (readonly [string, string])[] {
+  const { published, updated, embargoed, urgency, keywords, place, credit, status, id, revision, url } = header;
+  if (credit === null && id === null && url === null && embargoed === null) return [];
+  const clock = (moment: Clock | null): string | null =>
+    moment && [moment.local.replace('T', ' '), moment.zone].filter(part => part !== null).join(' ');
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['published', clock(published)],
+    ['updated', clock(updated)],
+    ['embargoed', clock(embargoed)],
+    ['urgency', urgency === null ? null : String(urgency)],
+    ['keywords', keywords.join(', ') || null],
+    ['place', place],
+    ['credit', credit],
+    ['status', status],
+    ['id', id],
+    ['revision', revision],
+    ['url', url],
+  ];
+  return fields.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
 }
 
 /** The roles that a line holds, in order, each once; blank lines have none. */

@@ -7,7 +7,11 @@ import { sanitizeLine } from '../text/sanitize.ts';
 export function listFields(article: Article): readonly string[] {
   const { agency, dateline, header, paragraphs } = article;
   const title = header.headline ?? paragraphs[0]?.text.slice(0, 100) ?? '';
-  return [addressOf(article), dayOf(article) ?? '-', agency ?? '-', dateline?.places.join('/') || '-', title].map(
-    sanitizeLine,
-  );
+  return [
+    addressOf(article),
+    dayOf(article) ?? '-',
+    agency ?? '-',
+    dateline?.places.join('/') || header.place || '-',
+    title,
+  ].map(sanitizeLine);
 }

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { DepecheError } from '../../src/errors.ts';
 import { type ReadOptions, readDocuments } from '../../src/input/read.ts';
@@ -28,7 +29,7 @@ async function readAll(paths: readonly string[], options: Partial<ReadOptions> =
   const read: { path: string | null; text: string; ordinal: number | null }[] = [];
   const errors: DepecheError[] = [];
   const all: ReadOptions = {
-    stdin: async () => expect.fail('nobody asked for standard input'),
+    stdin: () => expect.fail('nobody asked for standard input'),
     onError: error => errors.push(error),
     ...options,
   };
@@ -185,7 +186,7 @@ describe('standard input', () => {
   it('stands at its place among the paths, without a path of its own', async () => {
     const path = folder('stdin', { 'a.txt': 'a', 'b.txt': 'b' });
     const { read } = await readAll([join(path, 'a.txt'), '-', join(path, 'b.txt')], {
-      stdin: async () => Buffer.from('s'),
+      stdin: () => Readable.from([Buffer.from('s')]),
     });
     expect(read.map(({ path: file, text }) => [file === null, text])).toEqual([
       [false, 'a'],
@@ -195,7 +196,7 @@ describe('standard input', () => {
   });
 
   it('that is binary is reported as «-»', async () => {
-    const { errors } = await readAll(['-'], { stdin: async () => Buffer.from('a\0b') });
+    const { errors } = await readAll(['-'], { stdin: () => Readable.from([Buffer.from('a\0b')]) });
     expect(errors).toMatchObject([{ code: 'binary', subject: '-' }]);
   });
 });

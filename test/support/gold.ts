@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DepecheError } from '../../src/errors.ts';
 import { decode } from '../../src/input/decode.ts';
+import { readDocuments } from '../../src/input/read.ts';
 import type { Article, BoilerplateKind } from '../../src/model/article.ts';
 import type { Document } from '../../src/model/document.ts';
 
@@ -66,6 +68,32 @@ export function fixtureNames(): string[] {
 
 export function fixturePath(name: string, file = 'source.txt'): string {
   return join(FIXTURES, name, file);
+}
+
+/** The cases of containers: `source.xml`, `source.ndjson` … */
+export function containerNames(): string[] {
+  return readdirSync(FIXTURES, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && !existsSync(fixturePath(entry.name)) && containerPath(entry.name))
+    .map(entry => entry.name)
+    .sort();
+}
+
+/** The path of a container's source, whatever its extension. */
+export function containerPath(name: string): string | null {
+  const file = readdirSync(join(FIXTURES, name)).find(entry => entry.startsWith('source.'));
+  return file === undefined ? null : fixturePath(name, file);
+}
+
+/** What the program reads of a file, and what it reports. */
+export async function readFixture(path: string): Promise<{ documents: Document[]; errors: DepecheError[] }> {
+  const documents: Document[] = [];
+  const errors: DepecheError[] = [];
+  const stdin = (): never => {
+    throw new Error('nobody asked for standard input');
+  };
+  for await (const { document } of readDocuments([path], { stdin, onError: error => errors.push(error) }))
+    documents.push(document);
+  return { documents, errors };
 }
 
 /** A fixture's source, read as the program reads it; the path is left out, as with standard input. */

@@ -1,0 +1,64 @@
+import type { Container, Limits } from './container.ts';
+import type { Head } from './head.ts';
+
+/** The format of what is no container. */
+export const PLAIN = 'text';
+
+/**
+ * Every container that is read, in the order in which they are asked. To add one: a file beside this one with a `Reader`,
+ * and its row here. `sniff` is asked of every file: it looks at a character or two before it looks at more.
+ */
+export const CONTAINERS: readonly Container[] = [
+  {
+    name: 'json',
+    description: "depeche's own JSON and NDJSON",
+    extensions: ['json', 'ndjson', 'jsonl'],
+    mediaTypes: ['application/json', 'application/x-ndjson'],
+    sniff: head => isJson(head) && (EMPTY.test(head.text) || OWN_KEYS.every(key => head.text.includes(key))),
+    load: async () => (await import('./own-json.ts')).ownJson,
+  },
+  {
+    name: 'ninjs',
+    description: 'IPTC ninjs 1.x, 2.x and 3.x: an item, an array or a line each',
+    extensions: ['json', 'ndjson', 'jsonl'],
+    mediaTypes: ['application/json', 'application/x-ndjson'],
+    sniff: head => isJson(head) && head.text.includes('"uri"') && NINJS.test(head.text),
+    load: async () => (await import('./ninjs.ts')).ninjs,
+  },
+];
+
+/** A file inside which another one is looked for. */
+export interface Wrapper {
+  readonly name: string;
+  readonly description: string;
+  readonly extensions: readonly string[];
+  readonly mediaTypes: readonly string[];
+  readonly sniff: (head: Head) => boolean;
+  readonly load: () => Promise<(chunks: AsyncIterable<Buffer>, limits: Limits) => AsyncIterable<Buffer>>;
+}
+
+/** What is unpacked before a file is looked at again. */
+export const WRAPPERS: readonly Wrapper[] = [
+  {
+    name: 'gzip',
+    description: 'any of them, compressed',
+    extensions: ['gz'],
+    mediaTypes: ['application/gzip'],
+    sniff: ({ bytes }) => bytes[0] === 0x1f && bytes[1] === 0x8b,
+    load: async () => (await import('./gzip.ts')).gunzip,
+  },
+];
+
+/** What `export --to json` writes of no article. */
+const EMPTY = /^\[\s*\]\s*$/;
+const OWN_KEYS = ['"document"', '"header"', '"paragraphs"', '"signOff"'];
+const NINJS =
+  /"(?:body_?\w*|bodies|headlines?|headline_\w+|versioncreated|versionCreated|firstcreated|firstCreated)"\s*:/;
+
+function isJson({ first }: Head): boolean {
+  return first === '{' || first === '[';
+}
+
+export function sniffContainer(head: Head): Container | undefined {
+  return CONTAINERS.find(({ sniff }) => sniff(head));
+}

@@ -1,0 +1,164 @@
+/** The bytes of one record, null for one that is too large, and the line it begins on, from 1. */
+export interface RawRecord {
+  readonly bytes: Buffer | null;
+  readonly line: number;
+}
+
+interface Framer {
+  readonly push: (chunk: Buffer) => RawRecord[];
+  readonly end: () => RawRecord[];
+}
+
+const [LF, CR, TAB, SPACE, QUOTE, COMMA, BACKSLASH] = [10, 13, 9, 32, 34, 44, 92] as const;
+const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [91, 93, 123, 125] as const;
+
+/** Lines that are looked at to see whether a line is a value. */
+const MOST_LINES = 20;
+
+/** Cuts a stream of JSON into its records: lines, where a line is a whole value; else values, by their brackets. */
+export async function* frameRecords(chunks: AsyncIterable<Buffer>, largest: number): AsyncGenerator<RawRecord> {
+  let start: Buffer | null = Buffer.alloc(0);
+  let framer: Framer | null = null;
+  for await (const chunk of chunks) {
+    if (framer === null) {
+      start = Buffer.concat([start as Buffer, chunk]);
+      framer = chooseFramer(start, false, largest);
+      if (framer === null) continue;
+      yield* framer.push(start);
+      start = null;
+    } else yield* framer.push(chunk);
+  }
+  if (framer === null) {
+    framer = chooseFramer(start as Buffer, true, largest) as Framer;
+    yield* framer.push(start as Buffer);
+  }
+  yield* framer.end();
+}
+
+/** Null while too little is there to tell. */
+function chooseFramer(start: Buffer, isAll: boolean, largest: number): Framer | null {
+  if (!isAll && start.length < largest && start.indexOf(LF) < 0) return null;
+  let at = 0;
+  for (let count = 0; count < MOST_LINES && at < start.length; count++) {
+    const end = start.indexOf(LF, at);
+    if (end < 0 && !isAll) break;
+    const line = start.subarray(at, end < 0 ? start.length : end);
+    if ((line[0] === OPEN || line[0] === OPEN_LIST) && isValue(unwrap(line))) return lineFramer(largest);
+    if (end < 0) break;
+    at = end + 1;
+  }
+  return valueFramer(largest);
+}
+
+function isValue(bytes: Buffer | null): boolean {
+  if (bytes === null || bytes[0] !== OPEN) return false;
+  try {
+    JSON.parse(bytes.toString('latin1'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A line without what an array sets around its values: `[{…},` → `{…}`; null when nothing is left. */
+function unwrap(line: Buffer): Buffer | null {
+  let start = 0;
+  let end = line.length;
+  while (start < end && isBetween(line[start] as number)) start++;
+  while (end > start && isBetween(line[end - 1] as number)) end--;
+  return start === end ? null : line.subarray(start, end);
+}
+
+function isBetween(byte: number): boolean {
+  return (
+    byte === SPACE ||
+    byte === CR ||
+    byte === TAB ||
+    byte === LF ||
+    byte === COMMA ||
+    byte === OPEN_LIST ||
+    byte === CLOSE_LIST
+  );
+}
+
+function lineFramer(largest: number): Framer {
+  let pieces: Buffer[] = [];
+  let size = 0;
+  let line = 1;
+  const finish = (last: Buffer): RawRecord[] => {
+    const isTooLarge = size + last.length > largest;
+    const bytes = isTooLarge ? null : unwrap(pieces.length === 0 ? last : Buffer.concat([...pieces, last]));
+    pieces = [];
+    size = 0;
+    return bytes === null && !isTooLarge ? [] : [{ bytes, line }];
+  };
+  return {
+    push: chunk => {
+      const records: RawRecord[] = [];
+      let at = 0;
+      for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, at)) {
+        records.push(...finish(chunk.subarray(at, end)));
+        line++;
+        at = end + 1;
+      }
+      size += chunk.length - at;
+      if (size <= largest) pieces.push(chunk.subarray(at));
+      else pieces = [];
+      return records;
+    },
+    end: () => finish(Buffer.alloc(0)),
+  };
+}
+
+/** Objects by their brackets, wherever they begin and end; lists around them do not count. */
+function valueFramer(largest: number): Framer {
+  let pieces: Buffer[] = [];
+  let size = 0;
+  let line = 1;
+  let first = 1;
+  let depth = 0;
+  let inString = false;
+  let escaped = false;
+  let stray = false;
+  const finish = (last: Buffer): RawRecord => {
+    const bytes = size + last.length > largest ? null : Buffer.concat([...pieces, last]);
+    pieces = [];
+    size = 0;
+    return { bytes, line: first };
+  };
+  const push = (chunk: Buffer): RawRecord[] => {
+    const records: RawRecord[] = [];
+    let start = 0;
+    for (let at = 0; at < chunk.length; at++) {
+      const byte = chunk[at] as number;
+      if (byte === LF) line++;
+      if (inString) {
+        if (escaped) escaped = false;
+        else if (byte === BACKSLASH) escaped = true;
+        else if (byte === QUOTE) inString = false;
+      } else if (depth === 0) {
+        if (byte === OPEN) {
+          depth = 1;
+          start = at;
+          first = line;
+          stray = false;
+        } else if (!isBetween(byte) && !stray) {
+          stray = true;
+          records.push({ bytes: Buffer.from([byte]), line });
+        }
+      } else if (byte === QUOTE) inString = true;
+      else if (byte === OPEN || byte === OPEN_LIST) depth++;
+      else if ((byte === CLOSE || byte === CLOSE_LIST) && --depth === 0) {
+        records.push(finish(chunk.subarray(start, at + 1)));
+        start = at + 1;
+      }
+    }
+    if (depth > 0) {
+      size += chunk.length - start;
+      if (size <= largest) pieces.push(chunk.subarray(start));
+      else pieces = [];
+    }
+    return records;
+  };
+  return { push, end: () => (depth === 0 ? [] : [finish(Buffer.alloc(0))]) };
+}

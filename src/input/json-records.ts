@@ -1,0 +1,52 @@
+import { isUtf8 } from 'node:buffer';
+import { DepecheError } from '../errors.ts';
+import { decode } from './decode.ts';
+import { frameRecords } from './json-frames.ts';
+
+/** One JSON value of a stream, where it begins, and what its bytes were read as. */
+export interface JsonRecord {
+  readonly value: unknown;
+  readonly line: number;
+  readonly encoding: string;
+}
+
+/** A record of a stream is no larger than this: the memory of a run does not depend on its input. */
+const LARGEST_RECORD = 32 * 1024 * 1024;
+
+/**
+ * The records of a file of JSON, one after another in flat memory: a value a line (NDJSON), one array, or values that
+ * follow each other. What is no JSON becomes an error that names its line, and the next record is read.
+ */
+export async function* readJsonRecords(
+  chunks: AsyncIterable<Buffer>,
+  encoding: string | undefined,
+): AsyncGenerator<JsonRecord | DepecheError> {
+  for await (const { bytes, line } of frameRecords(withoutBom(chunks), LARGEST_RECORD)) {
+    if (bytes === null) yield new DepecheError('broken', `line ${line}: a record of more than 32 MB`);
+    else yield await parseRecord(bytes, line, encoding);
+  }
+}
+
+async function parseRecord(
+  bytes: Buffer,
+  line: number,
+  encoding: string | undefined,
+): Promise<JsonRecord | DepecheError> {
+  let text: string;
+  let read = 'utf-8';
+  if (encoding === undefined && isUtf8(bytes)) text = bytes.toString('utf8');
+  else ({ text, encoding: read } = await decode(bytes, encoding));
+  try {
+    return { value: JSON.parse(text), line, encoding: read };
+  } catch (cause) {
+    return new DepecheError('broken', `line ${line}: no valid JSON`, { cause });
+  }
+}
+
+async function* withoutBom(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let first = true;
+  for await (const chunk of chunks) {
+    yield first && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? chunk.subarray(3) : chunk;
+    first = false;
+  }
+}

@@ -1,0 +1,105 @@
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { DepecheError } from '../errors.ts';
+import { LARGEST_WHOLE } from './container.ts';
+import { HEAD_BYTES, type Head, readHead } from './head.ts';
+
+/** Bytes that can be looked at once and then read once, whole or in chunks. */
+export interface Source {
+  readonly head: Head;
+  readonly bytes: () => Promise<Buffer>;
+  readonly chunks: () => AsyncIterable<Buffer>;
+  /** Gives back what is held open, whether it was read or not. */
+  readonly close: () => void;
+}
+
+/** Files up to this size are read at once: faster than in chunks. */
+const READ_AT_ONCE = 8 * 1024 * 1024;
+const CHUNK = 1024 * 1024;
+
+export function openFile(path: string, size: number): Source {
+  if (size <= READ_AT_ONCE) return sourceOf(readFileSync(path));
+  const file = openSync(path, 'r');
+  let open = true;
+  const close = (): void => {
+    if (open) closeSync(file);
+    open = false;
+  };
+  const start = readPiece(file, HEAD_BYTES);
+  return {
+    head: readHead(start),
+    bytes: async () => {
+      if (size > LARGEST_WHOLE) throw tooLarge();
+      close();
+      return readFileSync(path);
+    },
+    chunks: async function* () {
+      yield start;
+      for (;;) {
+        const chunk = readPiece(file, CHUNK);
+        if (chunk.length === 0) return;
+        yield chunk;
+      }
+    },
+    close,
+  };
+}
+
+function readPiece(file: number, length: number): Buffer {
+  const piece = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const count = readSync(file, piece, filled, length - filled, null);
+    if (count === 0) break;
+    filled += count;
+  }
+  return piece.subarray(0, filled);
+}
+
+/** Bytes that are in memory already. */
+export function sourceOf(bytes: Buffer): Source {
+  return {
+    head: readHead(bytes),
+    bytes: async () => bytes,
+    chunks: async function* () {
+      yield bytes;
+    },
+    close: () => undefined,
+  };
+}
+
+/** A stream, of which as much is read as is needed to see what it is. */
+export async function openStream(stream: AsyncIterable<Buffer>): Promise<Source> {
+  const chunks = stream[Symbol.asyncIterator]();
+  const first: Buffer[] = [];
+  let length = 0;
+  while (length < HEAD_BYTES) {
+    const next = await chunks.next();
+    if (next.done) return sourceOf(Buffer.concat(first));
+    first.push(next.value);
+    length += next.value.length;
+  }
+  const start = Buffer.concat(first);
+  const rest = async function* (): AsyncGenerator<Buffer> {
+    yield start;
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+  };
+  return {
+    head: readHead(start),
+    bytes: async () => {
+      const all: Buffer[] = [];
+      let size = 0;
+      for await (const chunk of rest()) {
+        size += chunk.length;
+        if (size > LARGEST_WHOLE) throw tooLarge();
+        all.push(chunk);
+      }
+      return Buffer.concat(all);
+    },
+    chunks: rest,
+    close: () => void chunks.return?.(undefined),
+  };
+}
+
+function tooLarge(): DepecheError {
+  return new DepecheError('unreadable', 'is larger than 512 MiB, which this format cannot be');
+}
