@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../src/index.ts';
 import {
   containerNames,
-  containerPath,
   differences,
   fixtureDocument,
   fixtureGold,
   fixtureNames,
   readFixture,
+  sourcePath,
 } from './support/gold.ts';
 import { expectHeadlineInPlace, expectLossless } from './support/lossless.ts';
 
@@ -81,7 +81,7 @@ describe('every fixture', () => {
 
 describe('every container', () => {
   it.each(containerNames())('%s gives the articles of its gold, without loss', async name => {
-    const { documents, errors } = await readFixture(containerPath(name) as string);
+    const { documents, errors } = await readFixture(sourcePath(name));
     const gold = fixtureGold(name);
     const articles = documents.flatMap(document => parse(document));
     expect(errors).toEqual([]);

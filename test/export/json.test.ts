@@ -1,14 +1,13 @@
-import { readdirSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { json } from '../../src/export/json.ts';
 import { parse } from '../../src/index.ts';
-import { ROOT, runBinary, runInProcess } from '../support/cli.ts';
+import { runBinary, runInProcess } from '../support/cli.ts';
+import { containerNames, fixtureNames, sourcePath } from '../support/gold.ts';
 
 const schema = JSON.parse((await runInProcess({ argv: ['export', '--schema'] })).stdout);
 const validate = new Ajv2020({ validateFormats: false, allErrors: true }).compile(schema);
-const CASES = readdirSync(`${ROOT}/fixtures`).sort();
-const pathOf = (name: string): string => `${ROOT}/fixtures/${name}/source.txt`;
+const CASES = [...fixtureNames(), ...containerNames()];
 
 describe('export --schema', () => {
   it('is the same from the binary, needs no input, and says which dialect it is', async () => {
@@ -26,7 +25,7 @@ describe('export --schema', () => {
       article => Object.assign(article['header'] as object, { published: { local: 'today' } }),
     ],
   ])('refuses %s', async (_, change) => {
-    const { stdout } = await runInProcess({ argv: ['export', '-t', 'json', pathOf('sommet-chine-asie-centrale')] });
+    const { stdout } = await runInProcess({ argv: ['export', '-t', 'json', sourcePath('sommet-chine-asie-centrale')] });
     const articles = JSON.parse(stdout);
     expect(validate(articles)).toBe(true);
     change(articles[0]);
@@ -34,7 +33,7 @@ describe('export --schema', () => {
   });
 
   it('lets keys be added', async () => {
-    const { stdout } = await runInProcess({ argv: ['export', '-t', 'json', pathOf('odd-bytes')] });
+    const { stdout } = await runInProcess({ argv: ['export', '-t', 'json', sourcePath('odd-bytes')] });
     const [article] = JSON.parse(stdout);
     expect(validate([{ ...article, mood: 'sunny' }])).toBe(true);
   });
@@ -44,7 +43,7 @@ describe.each(CASES)('fixtures/%s', name => {
   it('validates, and its ndjson lines are the items of its array', async () => {
     const [array, lines, withText] = await Promise.all(
       [['json'], ['ndjson'], ['json', '--with-text']].map(args =>
-        runInProcess({ argv: ['export', '--to', ...args, pathOf(name)] }),
+        runInProcess({ argv: ['export', '--to', ...args, sourcePath(name)] }),
       ),
     );
     const articles = JSON.parse(array?.stdout ?? '');

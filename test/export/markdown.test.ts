@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../src/export/markdown.ts';
 import { parse } from '../../src/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import { FERRY, ROOT } from '../support/cli.ts';
+import { fixtureNames } from '../support/gold.ts';
 
 function toMarkdown(source: string, index = 0): string {
   return parse(source)
@@ -50,7 +51,7 @@ describe('front matter', () => {
     ).toMatchObject({ title });
   });
 
-  it.each(readdirSync(`${ROOT}/fixtures`))('can be read for fixtures/%s', name => {
+  it.each(fixtureNames())('can be read for fixtures/%s', name => {
     const source = readFileSync(`${ROOT}/fixtures/${name}/source.txt`, 'utf8');
     const [article] = parse(source);
     const { fields, body } = readFrontMatter(markdown.article({ article: article as never, source }, 0, {}));

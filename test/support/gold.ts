@@ -73,15 +73,17 @@ export function fixturePath(name: string, file = 'source.txt'): string {
 /** The cases of containers: `source.xml`, `source.ndjson` … */
 export function containerNames(): string[] {
   return readdirSync(FIXTURES, { withFileTypes: true })
-    .filter(entry => entry.isDirectory() && !existsSync(fixturePath(entry.name)) && containerPath(entry.name))
+    .filter(entry => entry.isDirectory() && !existsSync(fixturePath(entry.name)))
     .map(entry => entry.name)
     .sort();
 }
 
-/** The path of a container's source, whatever its extension. */
-export function containerPath(name: string): string | null {
-  const file = readdirSync(join(FIXTURES, name)).find(entry => entry.startsWith('source.'));
-  return file === undefined ? null : fixturePath(name, file);
+/** The path of a case's source, whatever its extension. */
+export function sourcePath(name: string): string {
+  return fixturePath(
+    name,
+    readdirSync(join(FIXTURES, name)).find(entry => entry.startsWith('source.')),
+  );
 }
 
 /** What the program reads of a file, and what it reports. */

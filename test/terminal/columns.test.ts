@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import fastStringWidth from '../../scripts/string-width.mjs';
 import { cut, pad } from '../../src/terminal/columns.ts';
 import { ROOT } from '../support/cli.ts';
+import { fixtureNames } from '../support/gold.ts';
 
 describe('cut', () => {
   it('leaves a short text and marks what it leaves out', () => {
@@ -40,7 +41,7 @@ describe('pad', () => {
 
 // The build puts this in string-width's place: both must see the same columns.
 describe('the width that is built in agrees with string-width', () => {
-  it.each(readdirSync(`${ROOT}/fixtures`))('on the words of fixtures/%s', name => {
+  it.each(fixtureNames())('on the words of fixtures/%s', name => {
     const words = new Set(readFileSync(`${ROOT}/fixtures/${name}/source.txt`, 'utf8').split(/[ \n\r\t\f]+/));
     const differ = [...words].filter(word => stringWidth(word) !== fastStringWidth(word));
     expect(differ.filter(word => !/[\p{Cc}\p{Cf}]/u.test(word))).toEqual([]);

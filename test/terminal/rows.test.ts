@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/index.ts';
 import { breakRows } from '../../src/terminal/rows.ts';
 import { ROOT } from '../support/cli.ts';
+import { fixtureNames } from '../support/gold.ts';
 
 const rowsOf = (text: string, columns: number, language: string | null = null): string[] =>
   breakRows(text, columns, language).map(span => text.slice(...span));
@@ -50,7 +51,7 @@ describe('breakRows', () => {
     );
   });
 
-  it.each(readdirSync(`${ROOT}/fixtures`))('no row of fixtures/%s is wider than its columns', name => {
+  it.each(fixtureNames())('no row of fixtures/%s is wider than its columns', name => {
     for (const { paragraphs, language } of parse(readFileSync(`${ROOT}/fixtures/${name}/source.txt`, 'utf8')))
       for (const { text } of paragraphs)
         for (const columns of [30, 72])
