@@ -245,7 +245,7 @@ export const AGENCIES: readonly Agency[] = [
     name: 'The Canadian Press',
     asWritten: true,
     country: 'Canada',
-    markers: ['CP'],
+    markers: ['The Canadian Press', 'CP'],
     sites: ['the canadian press'],
     footers: ['the canadian press'],
   },

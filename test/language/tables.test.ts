@@ -13,6 +13,34 @@ function listsOf(value: unknown, path: string): [string, readonly unknown[]][] {
   return Object.entries(value).flatMap(([key, inner]) => listsOf(inner, path === '' ? key : `${path}.${key}`));
 }
 
+/** Every list that is kept as one string of words or signs, by its path. */
+function stringsOf(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => stringsOf(inner, path === '' ? key : `${path}.${key}`));
+}
+
+/** What a language has no words or signs for: an empty string is right there, and nowhere else. */
+const NOTHING_FOR: Readonly<Record<string, readonly string[]>> = {
+  fr: ['datelineEnds', 'firstDay'],
+  en: ['clock.hours', 'datelineEnds', 'firstDay', 'typography.noLineEnd'],
+  es: ['datelineEnds', 'firstDay', 'typography.noLineEnd'],
+  de: ['clock.hours', 'clock.ordinals', 'datelineEnds', 'firstDay', 'typography.noLineEnd'],
+  it: ['datelineEnds', 'firstDay'],
+  pt: ['datelineEnds', 'firstDay'],
+  ru: ['clock.hours', 'datelineEnds', 'firstDay'],
+  ar: ['clock.hours', 'clock.ordinals', 'datelineEnds'],
+  // Chinese writes its clocks with signs, and no blanks between words.
+  zh: [
+    'clock.fillers',
+    'clock.ordinals',
+    'firstDay',
+    'typography.keepNext',
+    'typography.noLineEnd',
+    'typography.units',
+  ],
+};
+
 describe.each(LANGUAGES.map(language => [language.tag, language] as const))('the language file %s', (_, language) => {
   it('has no empty list and no empty entry', () => {
     const lists = listsOf(language, '');
@@ -27,6 +55,11 @@ describe.each(LANGUAGES.map(language => [language.tag, language] as const))('the
     }
   });
 
+  it('leaves no words out but those the language has not', () => {
+    const empty = stringsOf(language, '').filter(([, text]) => text.trim() === '');
+    expect(empty.map(([path]) => path).sort()).toEqual(NOTHING_FOR[language.tag] ?? []);
+  });
+
   it('has twelve months, seven weekdays and enough function words', () => {
     expect(language.months).toHaveLength(12);
     expect(language.weekdays).toHaveLength(7);
@@ -36,7 +69,7 @@ describe.each(LANGUAGES.map(language => [language.tag, language] as const))('the
 
   it('has end marks, and phrases for the boilerplate that every wire has', () => {
     expect(language.endMarks.length).toBeGreaterThan(0);
-    for (const kind of ['contact', 'copyright', 'related', 'share', 'caption'] as const) {
+    for (const kind of ['contact', 'copyright', 'sponsor', 'related', 'share', 'caption', 'note'] as const) {
       expect(language.boilerplate[kind]?.length, kind).toBeGreaterThan(0);
     }
   });
