@@ -22,8 +22,8 @@ export interface Input {
   /** @throws DepecheError `unreadable` for more than `LARGEST_WHOLE` bytes */
   readonly bytes: () => Promise<Buffer>;
   readonly chunks: () => AsyncIterable<Buffer>;
-  /** The whole file decoded: `--encoding` decides, then what it says of itself (`declared`), then its bytes. */
-  readonly text: (declared?: string) => Promise<Decoded>;
+  /** The whole file decoded: `--encoding` decides, then its bytes; what it declares of itself where they allow it. */
+  readonly text: (declared?: string | null) => Promise<Decoded>;
   /** The beginning of the file, without using it up. */
   readonly head: Head;
   /** The encoding that the user names. */

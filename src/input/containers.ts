@@ -1,5 +1,5 @@
 import type { Container, Limits } from './container.ts';
-import type { Head } from './head.ts';
+import { type Head, isRoot } from './head.ts';
 
 /** The format of what is no container. */
 export const PLAIN = 'text';
@@ -24,6 +24,46 @@ export const CONTAINERS: readonly Container[] = [
     mediaTypes: ['application/json', 'application/x-ndjson'],
     sniff: head => isJson(head) && head.text.includes('"uri"') && NINJS.test(head.text),
     load: async () => (await import('./ninjs.ts')).ninjs,
+  },
+  {
+    name: 'newsml-g2',
+    description: 'IPTC NewsML-G2: news items, alone or in a message',
+    extensions: ['xml'],
+    mediaTypes: ['application/vnd.iptc.g2.newsitem+xml', 'application/vnd.iptc.g2.newsmessage+xml'],
+    sniff: head => isRoot(head, 'newsItem', 'newsMessage', 'packageItem'),
+    load: async () => (await import('./newsml-g2.ts')).newsmlG2,
+  },
+  {
+    name: 'newsml',
+    description: 'IPTC NewsML 1.x',
+    extensions: ['xml'],
+    mediaTypes: ['text/vnd.IPTC.NewsML'],
+    sniff: head => isRoot(head, 'NewsML'),
+    load: async () => (await import('./newsml.ts')).newsml,
+  },
+  {
+    name: 'nitf',
+    description: 'IPTC NITF 3',
+    extensions: ['xml', 'nitf'],
+    mediaTypes: ['text/vnd.IPTC.NITF'],
+    sniff: head => isRoot(head, 'nitf'),
+    load: async () => (await import('./nitf.ts')).nitf,
+  },
+  {
+    name: 'rss',
+    description: 'RSS 0.9x, 1.0 and 2.0, with full text where the feed has it',
+    extensions: ['rss', 'xml', 'rdf'],
+    mediaTypes: ['application/rss+xml'],
+    sniff: head => isRoot(head, 'rss', 'RDF'),
+    load: async () => (await import('./rss.ts')).rss,
+  },
+  {
+    name: 'atom',
+    description: 'Atom 1.0',
+    extensions: ['atom', 'xml'],
+    mediaTypes: ['application/atom+xml'],
+    sniff: head => isRoot(head, 'feed', 'entry'),
+    load: async () => (await import('./atom.ts')).atom,
   },
 ];
 

@@ -47,6 +47,67 @@ export async function decode(bytes: Buffer, encoding?: string): Promise<Decoded>
   return decodeAs(bytes, sniffLatin(bytes));
 }
 
+/** What a file's bytes are to be read as, and what is wrong about what it says of itself. */
+export interface ChosenEncoding {
+  readonly encoding: string;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Chooses an encoding for bytes that name one themselves (in an XML declaration, a meta element). The user's word counts
+ * first, then a byte-order mark. Bytes that are valid UTF-8 beyond ASCII are UTF-8, whatever they declare: nothing else
+ * looks like it; bytes that are not cannot be.
+ *
+ * @throws DepecheError `encoding` when the user names an unknown one, `binary` for what is no text
+ */
+export async function chooseEncoding(
+  bytes: Buffer,
+  declared: string | null,
+  asked: string | undefined,
+): Promise<ChosenEncoding> {
+  if (asked !== undefined) {
+    await decodeAs(Buffer.alloc(0), asked);
+    return { encoding: UNICODE[asked.toLowerCase()] ?? asked.toLowerCase(), warnings: [] };
+  }
+  const bom = BOMS.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte));
+  const wide = bom?.encoding ?? sniffUtf16(bytes);
+  if (wide) return { encoding: wide, warnings: [] };
+  refuseBinary(bytes);
+  const name = declared?.toLowerCase() ?? null;
+  const isTaken = name !== null && !name.startsWith('utf') && !isUnicodeText(bytes) && (await isEncoding(name));
+  if (isTaken) return { encoding: name, warnings: [] };
+  const encoding = isUtf8(bytes) || countsAsUtf8(bytes) ? 'utf-8' : sniffLatin(bytes);
+  const isWrong = name !== null && !isAscii(bytes) && UNICODE[name] !== encoding;
+  const message = `it says that it is in ${name}, but is read as ${encoding}`;
+  return { encoding, warnings: isWrong ? [{ message, span: null }] : [] };
+}
+
+/** Whether bytes can only be UTF-8. */
+function isUnicodeText(bytes: Buffer): boolean {
+  return !isAscii(bytes) && isUtf8(bytes);
+}
+
+function countsAsUtf8(bytes: Buffer): boolean {
+  const { sequences, strays } = countUtf8(bytes);
+  return sequences > strays;
+}
+
+async function isEncoding(name: string): Promise<boolean> {
+  const { default: iconv } = await import('iconv-lite');
+  return iconv.encodingExists(name);
+}
+
+/** As `decode`, for bytes that name their encoding. */
+export async function decodeDeclared(
+  bytes: Buffer,
+  declared: string | null,
+  asked: string | undefined,
+): Promise<Decoded> {
+  const { encoding, warnings } = await chooseEncoding(bytes, declared, asked);
+  const decoded = await decodeAs(bytes, encoding);
+  return { ...decoded, warnings: [...warnings, ...decoded.warnings] };
+}
+
 function decodeUnicode(bytes: Buffer, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Decoded {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   const stray = text.indexOf('\ufffd');

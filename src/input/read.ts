@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import { readAddress } from './address.ts';
 import type { Container, Input, Limits, ReadResult } from './container.ts';
 import { CONTAINERS, PLAIN, sniffContainer, WRAPPERS } from './containers.ts';
-import { decode } from './decode.ts';
+import { decode, decodeDeclared } from './decode.ts';
 import { openFile, openStream, type Source } from './source.ts';
 import { isNamedLikeContainer, type WalkOptions, walk } from './walk.ts';
 
@@ -121,7 +121,7 @@ function makeInput(source: Source, encoding: string | undefined, limits: Limits)
   return {
     bytes: source.bytes,
     chunks: source.chunks,
-    text: async declared => decode(await source.bytes(), encoding ?? declared),
+    text: async (declared = null) => decodeDeclared(await source.bytes(), declared, encoding),
     head: source.head,
     encoding,
     limits,

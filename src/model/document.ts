@@ -100,4 +100,6 @@ export type Fields = Partial<
   readonly marks?: readonly string[];
   /** The dateline's element, as written; counts where the text has no dateline of its own. */
   readonly dateline?: string | null;
+  /** The dateline's day, ISO 8601, where the container gives it apart from the words. */
+  readonly datelineDay?: string | null;
 };

@@ -2,6 +2,7 @@ import { findLanguage } from '../language/index.ts';
 import type { Article, Boilerplate, Header } from '../model/article.ts';
 import type { BlockRole, Document, GivenBlock, Item } from '../model/document.ts';
 import type { Segment, SegmentRole, Span } from '../model/span.ts';
+import { foldKey } from '../text/fold.ts';
 import { readLines } from '../text/lines.ts';
 import { normalizeText } from '../text/mapped.ts';
 import { type Block, readBlocks } from './blocks.ts';
@@ -127,8 +128,17 @@ function readGiven(text: string, blocks: readonly GivenBlock[], monthFirst: bool
     else if (role === 'byline') texts.byline ??= line.replace(/\s*[=<]$/, '');
     else if (role === 'slugline' || role === 'subtitle' || role === 'site') texts[role] ??= line;
   }
+  while (story[0] && title?.headline && repeats(text, story[0], title.headline)) {
+    segments.push({ role: 'other', span: story[0].span });
+    story.shift();
+  }
   const byline = texts.byline === undefined ? null : (readByline(texts.byline)?.agency ?? null);
   return { title, byline, texts, marks, spans, clocks, segments, story };
+}
+
+/** The headline once more, at the top of the body. */
+function repeats(text: string, { span }: Block, headline: string): boolean {
+  return span[1] - span[0] < headline.length * 2 && foldKey(normalizeText(text, span)) === foldKey(headline);
 }
 
 function trim(text: string, [from, to]: Span): Span {

@@ -105,7 +105,11 @@ export function makeMerge(fields: Fields, known: readonly Warning[]): Merge {
       const place = fields.dateline ?? fields.place ?? null;
       if (dateline && place !== null && dateline.places.length > 0 && !dateline.places.some(one => agree(one, place)))
         differ('header.place', dateline.places.join('/'), place, dateline.span);
-      return dateline;
+      const day = fields.datelineDay ?? null;
+      if (!dateline || day === null || dateline.date?.iso === day) return dateline;
+      if (dateline.date !== null && dateline.date.iso !== null)
+        differ('dateline.date', dateline.date.iso, day, dateline.span);
+      return { ...dateline, date: { text: dateline.date?.text ?? day, iso: day } };
     },
     header: (header, given, story, above) => {
       const headline = fields.headline ?? header.headline;

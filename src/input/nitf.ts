@@ -1,0 +1,80 @@
+import type { Fields } from '../model/document.ts';
+import type { Reader, ReadItem } from './container.ts';
+import { readIsoClock } from './given-clock.ts';
+import { languageTag } from './language-tag.ts';
+import { makeItem, part } from './make-item.ts';
+import { NITF_TAGS } from './markup.ts';
+import { childrenOf, findNode, readXml, textOf, type XmlNode } from './xml.ts';
+import { readMarkup } from './xml-body.ts';
+
+/** NITF 3: one story a file. */
+export const nitf: Reader = {
+  read: async function* (input) {
+    const { encoding, warnings, items } = await readXml(input, new Set(['nitf']));
+    for await (const { node } of items) yield { ...readNitf(node, encoding), warnings };
+  },
+};
+
+function readNitf(root: XmlNode, encoding: string): ReadItem {
+  const data = findNode(root, 'head', 'docdata');
+  const body = findNode(root, 'body');
+  const head = findNode(body, 'body.head');
+  const holder = findNode(data, 'doc.copyright');
+  const story = findNode(head, 'dateline', 'story.date');
+  const content = findNode(body, 'body.content');
+  const fields: Fields = {
+    language: languageTag(
+      body?.attributes['xml:lang'] ?? root.attributes['xml:lang'] ?? content?.attributes['xml:lang'] ?? null,
+    ),
+    published: readIsoClock(findNode(data, 'date.issue')?.attributes['norm']),
+    embargoed: readIsoClock(findNode(data, 'date.release')?.attributes['norm']),
+    urgency: Number(findNode(data, 'urgency')?.attributes['ed-urg']) || null,
+    keywords: childrenOf(findNode(data, 'key-list'), 'keyword').flatMap(({ attributes }) => attributes['key'] ?? []),
+    credit:
+      textOf(findNode(head, 'distributor')) ??
+      holder?.attributes['holder'] ??
+      findNode(data, 'doc-id')?.attributes['regsrc'] ??
+      null,
+    copyright: holder
+      ? `© ${[holder.attributes['year'], holder.attributes['holder']].filter(Boolean).join(' ')}`
+      : null,
+    editorNote: childrenOf(data, 'ed-msg')[0]?.attributes['info'] ?? null,
+    status: data?.attributes['management-status'] ?? null,
+    id: findNode(data, 'doc-id')?.attributes['id-string'] ?? null,
+    revision: findNode(data, 'du-key')?.attributes['version'] ?? null,
+    abstract: textOf(findNode(head, 'abstract')),
+    place: textOf(findNode(head, 'dateline', 'location', 'city')),
+    datelineDay: readIsoClock(story?.attributes['norm'])?.local.slice(0, 10) ?? null,
+  };
+  const headlines = findNode(head, 'hedline');
+  return makeItem(
+    [
+      part('slugline', findNode(data, 'du-key')?.attributes['key']),
+      part('headline', textOf(findNode(headlines, 'hl1') ?? headlines) ?? textOf(findNode(root, 'head', 'title'))),
+      part('subtitle', textOf(findNode(headlines, 'hl2'))),
+      part('byline', bylineOf(findNode(head, 'byline'))),
+      part('dateline', datelineOf(findNode(head, 'dateline'))),
+      ...(content ? readMarkup(content, NITF_TAGS) : []),
+      part('body', textOf(findNode(body, 'body.end', 'tagline'))),
+    ],
+    fields,
+    encoding,
+  );
+}
+
+/** Without the author's title. */
+function bylineOf(byline: XmlNode | undefined): string | null {
+  return byline === undefined
+    ? null
+    : textOf({
+        ...byline,
+        children: byline.children.filter(child => typeof child === 'string' || child.local !== 'byttl'),
+      });
+}
+
+/** A place and a day, a blank between them where the file has none. */
+function datelineOf(dateline: XmlNode | undefined): string | null {
+  if (!dateline) return null;
+  const parts = dateline.children.flatMap(child => (typeof child === 'string' ? child.trim() : textOf(child)) || []);
+  return parts.join(' ').replace(/ ([,.])/g, '$1') || null;
+}
