@@ -138,7 +138,9 @@ function readGiven(text: string, blocks: readonly GivenBlock[], monthFirst: bool
 
 /** The headline once more, at the top of the body. */
 function repeats(text: string, { span }: Block, headline: string): boolean {
-  return span[1] - span[0] < headline.length * 2 && foldKey(normalizeText(text, span)) === foldKey(headline);
+  const length = span[1] - span[0];
+  // Folding and blanks change a length by little.
+  return Math.abs(length - headline.length) < 40 && foldKey(normalizeText(text, span)) === foldKey(headline);
 }
 
 function trim(text: string, [from, to]: Span): Span {
@@ -153,8 +155,9 @@ function layOut(text: string, role: BlockRole, span: Span): Block[] {
     const lines = readLines(text, span);
     return readBlocks(text, lines, detectLayout(text, lines));
   }
-  const lines = readLines(text, span);
-  return [{ lines, span, ...(role === 'body' ? {} : { role: role as NonNullable<Block['role']> }) }];
+  const [start, end] = span;
+  const lines = [{ start, end, next: end, textStart: start, textEnd: end }];
+  return role === 'body' ? [{ lines, span }] : [{ lines, span, role: role as NonNullable<Block['role']> }];
 }
 
 /** Where the language shows: the story, without the header. */
