@@ -50,3 +50,21 @@ export const EQUIVALENTS: readonly string[] = [
   "'\u2019\u02bc\u2018\u00b4",
   '-\u2010\u2011\u2012\u2013',
 ];
+
+let bases: ReadonlyMap<string, string> | undefined;
+
+/** Each letter with an accent, in both cases, and each ligature, with the letters a to z that are typed for it. */
+export function baseLetters(): ReadonlyMap<string, string> {
+  bases ??= new Map([
+    ...ACCENTED.flatMap(([base = '', ...forms]) => forms.map(form => [form, base] as const)),
+    ...LIGATURES.flatMap(([letter, letters]) => [letter, letter.toUpperCase()].map(form => [form, letters] as const)),
+  ]);
+  return bases;
+}
+
+/** Lower case, without accents, ligatures spelled out: what every form of a word that a pattern matches has in common. */
+export function foldLetters(text: string): string {
+  const known = baseLetters();
+  const letters = [...text.normalize('NFC')].map(char => known.get(char) ?? char.toLowerCase());
+  return letters.join('').replace(/[\u0300-\u036f]/g, '');
+}

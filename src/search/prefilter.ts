@@ -1,0 +1,95 @@
+import { isUtf8 } from 'node:buffer';
+import type { RequiredWords } from './literals.ts';
+import { baseLetters } from './variants.ts';
+
+/** Whether a file's bytes can hold a match at all; false only when they surely do not. */
+export type Accept = (bytes: Buffer) => boolean;
+
+/** Codes of bytes: 1 to 26 for letters of either case, then digits; 0 for other ASCII. */
+const HIGH = 63;
+const CODES = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) {
+  if (byte >= 0x80) CODES[byte] = HIGH;
+  else if (byte >= 0x30 && byte <= 0x39) CODES[byte] = byte - 0x30 + 27;
+  else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) CODES[byte] = (byte | 0x20) - 0x60;
+}
+
+/**
+ * Makes the test that decides on raw bytes, without decoding, whether a file is worth reading: for each list of words,
+ * one of them must be there, whatever its accents and case. What is not plain UTF-8 text always passes.
+ */
+export function makePrefilter(required: readonly RequiredWords[]): Accept {
+  const finders = required.map(makeFinder);
+  return bytes => finders.every(find => find(bytes)) || !isPlain(bytes);
+}
+
+/** Formats that spell characters otherwise, other encodings and binary files are for the readers to judge. */
+function isPlain(bytes: Buffer): boolean {
+  let at = bytes[0] === 0xef ? 3 : 0;
+  while (bytes[at] === 0x20 || ((bytes[at] as number) >= 9 && (bytes[at] as number) <= 13)) at++;
+  const first = bytes[at] ?? 0x20;
+  return first >= 0x20 && !FORMATS.has(first) && !bytes.includes(0) && isUtf8(bytes);
+}
+
+/** What formats begin with: «<», «{», «[», DEL. */
+const FORMATS = new Set([0x3c, 0x7b, 0x5b, 0x7f]);
+
+interface Needle {
+  readonly codes: Uint8Array;
+}
+
+/**
+ * Looks for words as a whole by their pairs of letters (Horspool's idea): where the last two bytes of the window are
+ * ASCII and no word holds them next to each other, no word begins before the second of them. An accented letter is two
+ * bytes or more, so a word is never shorter in bytes than in letters.
+ */
+function makeFinder(words: RequiredWords): Accept {
+  const needles = words.map(word => ({ codes: Uint8Array.from(Buffer.from(word), byte => CODES[byte] as number) }));
+  const shortest = Math.min(...needles.map(({ codes }) => codes.length));
+  const pairs = new Uint8Array(64 * 64);
+  for (let code = 0; code < 64; code++) pairs[(code << 6) | HIGH] = pairs[(HIGH << 6) | code] = 1;
+  const firsts = new Uint8Array(64);
+  firsts[HIGH] = 1;
+  for (const { codes } of needles) {
+    firsts[codes[0] as number] = 1;
+    for (let at = 1; at < codes.length; at++) pairs[((codes[at - 1] as number) << 6) | (codes[at] as number)] = 1;
+  }
+  return bytes => {
+    const last = bytes.length - shortest;
+    for (let at = 0; at <= last; ) {
+      const end = at + shortest - 1;
+      const pair = ((CODES[bytes[end - 1] as number] as number) << 6) | (CODES[bytes[end] as number] as number);
+      if (pairs[pair] === 0) at = end;
+      else {
+        if (firsts[CODES[bytes[at] as number] as number] === 1 && needles.some(needle => standsAt(bytes, at, needle)))
+          return true;
+        at++;
+      }
+    }
+    return false;
+  };
+}
+
+/** Whether a word stands at a place, letter by letter; combining accents behind a letter are passed over. */
+function standsAt(bytes: Buffer, from: number, { codes }: Needle): boolean {
+  let at = from;
+  for (let index = 0; index < codes.length; ) {
+    const byte = bytes[at];
+    if (byte === undefined) return false;
+    if (byte < 0x80) {
+      if (CODES[byte] !== codes[index]) return false;
+      at++;
+      index++;
+    } else {
+      const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+      const letters = baseLetters().get(bytes.toString('utf8', at, at + length));
+      if (letters === undefined) return false;
+      for (let letter = 0; letter < letters.length && index < codes.length; letter++, index++)
+        if (CODES[letters.charCodeAt(letter)] !== codes[index]) return false;
+      at += length;
+    }
+    // U+0300 to U+036F
+    while (bytes[at] === 0xcc || (bytes[at] === 0xcd && (bytes[at + 1] as number) < 0xb0)) at += 2;
+  }
+  return true;
+}

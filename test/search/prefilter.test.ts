@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compilePattern, type PatternOptions } from '../../src/search/compile.ts';
+import { makePrefilter } from '../../src/search/prefilter.ts';
+import { requiredWords } from '../../src/search/required.ts';
+
+const SMART: PatternOptions = { case: 'smart', accents: 'smart', fixed: false };
+
+async function accepts(pattern: string, text: string | Buffer, options: Partial<PatternOptions> = {}) {
+  const required = await requiredWords([pattern], { ...SMART, ...options });
+  return required === null ? 'all' : makePrefilter([required])(Buffer.from(text as string));
+}
+
+describe('what a pattern requires', () => {
+  it.each<[string, Partial<PatternOptions>, readonly string[] | null]>([
+    ["communauté d'avenir", {}, ['communaute']],
+    ['œuvre', {}, ['oeuvre']],
+    ['a (déclaré|indiqué)', {}, ['declare', 'indique']],
+    ['(a|b)', {}, null],
+    ['sommet.*visas?', {}, ['sommet']],
+    ['(?:visa)?', {}, null],
+    ['(?:visa)+', {}, ['visa']],
+    ['\\bsommet\\b', {}, ['sommet']],
+    ['[Ss]ommet', {}, ['ommet']],
+    ['du 18 au 19 mai', {}, ['mai']],
+    ['新华社', {}, null],
+    ['a.b(', { fixed: true }, null],
+    ['price: 4.500', { fixed: true }, ['price']],
+    ['sommet|', {}, null],
+    ['(?!visa)sommet', {}, ['sommet']],
+    ['(?=visas)', {}, null],
+  ])('%s', async (pattern, options, words) => {
+    expect(await requiredWords([pattern], { ...SMART, ...options })).toEqual(words);
+  });
+
+  it('is either of several patterns, or nothing when one of them asks for nothing', async () => {
+    expect(await requiredWords(['sommet', 'visa'], SMART)).toEqual(['sommet', 'visa']);
+    expect(await requiredWords(['sommet', '..'], SMART)).toBeNull();
+  });
+});
+
+describe('bytes that may hold a match', () => {
+  it.each([
+    ['evenement', "L'ÉVÉNEMENT"],
+    ['evenement', 'un événement'],
+    ['evenement', 'un e\u0301ve\u0301nement'],
+    ['coeur', 'le Cœur'],
+    ['oeuvre', 'Œuvre'],
+    ['strasse', 'Straße'],
+    ['final', 'la ﬁnale'],
+    ['lodz', 'Łódź'],
+    ['avenir', 'avenir'],
+    ['avenir', 'xxxxxavenir'],
+    ['avenir', 'éavenir'],
+  ])('%s in %s', async (pattern, text) => {
+    expect(await accepts(pattern, text)).toBe(true);
+  });
+
+  it.each([
+    ['evenement', 'un événemen'],
+    ['avenir', 'aveni r'],
+    ['avenir', ''],
+    ['avenir', 'av'],
+  ])('%s not in %s', async (pattern, text) => {
+    expect(await accepts(pattern, text)).toBe(false);
+  });
+
+  it.each([
+    ['JSON', '{"a":1}'],
+    ['XML', '<a/>'],
+    ['XML behind a BOM', '\ufeff <a/>'],
+    ['windows-1252', Buffer.from('pr\u00e9sident', 'latin1')],
+    ['UTF-16', Buffer.from('\ufeffsommet', 'utf16le')],
+    ['wire control characters', '\u0001a0105'],
+  ])('%s always passes', async (_, text) => {
+    expect(await accepts('avenir', text)).toBe(true);
+  });
+
+  it('never turns down a text that the pattern matches', async () => {
+    const letters = [...'aeéèoœuß sStTıİſ ñÑcçlłﬁ-’\n', 'e\u0301', 'oe', 'ss', 'fi', 'AE', '\u00a0'];
+    const text = fc.array(fc.constantFrom(...letters), { maxLength: 40 }).map(parts => parts.join(''));
+    const word = fc
+      .array(fc.constantFrom(...letters.slice(0, 24)), { minLength: 3, maxLength: 6 })
+      .map(p => p.join(''));
+    const options = fc.record({
+      case: fc.constantFrom('smart' as const, 'ignore' as const, 'exact' as const),
+      accents: fc.constantFrom('smart' as const, 'ignore' as const, 'exact' as const),
+      fixed: fc.boolean(),
+      whole: fc.constantFrom(undefined, 'word' as const),
+    });
+    await fc.assert(
+      fc.asyncProperty(text, word, text, options, async (before, middle, after, how) => {
+        const whole = before + middle + after;
+        const required = await requiredWords([middle], how);
+        const { regex } = compilePattern(middle, how);
+        regex.lastIndex = 0;
+        if (required && regex.test(whole)) expect(makePrefilter([required])(Buffer.from(whole))).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
