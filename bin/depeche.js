@@ -14,6 +14,10 @@ load('core.cjs')
       return process.stderr;
     },
     env: process.env,
+    startWorker(words) {
+      const { Worker } = require('node:worker_threads');
+      return new Worker(require.resolve('./worker.js'), { workerData: words });
+    },
     ignoreInterrupts() {
       const ignore = () => undefined;
       process.on('SIGINT', ignore);

@@ -25,8 +25,7 @@ exports.load = function load(file) {
   const module = { exports: {} };
   modules.set(file, module);
   const filename = join(CHUNKS, file);
-  // The build writes ASCII, which V8 keeps in half the memory.
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'latin1')}\n})`;
+  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'utf8')}\n})`;
   const script = new Script(source, { filename, cachedData: hasCache ? readCache(file) : undefined });
   exports.scripts.set(file, script);
   const requireFrom = name => (name.startsWith('./') ? load(name.slice(2)) : require(name));

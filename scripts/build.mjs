@@ -56,7 +56,7 @@ function notices(modules) {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, folder]) => {
       const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const file = ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt']
+      const file = ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt', 'LICENSE-MIT']
         .map(f => join(folder, f))
         .find(f => {
           try {
@@ -113,7 +113,7 @@ async function buildProgram() {
   const json = eagerModules(join(root, 'src/export/json.ts'), eagerModules(join(root, 'src/commands/export.run.ts')));
   for (const id of core) json.delete(id);
   const bundle = await rolldown({
-    input: { cli: join(root, 'src/main.ts') },
+    input: { cli: join(root, 'src/main.ts'), 'sift-worker': join(root, 'src/search/sift-worker.ts') },
     platform: 'node',
     external: ['iconv-lite'],
     resolve: { alias: { 'string-width': join(root, 'scripts/string-width.mjs') } },
@@ -144,7 +144,7 @@ async function buildProgram() {
     // Named .cjs: package.json says "type": "module".
     // main() keeps its name in the core chunk, which bin/ loads without the detour over the entry.
     minifyInternalExports: false,
-    entryFileNames: '[name].cjs',
+    entryFileNames: ({ name }) => (name === 'cli' ? 'cli.cjs' : 'chunks/[name].cjs'),
     chunkFileNames: ({ name }) => (name === 'core' ? 'chunks/core.cjs' : 'chunks/[name]-[hash].cjs'),
   });
   await bundle.close();

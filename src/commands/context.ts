@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { type DepecheError, describeError } from '../errors.ts';
 import { sanitize, sanitizeLine } from '../text/sanitize.ts';
 
@@ -15,6 +16,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Lets Ctrl-C pass by until the returned function is called: while a pager runs it is the pager's. */
   readonly ignoreInterrupts?: () => () => void;
+  /** Starts a thread that sifts files by these words (`search/sift-worker.ts`); absent where there are no threads. */
+  readonly startWorker?: (words: readonly (readonly string[])[]) => Worker;
 }
 
 /** What a command works with. */

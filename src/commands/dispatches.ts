@@ -1,6 +1,7 @@
 import { fstatSync, statSync } from 'node:fs';
 import { DepecheError } from '../errors.ts';
 import { readDocuments } from '../input/read.ts';
+import type { Sieve } from '../input/sift.ts';
 import type { Dispatch } from '../model/article.ts';
 import { parseDocument } from '../parse/parse.ts';
 import { readDays } from '../select/dates.ts';
@@ -14,6 +15,7 @@ export async function* readDispatches(
   context: Context,
   paths: readonly string[],
   options: Options,
+  sieve?: Sieve | null,
 ): AsyncGenerator<Dispatch> {
   const zone = zoneOption(options);
   const language = text(options, 'assumeLang');
@@ -22,8 +24,11 @@ export async function* readDispatches(
     encoding: text(options, 'encoding'),
     from: fromOption(options),
     limits: limitsOf(options),
+    sieve: sieve ?? undefined,
     follow: flag(options, 'follow'),
     hidden: flag(options, 'hidden'),
+    globs: texts(options, 'glob'),
+    noIgnore: options['ignore'] === false,
     stdin: context.readStdin,
     onError: context.report,
   });

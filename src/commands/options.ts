@@ -19,6 +19,12 @@ export const INPUT_OPTIONS: readonly OptionRow[] = [
   { flags: '-L, --follow', description: 'follow symbolic links in folders' },
   { flags: '--hidden', description: 'also read hidden files and folders' },
   {
+    flags: '-g, --glob <glob>',
+    description: 'in folders, only files that match, or with ! none of them; the last one that matches counts',
+    repeatable: true,
+  },
+  { flags: '--no-ignore', description: 'in folders, do not pass over what .gitignore and .ignore name' },
+  {
     flags: '--inflate-limit <megabytes>',
     description: 'how far a compressed file may inflate beyond 100 times its size (32)',
     least: 1,

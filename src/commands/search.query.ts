@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DepecheError } from '../errors.ts';
 import { compilePattern, type Matcher, type PatternOptions } from '../search/compile.ts';
+import type { RequiredWords } from '../search/literals.ts';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from '../search/passages.ts';
 import type { Query } from '../search/search.ts';
 import type { Context } from './context.ts';
@@ -11,6 +12,8 @@ import { flag, number, text, texts } from './options.ts';
 export interface SearchRequest {
   readonly query: Query;
   readonly paths: readonly string[];
+  /** Lists of words; a text that the query matches holds one of each. None where that cannot be told. */
+  readonly required: () => Promise<readonly RequiredWords[]>;
 }
 
 export async function readRequest(
@@ -36,6 +39,12 @@ export async function readRequest(
   return {
     query: query.any.length === 0 ? { ...query, any: [NOTHING] } : query,
     paths: fromOptions ? operands : operands.slice(1),
+    required: async () => {
+      const { requiredWords } = await import('../search/required.ts');
+      const lists = [patterns, ...texts(options, 'and').map(pattern => [pattern])];
+      const words = await Promise.all(lists.map(list => requiredWords(list, readPatternOptions(options))));
+      return words.filter(list => list !== null);
+    },
   };
 }
 

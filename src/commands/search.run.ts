@@ -14,7 +14,7 @@ import { readRequest } from './search.query.ts';
 import { makeTally, type Tally } from './search.tally.ts';
 
 export const run: Runner['run'] = async (context, operands, options) => {
-  const { query, paths } = await readRequest(context, operands, options);
+  const { query, paths, required } = await readRequest(context, operands, options);
   const targets = paths.length > 0 ? paths : [hasInput(context.io) ? '-' : '.'];
   const several = targets.length > 1 || isFolder(targets[0] as string);
   const tally = makeTally(flag(options, 'stats'));
@@ -25,7 +25,10 @@ export const run: Runner['run'] = async (context, operands, options) => {
     : (result: SearchResult) => result.hits.length > 0;
   const sorted: { day: string; text: string }[] = [];
   let found = false;
-  for await (const dispatch of readDispatches(context, targets, options)) {
+  const sieve = targets.some(isFolder)
+    ? await (await import('./search.sieve.ts')).makeSieve(context.io, required, options)
+    : null;
+  for await (const dispatch of readDispatches(context, targets, options, sieve)) {
     const result = search(context, dispatch, narrowed(query, options));
     if (!result) continue;
     const shown = show(dispatch, result);

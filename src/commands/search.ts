@@ -46,6 +46,11 @@ export const search: CommandRow = {
     { flags: '-I, --no-filename', description: 'show no addresses', group: 'filename' },
     { flags: '-0, --null', description: 'end addresses with a NUL byte' },
     { flags: '--sort <by>', description: 'order of articles', choices: ['path', 'date', 'none'] },
+    {
+      flags: '-j, --threads <number>',
+      description: 'threads that look through large folders (as many as there are processors)',
+      least: 1,
+    },
     { flags: '--stats', description: 'show counts at the end' },
     WIDTH_OPTION,
     COLOR_OPTION,

@@ -5,15 +5,19 @@ import { readAddress } from './address.ts';
 import type { Container, Input, Limits, ReadResult } from './container.ts';
 import { CONTAINERS, PLAIN, sniffContainer, WRAPPERS } from './containers.ts';
 import { decode, decodeDeclared } from './decode.ts';
+import type { RuleOptions } from './ignore.ts';
+import type { Sieve } from './sift.ts';
 import { openFile, openStream, type Source } from './source.ts';
 import { isNamedLikeContainer, type WalkOptions, walk } from './walk.ts';
 
-export interface ReadOptions extends WalkOptions {
+export interface ReadOptions extends Omit<WalkOptions, 'rules'>, RuleOptions {
   /** Overrides the encoding that the bytes suggest. */
   readonly encoding?: string | undefined;
   /** The name of a container, or `text`; overrides the format that the content suggests. */
   readonly from?: string | undefined;
   readonly limits?: Partial<Limits>;
+  /** Passes over files of folders that do not hold what is wanted. */
+  readonly sieve?: Sieve | undefined;
   /** The bytes of standard input; asked for at most once, for the path `-`. */
   readonly stdin: () => AsyncIterable<Buffer>;
   /** Told of every file, or item of one, that could not be read; the others are still read. */
@@ -52,18 +56,25 @@ async function* readPath(text: string, options: ReadOptions): AsyncGenerator<Rea
   }
   let found = false;
   const onError = (folder: string, cause: unknown): void => options.onError(fileError(folder, cause));
-  for (const file of walk(path, options, onError)) {
-    // What is met in a walk and is no text is passed over in silence, as ripgrep does.
-    const quiet: ReadOptions = {
-      ...options,
-      onError: error => {
-        if (error.code !== 'binary' && error.code !== 'no-dispatch') options.onError(error);
-      },
-    };
-    const isWalked = isNamedLikeContainer(file);
-    for await (const read of reading({ path: file, ordinal: null, isWalked }, quiet, () =>
-      openFile(file, statSync(file).size),
-    )) {
+  // What is met in a walk and is no text is passed over in silence, as ripgrep does.
+  const quiet: ReadOptions = {
+    ...options,
+    onError: error => {
+      if (error.code !== 'binary' && error.code !== 'no-dispatch') options.onError(error);
+    },
+  };
+  const rules = (await import('./ignore.ts')).makeRules(path, options);
+  function* files(): Generator<string> {
+    for (const file of walk(path, { ...options, rules }, onError)) {
+      // What is turned down by its bytes is a text all the same.
+      if (options.sieve && !isNamedLikeContainer(file)) found = true;
+      yield file;
+    }
+  }
+  const wanted = options.sieve ? (await import('./sift.ts')).sift(files(), options.sieve) : files();
+  for await (const file of wanted) {
+    const place = { path: file, ordinal: null, isWalked: isNamedLikeContainer(file) };
+    for await (const read of reading(place, quiet, () => openFile(file, statSync(file).size))) {
       found = true;
       yield read;
     }

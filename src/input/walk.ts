@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTAINERS, WRAPPERS } from './containers.ts';
+import type { Rules } from './ignore.ts';
 
 /**
  * Extensions of files that are met in folders beside dispatches and are none: programs, data, media, office files.
@@ -18,6 +19,8 @@ export interface WalkOptions {
   readonly follow?: boolean;
   /** Also enter hidden folders and take hidden files. */
   readonly hidden?: boolean;
+  /** What is passed over besides. */
+  readonly rules?: Rules | undefined;
 }
 
 /**
@@ -43,6 +46,8 @@ export function* walk(
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = options.rules && entries.map(({ name }) => name);
+  const rules = names && options.rules?.enter(folder, names);
   for (const entry of entries) {
     if (!options.hidden && entry.name.startsWith('.')) continue;
     const path = folder === '.' ? entry.name : join(folder, entry.name);
@@ -53,8 +58,11 @@ export function* walk(
       onError(path, cause);
       continue;
     }
-    if (kind === 'folder') yield* walk(path, options, onError, seen);
-    else if (kind === 'file' && !NOT_DISPATCHES.has(extension(entry.name))) yield path;
+    if (kind === null) continue;
+    const verdict = rules?.judge(path, kind === 'folder') ?? 'take';
+    if (verdict === 'skip') continue;
+    if (kind === 'folder') yield* walk(path, { ...options, rules }, onError, seen);
+    else if (verdict === 'always' || !NOT_DISPATCHES.has(extension(entry.name))) yield path;
   }
 }
 

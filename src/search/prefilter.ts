@@ -1,9 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import type { Accept } from '../input/sift-files.ts';
 import type { RequiredWords } from './literals.ts';
 import { baseLetters } from './variants.ts';
-
-/** Whether a file's bytes can hold a match at all; false only when they surely do not. */
-export type Accept = (bytes: Buffer) => boolean;
 
 /** Codes of bytes: 1 to 26 for letters of either case, then digits; 0 for other ASCII. */
 const HIGH = 63;
