@@ -10,12 +10,20 @@ import type { Context, Io } from './context.ts';
 import type { Options } from './definition.ts';
 import { flag, fromOption, number, text, texts, zoneOption } from './options.ts';
 
+/** What is looked for, where many documents are read in vain. */
+export interface Wanted {
+  /** Passes over files of folders by their bytes. */
+  readonly sieve?: Sieve | undefined;
+  /** Passes over plain texts before they are parsed: false for what surely does not hold it. */
+  readonly holds?: ((text: string) => boolean) | undefined;
+}
+
 /** Reads and parses what the operands name, one article at a time, in order. Files that cannot be read are reported. */
 export async function* readDispatches(
   context: Context,
   paths: readonly string[],
   options: Options,
-  sieve?: Sieve | null,
+  { sieve, holds }: Wanted = {},
 ): AsyncGenerator<Dispatch> {
   const zone = zoneOption(options);
   const language = text(options, 'assumeLang');
@@ -24,7 +32,7 @@ export async function* readDispatches(
     encoding: text(options, 'encoding'),
     from: fromOption(options),
     limits: limitsOf(options),
-    sieve: sieve ?? undefined,
+    sieve,
     follow: flag(options, 'follow'),
     hidden: flag(options, 'hidden'),
     globs: texts(options, 'glob'),
@@ -33,6 +41,7 @@ export async function* readDispatches(
     onError: context.report,
   });
   for await (const { document, ordinal } of documents) {
+    if (holds && !document.item && !holds(document.text)) continue;
     const articles = parseDocument(document, { zone, language });
     if (ordinal !== null && ordinal > articles.length) {
       context.report(

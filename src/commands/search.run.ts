@@ -14,25 +14,26 @@ import { readRequest } from './search.query.ts';
 import { makeTally, type Tally } from './search.tally.ts';
 
 export const run: Runner['run'] = async (context, operands, options) => {
-  const { query, paths, required } = await readRequest(context, operands, options);
+  const request = await readRequest(context, operands, options);
+  const { query, paths } = request;
   const targets = paths.length > 0 ? paths : [hasInput(context.io) ? '-' : '.'];
   const several = targets.length > 1 || isFolder(targets[0] as string);
   const tally = makeTally(flag(options, 'stats'));
   const show = await chooseOutput(await makeScreen(context.io, options), several, options, tally);
   const quiet = flag(options, 'quiet');
-  const wanted = flag(options, 'filesWithoutMatch')
+  const isFound = flag(options, 'filesWithoutMatch')
     ? (result: SearchResult) => result.hits.length === 0
     : (result: SearchResult) => result.hits.length > 0;
   const sorted: { day: string; text: string }[] = [];
   let found = false;
-  const sieve = targets.some(isFolder)
-    ? await (await import('./search.sieve.ts')).makeSieve(context.io, required, options)
-    : null;
-  for await (const dispatch of readDispatches(context, targets, options, sieve)) {
+  const wanted = targets.some(isFolder)
+    ? await (await import('./search.sieve.ts')).makeWanted(context.io, request, options)
+    : {};
+  for await (const dispatch of readDispatches(context, targets, options, wanted)) {
     const result = search(context, dispatch, narrowed(query, options));
     if (!result) continue;
     const shown = show(dispatch, result);
-    found ||= wanted(result);
+    found ||= isFound(result);
     if (quiet) {
       if (found) break;
     } else if (text(options, 'sort') === 'date' && shown !== '')

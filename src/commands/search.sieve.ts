@@ -1,8 +1,10 @@
 import type { Worker } from 'node:worker_threads';
 import type { Sieve, SiftWorker } from '../input/sift.ts';
 import { makePrefilter } from '../search/prefilter.ts';
+import { makeTextTest } from '../search/text-test.ts';
 import type { Io } from './context.ts';
 import type { Options } from './definition.ts';
+import type { Wanted } from './dispatches.ts';
 import { flag, number, text } from './options.ts';
 import type { SearchRequest } from './search.query.ts';
 
@@ -12,19 +14,23 @@ function maySift(options: Options): boolean {
   return !counting && text(options, 'encoding') === undefined && text(options, 'from') === undefined;
 }
 
-/** What passes over files that cannot match; null where the patterns ask for no word. */
-export async function makeSieve(
+/** What passes over files that cannot match: by their bytes where the patterns ask for words, and by their text. */
+export async function makeWanted(
   { startWorker }: Io,
-  required: SearchRequest['required'],
+  { query, required }: SearchRequest,
   options: Options,
-): Promise<Sieve | null> {
-  const words = maySift(options) ? await required() : [];
-  if (words.length === 0) return null;
-  return {
+): Promise<Wanted> {
+  if (!maySift(options)) return {};
+  const isWhole = flag(options, 'wordRegexp') || flag(options, 'lineRegexp');
+  const holds = makeTextTest(query, isWhole) ?? undefined;
+  const words = await required();
+  if (words.length === 0) return { holds };
+  const sieve: Sieve = {
     accept: makePrefilter(words),
     startWorker: startWorker && (() => siftWorker(startWorker(words))),
     jobs: number(options, 'threads'),
   };
+  return { sieve, holds };
 }
 
 /** Answers come in the order of the questions. */

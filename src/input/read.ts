@@ -5,9 +5,10 @@ import { readAddress } from './address.ts';
 import type { Container, Input, Limits, ReadResult } from './container.ts';
 import { CONTAINERS, PLAIN, sniffContainer, WRAPPERS } from './containers.ts';
 import { decode, decodeDeclared } from './decode.ts';
+import { fileError } from './file-error.ts';
 import type { RuleOptions } from './ignore.ts';
 import type { Sieve } from './sift.ts';
-import { openFile, openStream, type Source } from './source.ts';
+import { openFile, openStream, type Source, sourceOf } from './source.ts';
 import { isNamedLikeContainer, type WalkOptions, walk } from './walk.ts';
 
 export interface ReadOptions extends Omit<WalkOptions, 'rules'>, RuleOptions {
@@ -71,14 +72,19 @@ async function* readPath(text: string, options: ReadOptions): AsyncGenerator<Rea
       yield file;
     }
   }
-  const wanted = options.sieve ? (await import('./sift.ts')).sift(files(), options.sieve) : files();
-  for await (const file of wanted) {
+  const readFile = async function* (file: string, bytes: Buffer | null): AsyncGenerator<ReadDocument> {
     const place = { path: file, ordinal: null, isWalked: isNamedLikeContainer(file) };
-    for await (const read of reading(place, quiet, () => openFile(file, statSync(file).size))) {
+    for await (const read of reading(place, quiet, () =>
+      bytes ? sourceOf(bytes) : openFile(file, statSync(file).size),
+    )) {
       found = true;
       yield read;
     }
-  }
+  };
+  if (options.sieve) {
+    const { sift } = await import('./sift.ts');
+    for await (const { path: file, bytes } of sift(files(), options.sieve)) yield* readFile(file, bytes);
+  } else for (const file of files()) yield* readFile(file, null);
   if (!found) options.onError(new DepecheError('no-dispatch', 'the folder holds no dispatch', { subject: path }));
 }
 
@@ -203,24 +209,4 @@ async function* counted(results: AsyncIterable<ReadResult> | Promise<readonly Re
     yield { result, ordinal: ++ordinal, count: null };
   }
   if (first !== null) yield { result: first, ordinal: 1, count: 1 };
-}
-
-const REASONS: Readonly<Record<string, readonly [DepecheError['code'], string]>> = {
-  ENOENT: ['not-found', 'no such file or folder'],
-  ENOTDIR: ['not-found', 'no such file or folder'],
-  EACCES: ['unreadable', 'permission denied'],
-  EPERM: ['unreadable', 'permission denied'],
-  EISDIR: ['unreadable', 'is a folder'],
-  ELOOP: ['unreadable', 'too many symbolic links'],
-  ERR_FS_FILE_TOO_LARGE: ['unreadable', 'is larger than 2 GiB'],
-  ERR_STRING_TOO_LONG: ['unreadable', 'is larger than 512 MiB'],
-};
-
-/** A file error as one clear line. What is no known kind of failure is passed on as it is. */
-function fileError(path: string, cause: unknown): DepecheError {
-  if (cause instanceof DepecheError)
-    return new DepecheError(cause.code, cause.message, { subject: path, hint: cause.hint, cause: cause.cause });
-  const code = (cause as NodeJS.ErrnoException).code ?? '';
-  const [kind, reason] = REASONS[code] ?? ['unreadable', (cause as Error).message];
-  return new DepecheError(kind, reason, { subject: path, cause });
 }

@@ -8,26 +8,37 @@ const LARGEST = 8 * 1024 * 1024;
 
 let buffer = Buffer.allocUnsafeSlow(128 * 1024);
 
-/** Whether a file passes. One that cannot be read does: the reader will tell why. */
-function passes(path: string, accept: Accept): boolean {
+/** A file that passes, with its bytes where they are few. */
+export interface Sifted {
+  readonly path: string;
+  readonly bytes: Buffer | null;
+}
+
+/** Larger files are read again: what waits its turn must not fill the memory. */
+const LARGEST_KEPT = 64 * 1024;
+
+/** The file, when it passes; null otherwise. One that cannot be read passes: the reader will tell why. */
+export function siftFile(path: string, accept: Accept): Sifted | null {
   let file: number;
   try {
     file = openSync(path, 'r');
   } catch {
-    return true;
+    return { path, bytes: null };
   }
   try {
     let length = readSync(file, buffer, 0, buffer.length, null);
     while (length === buffer.length) {
-      if (length >= LARGEST) return true;
+      if (length >= LARGEST) return { path, bytes: null };
       const larger = Buffer.allocUnsafeSlow(length * 2);
       buffer.copy(larger);
       buffer = larger;
       length += readSync(file, buffer, length, buffer.length - length, null);
     }
-    return accept(buffer.subarray(0, length));
+    const bytes = buffer.subarray(0, length);
+    if (!accept(bytes)) return null;
+    return { path, bytes: length <= LARGEST_KEPT ? Buffer.from(bytes) : null };
   } catch {
-    return true;
+    return { path, bytes: null };
   } finally {
     closeSync(file);
   }
@@ -35,5 +46,5 @@ function passes(path: string, accept: Accept): boolean {
 
 /** For each path 1 where the file passes. */
 export function siftFiles(paths: readonly string[], accept: Accept): Uint8Array {
-  return Uint8Array.from(paths, path => (passes(path, accept) ? 1 : 0));
+  return Uint8Array.from(paths, path => (siftFile(path, accept) ? 1 : 0));
 }

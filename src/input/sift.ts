@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { type Accept, siftFiles } from './sift-files.ts';
+import { type Accept, type Sifted, siftFile } from './sift-files.ts';
 
 /** A thread that sifts files. */
 export interface SiftWorker {
@@ -27,40 +27,39 @@ const AHEAD = 4;
  * The files that pass, in the order given, as soon as they are known. Many files are sifted by several threads; memory
  * does not grow with their number.
  */
-export async function* sift(paths: Iterable<string>, sieve: Sieve): AsyncGenerator<string> {
+export async function* sift(paths: Iterable<string>, sieve: Sieve): AsyncGenerator<Sifted> {
   const left = paths[Symbol.iterator]();
-  const batches = { next: (): string[] => take(left, BATCH) };
-  for (let count = 0; count < FEWEST_FOR_THREADS; count += BATCH) {
-    const batch = batches.next();
-    yield* passed(batch, siftFiles(batch, sieve.accept));
-    if (batch.length < BATCH) return;
+  for (let count = 0; count < FEWEST_FOR_THREADS; count++) {
+    const next = left.next();
+    if (next.done) return;
+    const file = siftFile(next.value, sieve.accept);
+    if (file) yield file;
   }
   const jobs = sieve.jobs ?? availableParallelism();
   const workers = Array.from({ length: sieve.startWorker ? jobs - 1 : 0 }, () => sieve.startWorker?.() as SiftWorker);
   try {
-    yield* siftTogether(batches, workers, sieve.accept);
+    yield* siftTogether(() => take(left, BATCH), workers, sieve.accept);
   } finally {
     for (const worker of workers) worker.close();
   }
 }
 
 interface Batch {
-  readonly paths: readonly string[];
-  flags: Uint8Array | null;
+  passed: readonly Sifted[] | null;
   readonly done: Promise<void>;
 }
 
 /** This thread sifts too, and gives out what is known in order. */
 async function* siftTogether(
-  batches: { readonly next: () => string[] },
+  nextPaths: () => string[],
   workers: readonly SiftWorker[],
   accept: Accept,
-): AsyncGenerator<string> {
+): AsyncGenerator<Sifted> {
   const queue: Batch[] = [];
   const busy = workers.map(() => 0);
   let ended = false;
   const nextBatch = (): string[] => {
-    const paths = ended ? [] : batches.next();
+    const paths = ended ? [] : nextPaths();
     if (paths.length < BATCH) ended = true;
     return paths;
   };
@@ -69,10 +68,9 @@ async function* siftTogether(
     if (paths.length === 0) return;
     busy[index] = (busy[index] as number) + 1;
     const batch: Batch = {
-      paths,
-      flags: null,
+      passed: null,
       done: (workers[index] as SiftWorker).sift(paths).then(flags => {
-        batch.flags = flags;
+        batch.passed = paths.filter((_, at) => flags[at] === 1).map(path => ({ path, bytes: null }));
         busy[index] = (busy[index] as number) - 1;
       }),
     };
@@ -81,20 +79,19 @@ async function* siftTogether(
   while (!ended || queue.length > 0) {
     for (let index = 0; index < workers.length; index++) while (!ended && (busy[index] as number) < AHEAD) send(index);
     const own = queue.length <= workers.length * AHEAD ? nextBatch() : [];
-    if (own.length > 0) queue.push({ paths: own, flags: siftFiles(own, accept), done: Promise.resolve() });
+    if (own.length > 0) queue.push({ passed: siftHere(own, accept), done: Promise.resolve() });
     // Messages of the other threads come in between two turns of the event loop.
     if (workers.length > 0) await new Promise(resolve => setImmediate(resolve));
     if (own.length === 0) await queue[0]?.done;
-    for (let first = queue[0]; first?.flags; first = queue[0]) {
+    for (let first = queue[0]; first?.passed; first = queue[0]) {
       queue.shift();
-      yield* passed(first.paths, first.flags);
+      yield* first.passed;
     }
   }
 }
 
-function* passed(paths: readonly string[], flags: Uint8Array): Generator<string> {
-  for (let index = 0; index < paths.length; index++) if (flags[index] === 1) yield paths[index] as string;
-}
+const siftHere = (paths: readonly string[], accept: Accept): Sifted[] =>
+  paths.map(path => siftFile(path, accept)).filter(file => file !== null);
 
 function take(from: Iterator<string>, count: number): string[] {
   const taken: string[] = [];
