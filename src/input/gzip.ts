@@ -1,4 +1,5 @@
-import { createGunzip } from 'node:zlib';
+import { setTimeout } from 'node:timers/promises';
+import { createGunzip, type Gunzip } from 'node:zlib';
 import { DepecheError } from '../errors.ts';
 import type { Limits } from './container.ts';
 
@@ -18,8 +19,10 @@ export async function* gunzip(chunks: AsyncIterable<Buffer>, { inflate }: Limits
     for await (const chunk of chunks) {
       if (zlib.destroyed) return;
       taken += chunk.length;
-      if (!zlib.write(chunk)) await untilDrained(zlib);
+      await write(zlib, chunk);
     }
+    // An error at the end would throw away what has not been taken yet.
+    while (!zlib.destroyed && zlib.readableLength > 0) await setTimeout(1);
     zlib.end();
   })().catch((cause: Error) => zlib.destroy(cause));
   try {
@@ -43,12 +46,13 @@ export async function* gunzip(chunks: AsyncIterable<Buffer>, { inflate }: Limits
   }
 }
 
-function untilDrained(stream: NodeJS.EventEmitter): Promise<void> {
+/** Waits until the bytes have been inflated, or never will be. */
+function write(stream: Gunzip, bytes: Buffer): Promise<void> {
   return new Promise(resolve => {
-    const done = (): void => {
-      for (const event of ['drain', 'close', 'error']) stream.removeListener(event, done);
+    stream.once('close', resolve);
+    stream.write(bytes, () => {
+      stream.removeListener('close', resolve);
       resolve();
-    };
-    for (const event of ['drain', 'close', 'error']) stream.on(event, done);
+    });
   });
 }

@@ -2,6 +2,8 @@
 export interface RawRecord {
   readonly bytes: Buffer | null;
   readonly line: number;
+  /** The file ends inside it. */
+  readonly isCut?: boolean;
 }
 
 interface Framer {
@@ -17,27 +19,32 @@ const MOST_LINES = 20;
 
 /** Cuts a stream of JSON into its records: lines, where a line is a whole value; else values, by their brackets. */
 export async function* frameRecords(chunks: AsyncIterable<Buffer>, largest: number): AsyncGenerator<RawRecord> {
-  let start: Buffer | null = Buffer.alloc(0);
   let framer: Framer | null = null;
+  let pieces: Buffer[] = [];
+  let size = 0;
   for await (const chunk of chunks) {
-    if (framer === null) {
-      start = Buffer.concat([start as Buffer, chunk]);
-      framer = chooseFramer(start, false, largest);
-      if (framer === null) continue;
-      yield* framer.push(start);
-      start = null;
-    } else yield* framer.push(chunk);
+    if (framer) {
+      yield* framer.push(chunk);
+      continue;
+    }
+    pieces.push(chunk);
+    size += chunk.length;
+    // With one whole line there is enough to tell.
+    if (size < largest && chunk.indexOf(LF) < 0) continue;
+    const start = Buffer.concat(pieces);
+    framer = chooseFramer(start, false, largest);
+    yield* framer.push(start);
+    pieces = [];
   }
   if (framer === null) {
-    framer = chooseFramer(start as Buffer, true, largest) as Framer;
-    yield* framer.push(start as Buffer);
+    const start = Buffer.concat(pieces);
+    framer = chooseFramer(start, true, largest);
+    yield* framer.push(start);
   }
   yield* framer.end();
 }
 
-/** Null while too little is there to tell. */
-function chooseFramer(start: Buffer, isAll: boolean, largest: number): Framer | null {
-  if (!isAll && start.length < largest && start.indexOf(LF) < 0) return null;
+function chooseFramer(start: Buffer, isAll: boolean, largest: number): Framer {
   let at = 0;
   for (let count = 0; count < MOST_LINES && at < start.length; count++) {
     const end = start.indexOf(LF, at);
@@ -97,7 +104,7 @@ function lineFramer(largest: number): Framer {
       const records: RawRecord[] = [];
       let at = 0;
       for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, at)) {
-        records.push(...finish(chunk.subarray(at, end)));
+        if (end > at || size > 0) records.push(...finish(chunk.subarray(at, end)));
         line++;
         at = end + 1;
       }
@@ -106,7 +113,7 @@ function lineFramer(largest: number): Framer {
       else pieces = [];
       return records;
     },
-    end: () => finish(Buffer.alloc(0)),
+    end: () => finish(Buffer.alloc(0)).map(record => ({ ...record, isCut: true })),
   };
 }
 
@@ -160,5 +167,5 @@ function valueFramer(largest: number): Framer {
     }
     return records;
   };
-  return { push, end: () => (depth === 0 ? [] : [finish(Buffer.alloc(0))]) };
+  return { push, end: () => (depth === 0 ? [] : [{ ...finish(Buffer.alloc(0)), isCut: true }]) };
 }

@@ -21,10 +21,17 @@ export async function* readJsonRecords(
   chunks: AsyncIterable<Buffer>,
   encoding: string | undefined,
 ): AsyncGenerator<JsonRecord | DepecheError> {
-  for await (const { bytes, line } of frameRecords(withoutBom(chunks), LARGEST_RECORD)) {
+  for await (const { bytes, line, isCut } of frameRecords(withoutBom(chunks), LARGEST_RECORD)) {
     if (bytes === null) yield new DepecheError('broken', `line ${line}: a record of more than 32 MB`);
-    else yield await parseRecord(bytes, line, encoding);
+    else {
+      const record = await parseRecord(bytes, line, encoding);
+      yield isCut && record instanceof DepecheError ? cutOff(line) : record;
+    }
   }
+}
+
+function cutOff(line: number): DepecheError {
+  return new DepecheError('broken', `line ${line}: the file is cut off here`);
 }
 
 async function parseRecord(

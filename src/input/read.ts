@@ -106,7 +106,7 @@ async function* reading(
     source = await unwrap(await open(), limits);
     const container = chooseContainer(source, options);
     if (container) yield* readItems(place, container, makeInput(source, options.encoding, limits), options);
-    else if (!place.isWalked) yield await readText(place, source, options);
+    else if (!place.isWalked) yield await readText(place, refuseUnknownXml(source, options), options);
   } catch (cause) {
     options.onError(fileError(place.path ?? '-', cause));
   } finally {
@@ -143,6 +143,14 @@ function makeInput(source: Source, encoding: string | undefined, limits: Limits)
     encoding,
     limits,
   };
+}
+
+/** XML that no row of the table knows is not shown with its tags, unless the user asks for that. */
+function refuseUnknownXml(source: Source, { from }: ReadOptions): Source {
+  if (from !== undefined || source.head.first !== '<' || !source.head.text.startsWith('<?xml')) return source;
+  throw new DepecheError('no-dispatch', 'is XML of a kind that is not read', {
+    hint: '«depeche formats» lists what is; --from text shows it as it stands',
+  });
 }
 
 async function readText(
@@ -198,15 +206,20 @@ async function* counted(results: AsyncIterable<ReadResult> | Promise<readonly Re
     return;
   }
   let first: ReadResult | null = null;
-  for await (const result of results) {
-    if (first === null && ordinal === 0) {
-      first = result;
-      ordinal = 1;
-      continue;
+  try {
+    for await (const result of results) {
+      if (first === null && ordinal === 0) {
+        first = result;
+        ordinal = 1;
+        continue;
+      }
+      if (first !== null) yield { result: first, ordinal: 1, count: null };
+      first = null;
+      yield { result, ordinal: ++ordinal, count: null };
     }
+  } catch (cause) {
     if (first !== null) yield { result: first, ordinal: 1, count: null };
-    first = null;
-    yield { result, ordinal: ++ordinal, count: null };
+    throw cause;
   }
   if (first !== null) yield { result: first, ordinal: 1, count: 1 };
 }

@@ -67,37 +67,48 @@ export function sourceOf(bytes: Buffer): Source {
   };
 }
 
-/** A stream, of which as much is read as is needed to see what it is. */
+/** A stream, of which as much is read as is needed to see what it is. An error in it comes behind what was read before. */
 export async function openStream(stream: AsyncIterable<Buffer>): Promise<Source> {
   const chunks = stream[Symbol.asyncIterator]();
   const first: Buffer[] = [];
   let length = 0;
-  while (length < HEAD_BYTES) {
-    const next = await chunks.next();
-    if (next.done) return sourceOf(Buffer.concat(first));
-    first.push(next.value);
-    length += next.value.length;
+  let failure: { readonly cause: unknown } | null = null;
+  let isDone = false;
+  while (length < HEAD_BYTES && !isDone && !failure) {
+    try {
+      const next = await chunks.next();
+      isDone = next.done === true;
+      if (!next.done) first.push(next.value);
+      length += next.value?.length ?? 0;
+    } catch (cause) {
+      failure = { cause };
+    }
   }
   const start = Buffer.concat(first);
-  const rest = async function* (): AsyncGenerator<Buffer> {
+  if (failure && length === 0) throw failure.cause;
+  if (isDone) return sourceOf(start);
+  const all = async function* (): AsyncGenerator<Buffer> {
     yield start;
+    if (failure) throw failure.cause;
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
   };
   return {
     head: readHead(start),
-    bytes: async () => {
-      const all: Buffer[] = [];
-      let size = 0;
-      for await (const chunk of rest()) {
-        size += chunk.length;
-        if (size > LARGEST_WHOLE) throw tooLarge();
-        all.push(chunk);
-      }
-      return Buffer.concat(all);
-    },
-    chunks: rest,
+    bytes: () => collect(all()),
+    chunks: all,
     close: () => void chunks.return?.(undefined),
   };
+}
+
+async function collect(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
+  const all: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > LARGEST_WHOLE) throw tooLarge();
+    all.push(chunk);
+  }
+  return Buffer.concat(all);
 }
 
 function tooLarge(): DepecheError {

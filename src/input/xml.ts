@@ -53,11 +53,20 @@ async function* readItems(pieces: AsyncIterable<string>, names: ReadonlySet<stri
   const builder = makeBuilder(names);
   for await (const piece of pieces) {
     for (let at = 0; at < piece.length; at += PIECE) {
-      builder.write(piece.slice(at, at + PIECE));
-      yield* builder.take();
+      yield* attempt(builder, () => builder.write(piece.slice(at, at + PIECE)));
     }
   }
-  builder.end();
+  yield* attempt(builder, builder.end);
+}
+
+/** The items that end before an error are given first. */
+function* attempt(builder: Builder, parse: () => void): Generator<XmlItem> {
+  try {
+    parse();
+  } catch (cause) {
+    yield* builder.take();
+    throw cause;
+  }
   yield* builder.take();
 }
 

@@ -74,7 +74,7 @@ export function parseItem(document: Document, item: Item, options: ParseOptions)
     language: language.tag,
     agency: agency.name,
     found: { format: document.formatFrom ?? 'content', language: language.found, agency: agency.found },
-    header: { ...merge.header(header, { ...given.texts, marks: given.marks }, story, above), ...clocks },
+    header: merge.header(header, { ...given.texts, marks: given.marks }, story, above, clocks),
     dateline: merge.place(dateline),
     paragraphs: body.paragraphs,
     signOff: body.signOff,

@@ -37,7 +37,8 @@ export interface Merge {
     given: GivenTexts,
     story: Story,
     above: WrittenHeader,
-  ) => Omit<Header, 'published' | 'updated' | 'embargoed'>;
+    clocks: Pick<Header, 'published' | 'updated' | 'embargoed'>,
+  ) => Header;
 }
 
 /** A container's fields win; a different value in the text is kept beside them, with a warning. */
@@ -111,7 +112,7 @@ export function makeMerge(fields: Fields, known: readonly Warning[]): Merge {
         differ('dateline.date', dateline.date.iso, day, dateline.span);
       return { ...dateline, date: { text: dateline.date?.text ?? day, iso: day } };
     },
-    header: (header, given, story, above) => {
+    header: (header, given, story, above, clocks) => {
       const headline = fields.headline ?? header.headline;
       const byline = fields.byline ?? given.byline ?? null;
       const written = header.byline ?? story.dateline?.byline?.text ?? null;
@@ -128,6 +129,9 @@ export function makeMerge(fields: Fields, known: readonly Warning[]): Merge {
         slugline: fields.slugline ?? given.slugline ?? header.slugline,
         site: fields.site ?? given.site ?? header.site,
         section: fields.section ?? null,
+        published: clocks.published,
+        updated: clocks.updated,
+        embargoed: clocks.embargoed,
         subtitle: fields.subtitle ?? given.subtitle ?? null,
         abstract: fields.abstract ?? null,
         urgency: fields.urgency ?? null,

@@ -73,7 +73,12 @@ export function fixturePath(name: string, file = 'source.txt'): string {
 /** The cases of containers: `source.xml`, `source.ndjson` … */
 export function containerNames(): string[] {
   return readdirSync(FIXTURES, { withFileTypes: true })
-    .filter(entry => entry.isDirectory() && !existsSync(fixturePath(entry.name)))
+    .filter(
+      entry =>
+        entry.isDirectory() &&
+        existsSync(fixturePath(entry.name, 'expected.json')) &&
+        !existsSync(fixturePath(entry.name)),
+    )
     .map(entry => entry.name)
     .sort();
 }
