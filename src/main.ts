@@ -107,7 +107,7 @@ function mayMean({ flags }: OptionRow, argv: readonly string[]): boolean {
 }
 
 function needsInput({ name, operands }: CommandRow, options: Options): boolean {
-  return !WALKING.has(name) && !operands.startsWith('<') && options['schema'] !== true;
+  return operands.startsWith('[') && !WALKING.has(name) && options['schema'] !== true;
 }
 
 interface Hooks {
@@ -153,7 +153,7 @@ function declare(
   isDeclared: (row: OptionRow) => boolean,
 ): void {
   const options = all.filter(isDeclared);
-  command.arguments(operands);
+  if (operands !== '') command.arguments(operands);
   for (const row of options) command.addOption(toOption(row));
   overrideInGroups(command, options);
   const width = Math.max(...examples.map(([line]) => line.length));

@@ -46,15 +46,23 @@ export async function* frameRecords(chunks: AsyncIterable<Buffer>, largest: numb
 
 function chooseFramer(start: Buffer, isAll: boolean, largest: number): Framer {
   let at = 0;
+  let isLines = false;
   for (let count = 0; count < MOST_LINES && at < start.length; count++) {
     const end = start.indexOf(LF, at);
     if (end < 0 && !isAll) break;
     const line = start.subarray(at, end < 0 ? start.length : end);
-    if ((line[0] === OPEN || line[0] === OPEN_LIST) && isValue(unwrap(line))) return lineFramer(largest);
+    // A value over many lines begins with its bracket alone.
+    if (isBracketAlone(line)) return valueFramer(largest);
+    isLines ||= (line[0] === OPEN || line[0] === OPEN_LIST) && isValue(unwrap(line));
     if (end < 0) break;
     at = end + 1;
   }
-  return valueFramer(largest);
+  return isLines ? lineFramer(largest) : valueFramer(largest);
+}
+
+function isBracketAlone(line: Buffer): boolean {
+  const inner = unwrap(line);
+  return inner?.length === 1 && inner[0] === OPEN;
 }
 
 function isValue(bytes: Buffer | null): boolean {
