@@ -14,6 +14,8 @@ interface Framer {
 const [LF, CR, TAB, SPACE, QUOTE, COMMA, BACKSLASH] = [10, 13, 9, 32, 34, 44, 92] as const;
 const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [91, 93, 123, 125] as const;
 
+/** Bytes that are enough to see how a file is written, when a whole line is among them. */
+const ENOUGH = 65_536;
 /** Lines that are looked at to see whether a line is a value. */
 const MOST_LINES = 20;
 
@@ -22,6 +24,7 @@ export async function* frameRecords(chunks: AsyncIterable<Buffer>, largest: numb
   let framer: Framer | null = null;
   let pieces: Buffer[] = [];
   let size = 0;
+  let hasLine = false;
   for await (const chunk of chunks) {
     if (framer) {
       yield* framer.push(chunk);
@@ -29,8 +32,8 @@ export async function* frameRecords(chunks: AsyncIterable<Buffer>, largest: numb
     }
     pieces.push(chunk);
     size += chunk.length;
-    // With one whole line there is enough to tell.
-    if (size < largest && chunk.indexOf(LF) < 0) continue;
+    hasLine ||= chunk.indexOf(LF) >= 0;
+    if (size < largest && (size < ENOUGH || !hasLine)) continue;
     const start = Buffer.concat(pieces);
     framer = chooseFramer(start, false, largest);
     yield* framer.push(start);
