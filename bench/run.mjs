@@ -1,4 +1,4 @@
-// npm run bench [startup|throughput|memory|print|search …] : runs the benches named, or all; exits 1 when a target is missed.
+// npm run bench [startup|throughput|memory|print|search|containers …] : runs the benches named, or all; exits 1 when a target is missed.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './measure.mjs';
@@ -9,9 +9,10 @@ const BENCHES = {
   memory: () => import('./memory.mjs'),
   print: () => import('./print.mjs'),
   search: () => import('./search.mjs'),
+  containers: () => import('./containers.mjs'),
 };
 
-const names = process.argv.slice(2);
+const names = process.argv.slice(2).filter(name => !name.startsWith('--'));
 const unknown = names.find(name => !Object.hasOwn(BENCHES, name));
 if (unknown !== undefined) {
   process.stderr.write(`bench: no bench «${unknown}»\n  one of ${Object.keys(BENCHES).join(', ')}\n`);
@@ -22,7 +23,7 @@ if (unknown !== undefined) {
 } else {
   process.stdout.write(`node ${process.version}, ${process.platform} ${process.arch}\n`);
   let missed = 0;
-  for (const name of names.length > 0 ? names : Object.keys(BENCHES)) missed += (await BENCHES[name]()).run();
+  for (const name of names.length > 0 ? names : Object.keys(BENCHES)) missed += await (await BENCHES[name]()).run();
   if (missed > 0) {
     process.stdout.write(`\n${missed} target${missed === 1 ? '' : 's'} missed\n`);
     process.exitCode = 1;
