@@ -21,30 +21,34 @@ const MOST_LINES = 20;
 
 /** Cuts a stream of JSON into its records: lines, where a line is a whole value; else values, by their brackets. */
 export async function* frameRecords(chunks: AsyncIterable<Buffer>, largest: number): AsyncGenerator<RawRecord> {
-  let framer: Framer | null = null;
+  let framer = null as Framer | null;
   let pieces: Buffer[] = [];
   let size = 0;
   let hasLine = false;
-  for await (const chunk of chunks) {
-    if (framer) {
-      yield* framer.push(chunk);
-      continue;
-    }
-    pieces.push(chunk);
-    size += chunk.length;
-    hasLine ||= chunk.indexOf(LF) >= 0;
-    if (size < largest && (size < ENOUGH || !hasLine)) continue;
+  const begin = (isAll: boolean): RawRecord[] => {
     const start = Buffer.concat(pieces);
-    framer = chooseFramer(start, false, largest);
-    yield* framer.push(start);
     pieces = [];
+    framer = chooseFramer(start, isAll, largest);
+    return framer.push(start);
+  };
+  try {
+    for await (const chunk of chunks) {
+      if (framer) {
+        yield* framer.push(chunk);
+        continue;
+      }
+      pieces.push(chunk);
+      size += chunk.length;
+      hasLine ||= chunk.indexOf(LF) >= 0;
+      if (size >= largest || (size >= ENOUGH && hasLine)) yield* begin(false);
+    }
+  } catch (cause) {
+    // What came before an error is given first.
+    if (framer === null) yield* begin(false);
+    throw cause;
   }
-  if (framer === null) {
-    const start = Buffer.concat(pieces);
-    framer = chooseFramer(start, true, largest);
-    yield* framer.push(start);
-  }
-  yield* framer.end();
+  if (framer === null) yield* begin(true);
+  yield* framer?.end() ?? [];
 }
 
 function chooseFramer(start: Buffer, isAll: boolean, largest: number): Framer {

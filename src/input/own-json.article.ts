@@ -36,6 +36,12 @@ function span(value: unknown): Span | null {
 
 const NOWHERE: Span = [0, 0];
 
+/** An article with its spans in a text of its own. */
+export interface PlacedArticle {
+  readonly article: Article;
+  readonly text: string;
+}
+
 /** An article as `export --to json` wrote it, and its text when that was written along; null for any other JSON. */
 export function readArticle(value: unknown): { readonly article: Article; readonly text: string | null } | null {
   if (!isObject(value) || !isObject(value['header']) || !Array.isArray(value['paragraphs'])) return null;

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Segment, SegmentRole, Span } from '../model/span.ts';
-import type { PlacedArticle } from './own-json.text.ts';
+import type { PlacedArticle } from './own-json.article.ts';
 
 /** Headers, then the story and its boilerplate in their old order, then what closes it: a blank line between them. */
 export function rebuildText(article: Article): PlacedArticle {

@@ -1,13 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Segment, Span } from '../model/span.ts';
+import type { PlacedArticle } from './own-json.article.ts';
 import { rebuildText } from './own-json.rebuild.ts';
 import { sparseText } from './own-json.sparse.ts';
-
-/** An article with its spans in a text of its own. */
-export interface PlacedArticle {
-  readonly article: Article;
-  readonly text: string;
-}
 
 /**
  * Gives an article that was read back a text for its spans: the one that was written along; else one in which its parts

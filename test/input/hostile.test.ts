@@ -6,7 +6,7 @@ import { parse } from '../../src/index.ts';
 import { ROOT, runBinary } from '../support/cli.ts';
 import { readFixture } from '../support/gold.ts';
 
-const FOLDER = join(ROOT, 'fixtures/hostile');
+const FOLDER = join(ROOT, 'test/input/hostile');
 const made = mkdtempSync(join(tmpdir(), 'depeche-hostile-'));
 afterAll(() => rmSync(made, { recursive: true, force: true }));
 
@@ -30,7 +30,7 @@ const CASES: Readonly<Record<string, readonly [errors: readonly RegExp[], headli
       'Moorbahn bei Bad Zwischenahn fährt wieder nach Fahrplan',
     ],
   ],
-  'broken-array.json': [[/^line 7: no valid JSON/], ['Un', 'Trois']],
+  'broken-array.data': [[/^line 7: no valid JSON/], ['Un', 'Trois']],
   'cut.ndjson': [
     [/^line 2: the file is cut off here/],
     ["Dans le Jura, une école d'affinage forme des nez avant des bras"],
