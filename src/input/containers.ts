@@ -65,6 +65,39 @@ export const CONTAINERS: readonly Container[] = [
     sniff: head => isRoot(head, 'feed', 'entry'),
     load: async () => (await import('./atom.ts')).atom,
   },
+  {
+    name: 'europresse',
+    description: 'Europresse (Eureka): articles saved as HTML',
+    extensions: ['html', 'htm'],
+    mediaTypes: ['text/html'],
+    sniff: ({ first, text }) => first === '<' && /class\s*=\s*["']?[^"'<>]*\bDocPublicationName\b/i.test(text),
+    load: async () => (await import('./europresse.ts')).europresse,
+  },
+  {
+    name: 'factiva-html',
+    description: 'Factiva: articles saved as HTML',
+    extensions: ['html', 'htm'],
+    mediaTypes: ['text/html'],
+    sniff: ({ first, text }) =>
+      first === '<' && /class\s*=\s*["'](?:article [a-z]{2}Article|articleParagraph|[a-z]{2}Headline)\b/.test(text),
+    load: async () => (await import('./factiva-html.ts')).factivaHtml,
+  },
+  {
+    name: 'factiva',
+    description: 'Factiva: articles saved as text',
+    extensions: ['txt'],
+    mediaTypes: ['text/plain'],
+    sniff: isFactiva,
+    load: async () => (await import('./factiva.ts')).factiva,
+  },
+  {
+    name: 'html',
+    description: 'a saved page with one article',
+    extensions: ['html', 'htm', 'xhtml'],
+    mediaTypes: ['text/html', 'application/xhtml+xml'],
+    sniff: isPage,
+    load: async () => (await import('./html.ts')).html,
+  },
 ];
 
 /** A file inside which another one is looked for. */
@@ -97,6 +130,19 @@ const NINJS =
 
 function isJson({ first }: Head): boolean {
   return first === '{' || first === '[';
+}
+
+const PAGE = /^(?:<!doctype html|<(?:html|head|body|meta|title|div|article|section|main|h1|p)\b)/i;
+
+function isPage({ first, root, text }: Head): boolean {
+  return first === '<' && (PAGE.test(root) || PAGE.test(text.slice(0, 100)));
+}
+
+const FACTIVA_END = /(?:^|[\r\n])\s*(?:Document|Dokument|Documento) [A-Z0-9]{2,10}0{2,}\d{6,}\w*\s*(?:[\r\n]|$)/;
+
+/** The line below each article; plain files are passed without decoding them. */
+function isFactiva({ bytes, text }: Head): boolean {
+  return (bytes.includes('\nDocument') || bytes.includes('\nDokument')) && FACTIVA_END.test(text);
 }
 
 export function sniffContainer(head: Head): Container | undefined {

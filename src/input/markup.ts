@@ -2,7 +2,7 @@ import type { BlockRole } from '../model/document.ts';
 import type { Part } from './make-item.ts';
 
 /** How an element bears on the blocks of a text; elements that no table names stand in the line. */
-type Tag = 'block' | 'break' | 'skip' | 'pre' | Extract<BlockRole, 'body' | 'subhead' | 'caption'>;
+type Tag = 'block' | 'break' | 'skip' | 'pre' | Extract<BlockRole, 'body' | 'subhead' | 'caption' | 'related'>;
 
 export type Tags = ReadonlyMap<string, Tag>;
 
@@ -22,6 +22,9 @@ export const HTML_TAGS: Tags = new Map(
     skip: 'head title script style noscript template nav aside form button iframe svg math table select textarea audio video object canvas',
   }),
 );
+
+/** A paragraph inside a caption is one. */
+const isAside = (role: BlockRole | undefined): boolean => role === 'caption' || role === 'related';
 
 /** NITF names captions and cross-heads in its own way; its tables are not told either. */
 export const NITF_TAGS: Tags = new Map([
@@ -71,7 +74,7 @@ export function makeBlockWriter(table: Tags): BlockWriter {
       } else if (tag !== undefined) {
         flush();
         if (tag === 'pre') inPre++;
-        else if (tag !== 'block') roles.push(tag);
+        else if (tag !== 'block') roles.push(isAside(roles.at(-1)) ? (roles.at(-1) as BlockRole) : tag);
       }
     },
     text: text => {

@@ -78,7 +78,7 @@ export function containerNames(): string[] {
         entry.isDirectory() &&
         existsSync(fixturePath(entry.name, 'expected.json')) &&
         !existsSync(fixturePath(entry.name)) &&
-        !/^(?:html|europresse|factiva|lexis|nexis|sgml|iptc7901|anpa|afp-text)-/.test(entry.name),
+        !/^(?:lexis|nexis|sgml|iptc7901|anpa|afp-text)-/.test(entry.name),
     )
     .map(entry => entry.name)
     .sort();
