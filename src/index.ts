@@ -13,8 +13,10 @@ import { parseDocument } from './parse/parse.ts';
 
 export type * from './model/article.ts';
 export type * from './model/document.ts';
+export type * from './model/quote.ts';
 export type * from './model/span.ts';
 export type { ParseOptions } from './parse/options.ts';
+export { findQuotes } from './quotes/find.ts';
 
 /** Parses a decoded text, or a document that a reader has made, into its articles. Never throws on odd input. */
 export function parse(input: string | Document, options?: ParseOptions): Article[] {

@@ -34,9 +34,13 @@ async function writeArticles(
   const serializer = await format.load();
   const withText = flag(options, 'withText');
   let count = 0;
+  // The engine is loaded for formats that carry quotes, and for no other.
+  const findQuotes = format.quotes ? (await import('../quotes/find.ts')).findQuotes : null;
   await write(serializer.open);
-  for await (const dispatch of readDispatches(context, paths, options))
-    await write(serializer.article(dispatch, count++, { withText }));
+  for await (const dispatch of readDispatches(context, paths, options)) {
+    const found = findQuotes && { found: findQuotes(dispatch) };
+    await write(serializer.article({ ...dispatch, ...found }, count++, { withText }));
+  }
   await write(serializer.close);
   return count > 0 ? 0 : 1;
 }

@@ -20,5 +20,7 @@ export interface Format {
   readonly name: string;
   readonly description: string;
   readonly extensions: readonly string[];
+  /** Its articles carry their quotes. */
+  readonly quotes?: boolean;
   readonly load: () => Promise<Serializer>;
 }

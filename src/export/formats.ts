@@ -6,12 +6,14 @@ export const FORMATS: readonly Format[] = [
     name: 'json',
     description: 'an array of articles, everything that was parsed',
     extensions: ['json'],
+    quotes: true,
     load: async () => (await import('./json.ts')).json,
   },
   {
     name: 'ndjson',
     description: 'the same, one article a line',
     extensions: ['ndjson', 'jsonl'],
+    quotes: true,
     load: async () => (await import('./json.ts')).ndjson,
   },
   {

@@ -6,10 +6,20 @@ import type { SerializeOptions, Serializer } from './format.ts';
 export const VERSION = 1;
 
 /** One article on one line, its keys in the order of docs/formats.md. */
-export function articleToJson({ article, source }: Dispatch, { withText }: SerializeOptions): string {
-  const { segments, ...rest } = article;
+export function articleToJson({ article, source, found }: Dispatch, { withText }: SerializeOptions): string {
+  const { segments, signOff, boilerplate, alternatives, warnings, ...rest } = article;
   const text = withText ? { text: source.slice(segments[0]?.span[0] ?? 0, segments.at(-1)?.span[1] ?? 0) } : {};
-  return safeJson({ version: VERSION, ...rest, segments, ...text });
+  return safeJson({
+    version: VERSION,
+    ...rest,
+    ...found,
+    signOff,
+    boilerplate,
+    alternatives,
+    warnings,
+    segments,
+    ...text,
+  });
 }
 
 /** An array of articles, one a line. */

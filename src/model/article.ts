@@ -1,3 +1,4 @@
+import type { Quotes } from './quote.ts';
 import type { Segment, Span, Warning } from './span.ts';
 
 /** Where an article's text came from. */
@@ -156,8 +157,13 @@ export interface Article {
   readonly warnings: readonly Warning[];
 }
 
+/** An article with its quotes. */
+export type QuotedArticle = Article & Quotes;
+
 /** An article together with the document text that its spans point into. */
 export interface Dispatch {
   readonly article: Article;
   readonly source: string;
+  /** Its quotes and terms, where they were looked for. */
+  readonly found?: Quotes;
 }

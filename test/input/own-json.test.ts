@@ -12,7 +12,10 @@ const run = async (argv: string[], stdin?: string) =>
 const NAMES = [...fixtureNames(), ...containerNames()];
 type Json = Record<string, unknown>;
 
-/** Articles without what depends on where they stand in a file. */
+/**
+ * Articles without what depends on where they stand in a file. Inside a paragraph blanks of the source are lost without
+ * its text, so the spans of quotes and terms may move.
+ */
 function withoutPlace(lines: string): Json[] {
   return lines
     .split('\n')
@@ -21,10 +24,18 @@ function withoutPlace(lines: string): Json[] {
       const { document: _, segments, ...article } = JSON.parse(line) as Json & { segments: { span: number[] }[] };
       const start = segments[0]?.span[0] ?? 0;
       const shifted = JSON.stringify({ ...article, segments }, (key, value) =>
-        key === 'span' && Array.isArray(value) ? value.map((at: number) => at - start) : value,
+        key === 'quotes' || key === 'terms'
+          ? withoutSpans(value)
+          : key === 'span' && Array.isArray(value)
+            ? value.map((at: number) => at - start)
+            : value,
       );
       return JSON.parse(shifted) as Json;
     });
+}
+
+function withoutSpans(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, inner) => (key === 'span' || key === 'spans' ? undefined : inner)));
 }
 
 describe('what export --to ndjson writes', () => {
@@ -41,8 +52,8 @@ describe('what export --to ndjson writes', () => {
   });
 
   it('of one article goes through a pipe byte by byte', async () => {
-    const written = (await run(['export', '--to', 'ndjson', SUMMIT])).stdout;
-    expect((await run(['export', '--to', 'ndjson', '-'], written)).stdout).toBe(written);
+    const written = (await run(['export', '--to', 'ndjson', '--with-text', SUMMIT])).stdout;
+    expect((await run(['export', '--to', 'ndjson', '--with-text', '-'], written)).stdout).toBe(written);
     const array = (await run(['export', '--to', 'json', '--with-text', SUMMIT])).stdout;
     expect((await run(['export', '--to', 'json', '--with-text', '-'], array)).stdout).toBe(array);
   });

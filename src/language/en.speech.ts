@@ -1,0 +1,193 @@
+import type { SpeechData } from './speech.ts';
+
+/** What the quotes engine knows of English. */
+export const englishSpeech: SpeechData = {
+  tag: 'en',
+  elided: '',
+  attached: "'s n't 're 've 'll 'd 'm",
+  abbreviations:
+    'mr mrs ms dr prof gen gov sen rep reps sens lt col sgt capt cmdr adm rev hon pres supt insp det st ft mt no jan feb mar apr jun jul aug sept sep oct nov dec inc co corp ltd jr sr vs etc approx dept est fla calif conn mass mich minn miss tenn tex va vt wash wis ala ariz ark colo del ga ill ind kan ky la md mo mont neb nev okla ore pa ph.d bros univ',
+  clipped: 'em til tis twas cause n bout round',
+  words: {
+    determiner:
+      'the a an this these those some any every each no all both several many few most another one two three four five six seven eight nine ten his her its their our my your other',
+    masculine: 'mr mr. sir lord',
+    feminine: 'mrs mrs. ms ms. miss lady dame',
+    plural: 'these those several many few both two three four five six seven eight nine ten',
+    possessive: 'his her its their',
+    preposition:
+      'of in on at by for with from to into onto over under about after before during between among amid against through throughout across behind beyond near since until till without within despite like unlike per via toward towards upon around along outside inside off up down out alongside ahead following including concerning regarding besides',
+    of: "of 's",
+    to: 'to',
+    agent: 'by',
+    relative: 'who whom whose which where when',
+    that: 'that',
+    question: 'whether if how why what where when who which',
+    and: 'and or but nor yet',
+    subordinator:
+      'while as after before because although though since when if unless until whereas once so whenever wherever than',
+    have: 'have has had having',
+    be: 'is are was were be been being am',
+    modal: 'will would can could may might must shall should do does did ca wo',
+    conditional: 'would could might',
+    pluralVerb: 'have are were do',
+    verb: "said says got gets get made makes make went goes go took takes take came comes come gave gives give left leaves kept keeps keep held holds hold ran runs run met meets meet won wins win lost loses lose fell falls fall rose rises rise grew grows grow sent sends send set sets led leads lead began begins became becomes become wants want needs need seems seem remains remain stands stood stand knew knows know saw sees see paid pays pay built builds build cost costs bought buys buy sold sells sell found finds find felt feels put puts let lets works work plans plan expects helps help shows shows brings brought bring means mean looks look lies lay sits sat cut cuts hit hits shut shuts owns own covers cover 're 've 'll 'd 'm",
+    not: "not n't never no",
+    adverb:
+      'also since later however though still already ever now then again once just only even often always sometimes yesterday today tomorrow tonight earlier instead meanwhile too very so here there simply merely both afterwards soon ago',
+    time: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year late early last next earlier',
+    clitic: '',
+    reflexive: '',
+    honorific:
+      'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady rev rev. gen gen. gov gov. sen sen. rep rep. lt lt. col col. sgt sgt. capt capt. cmdr cmdr. adm adm. pres pres. hon hon. insp insp. supt supt. det det. judge justice professor president minister st',
+    role: 'schoolteacher schoolmaster trainer foreman goalie goaltender rider jockey runner-up driller sarpanch headteacher inspector undersecretary newscaster anchor comedian presenter host vicar bellringer caretaker stationmaster signalman postman postmaster postmistress milkman welder roofer surveyor forester lifeguard lockkeeper minister president chairman chairwoman chairperson chair secretary director executive chief boss head leader spokesman spokeswoman spokesperson mayor deputy senator congressman congresswoman representative lawmaker legislator councillor councilor councilman councilwoman councilmember alderman selectman selectwoman commissioner governor prosecutor judge justice attorney lawyer solicitor barrister sheriff officer detective inspector superintendent captain colonel general admiral commander lieutenant sergeant major private soldier policeman policewoman firefighter fireman paramedic ambassador consul diplomat envoy king queen prince princess duke pope bishop archbishop cardinal priest pastor imam rabbi reverend coach manager player captain referee champion runner cyclist skier swimmer striker goalkeeper midfielder defender forward quarterback pitcher actor actress singer musician composer painter sculptor writer author novelist poet filmmaker producer photographer designer architect historian researcher professor lecturer teacher scientist biologist geologist physicist chemist doctor physician surgeon nurse pharmacist psychologist sociologist economist analyst strategist trader expert specialist consultant engineer technician worker farmer rancher grower fisherman sailor docker shepherd beekeeper baker butcher cook chef restaurateur shopkeeper grocer bookseller driver pilot conductor unionist organiser organizer activist campaigner protester candidate opponent rival treasurer trustee founder co-founder cofounder owner tenant resident neighbour neighbor witness victim suspect defendant father mother son daughter brother sister uncle aunt husband wife friend cousin journalist reporter correspondent editor columnist librarian curator collector keeper artist student pupil graduate retiree pensioner guard watchman forecaster meteorologist ornithologist warden ranger administrator coordinator co-ordinator mediator collector official adviser advisor aide member investigator auctioneer developer builder operator banker investor broker entrepreneur man woman girl boy teenager grandmother grandfather ceo cfo coo fishmonger maker brewer blacksmith carpenter mechanic plumber skipper harbormaster harbourmaster registrar clerk dean principal headteacher headmaster headmistress chancellor premier pm mp vet veterinarian clockmaker watchmaker gardener miller weaver potter climber guide',
+    roleFeminine:
+      'chairwoman spokeswoman congresswoman councilwoman selectwoman policewoman queen princess actress mother daughter sister aunt wife woman girl grandmother headmistress duchess',
+    body: 'government ministry council committee commission parliament congress senate party union federation confederation association foundation organisation organization agency office institute institution university college school hospital clinic court police army navy force department embassy presidency administration board company firm group corporation subsidiary manufacturer shipbuilder carmaker retailer supplier airline airport bank insurer regulator broadcaster newspaper magazine website station network club team league museum library theatre theater church parish diocese authority service bureau trust fund laboratory center centre coalition opposition delegation cooperative chamber society charity utility operator developer startup start-up consortium kremlin pentagon vatican authorities city town county state district municipality archdiocese militia nato un eu secretariat watchdog tribunal brewery distillery zoo studio label publisher brewer chipmaker drugmaker airline railway',
+    firm: 'company firm group corporation subsidiary manufacturer shipbuilder carmaker retailer supplier airline bank insurer broadcaster brewer chipmaker drugmaker maker operator agency publisher utility startup start-up brewery distillery',
+    text: 'report statement study survey poll document memo letter email e-mail note notes filing estimate estimates indictment complaint lawsuit bulletin notice article post tweet message review audit inventory census analysis paper book data figures estimates statistics record records ruling verdict judgment release press-release transcript affidavit inquiry investigation source sources',
+    group:
+      'witnesses residents experts analysts observers doctors officials sources protesters neighbours neighbors investigators scientists researchers organisers organizers people critics supporters lawmakers reporters media economists traders investors workers locals villagers',
+    hypothetical: 'if unless should',
+    nationality:
+      'american british french german chinese russian ukrainian italian spanish belgian swiss canadian japanese european turkish iranian israeli palestinian korean indian brazilian mexican australian irish scottish welsh norwegian danish swedish finnish dutch polish greek portuguese kenyan nigerian egyptian saudi pakistani afghan syrian iraqi lebanese maltese icelandic u.s. u.k. us uk',
+    notSource: 'plan schedule custom tradition rules procedure need needs size taste tastes age rank',
+    hyphenated: '',
+  },
+  roleEndings: 'ist woman person ologist monger',
+  adverbEndings: 'ly',
+  finiteEndings: 'ed',
+  infinitiveEndings: '',
+  anonymity: 'named identified anonymous anonymity',
+  inquitEndings: { finite: 'ed s', participle: '' },
+  pronouns: [
+    { forms: 'he him', gender: 'm', plural: false, person: 3 },
+    { forms: 'she her', gender: 'f', plural: false, person: 3 },
+    { forms: 'they them', gender: null, plural: true, person: 3 },
+    { forms: 'it', gender: null, plural: false, person: 0 },
+    { forms: 'there this', gender: null, plural: false, person: 0 },
+    { forms: 'i me', gender: null, plural: false, person: 1 },
+    { forms: 'we us', gender: null, plural: true, person: 1 },
+    { forms: 'you', gender: null, plural: true, person: 2 },
+  ],
+  conjugations: [
+    { lemma: 'e', singular: 'es ed', plural: 'e', participle: 'ed', gerund: 'ing', infinitive: 'e' },
+    { lemma: 'fy', singular: 'fies fied', plural: 'fy', participle: 'fied', gerund: 'fying', infinitive: 'fy' },
+    { lemma: 'ny', singular: 'nies nied', plural: 'ny', participle: 'nied', gerund: 'nying', infinitive: 'ny' },
+    { lemma: 'ly', singular: 'lies lied', plural: 'ly', participle: 'lied', gerund: 'lying', infinitive: 'ly' },
+    { lemma: 'ry', singular: 'ries ried', plural: 'ry', participle: 'ried', gerund: 'rying', infinitive: 'ry' },
+    { lemma: 'sy', singular: 'sies sied', plural: 'sy', participle: 'sied', gerund: 'sying', infinitive: 'sy' },
+    { lemma: '', singular: 's es ed', plural: '', participle: 'ed', gerund: 'ing', infinitive: '' },
+  ],
+  stems:
+    'admit:admitt quip:quipp blog:blogg snap:snapp concur:concurr rebut:rebutt aver:averr refer:referr brag:bragg fret:frett chat:chatt sob:sobb',
+  stemChanges: '',
+  irregular:
+    "say:said/said tell:told/told write:wrote/written speak:spoke/spoken swear:swore/sworn read:read/read begin:began/begun foresee:foresaw/foreseen forecast:forecast/forecast think:thought/thought find:found/found feel:felt/felt hold:held/held know:knew/known sing:sang/sung make:made/made put:put/put go:went/gone keep:kept/kept let:let/let hear:heard/heard learn:learnt/learnt understand:understood/understood show:showed/shown mean:meant/meant take:took/taken shoot:shot/shot give:gave/given be:was/been be:were/been be:is/been be:are/been be:'m/been be:'re/been quip:quipped/quipped",
+  verbs: [
+    {
+      class: 'neutral',
+      frames: 'qsm',
+      lemmas:
+        'say=qnsmwa tell=qnsmwao talk=sm recall=qsmn state=qsm report=qsn mention=qm communicate=qs inform=qso write=qsmn tweet=qsmn post=qsmn publish=m note=qsmn remark=qsm comment=sm recount=qsm relate=qsm narrate=s voice=m express=m relay=qs convey=qs cite=m quote=m read=m be_quoted_as_saying=qnsm go_on_record=qs speak=sm put_it=sm be_like=m be_told=qna learn=q hear=q announce=qnsmi',
+    },
+    {
+      class: 'assertive',
+      frames: 'qsm',
+      lemmas:
+        'declare=qsmn assert=qsmn affirm=qsm claim=qsmna maintain=qsmn insist=qsmn contend=qsmn argue=qsmn allege=qsmn aver avow=qsm swear=qsmna vow=qsman proclaim=qsm pronounce=sm reaffirm=qsm reiterate=qsm repeat=qsm confirm=qsmn testify=qsmn attest=q certify=q assure=qsmno guarantee=qn profess=qa hold=q charge=qs emphasize=qsm emphasise=qsm stress=qsm underscore=qs underline=qs make_clear=qs point_out=qsm',
+    },
+    {
+      class: 'explanatory',
+      frames: 'qsm',
+      lemmas:
+        'explain=qsmwn clarify=qsm elaborate=sm specify=qsw detail=sw describe=sw outline=sw illustrate=s define=s summarize=sm summarise=sm indicate=qsmn show=qn demonstrate=q reveal=qsmn',
+    },
+    {
+      class: 'continuation',
+      frames: 'sm',
+      lemmas: 'add=qnsm begin=sm echo=sm continue=sm conclude=qsmn finish=sm proceed=sm chime_in=sm interject=sm',
+    },
+    {
+      class: 'response',
+      frames: 'qsm',
+      lemmas:
+        'answer=qsm reply=qsm respond=qsm retort=qsm counter=qsm rebut=s object=qsm deny=qnsd refute=qs dispute=qs reject=s dismiss=s contradict=s disagree=sm agree=qsma concur=qsm',
+    },
+    {
+      class: 'admission',
+      frames: 'qsm',
+      lemmas:
+        'acknowledge=qnsm admit=qnsm concede=qnsm confess=qnsma grant=qs disclose=qs divulge=q confide=qsm leak=q recognize=q recognise=q',
+    },
+    { class: 'hint', frames: 'qsm', lemmas: 'suggest=qsmn imply=qsn hint=qsm intimate=qs insinuate=qs signal=qsn' },
+    {
+      class: 'opinion',
+      frames: 'bm',
+      lemmas:
+        'think=bmn believe=bmn consider=bm feel=bmn judge=bm reckon=bqmn estimate=qsmn suppose=bm deem=b doubt=bq find=q conclude=qsmn opine=qsm guess=bm assume=b know=bw understand=b',
+    },
+    {
+      class: 'prediction',
+      frames: 'qs',
+      lemmas: 'predict=qsmn forecast=qsmn foresee=q anticipate=q expect=qsn project=q prophesy=qsm',
+    },
+    {
+      class: 'emotion',
+      frames: 'qsm',
+      lemmas:
+        'hope=qsmn wish=sm fear=qsmn worry=qsmn regret=qsm lament=qsm bemoan=qs complain=qsmn grumble=qsm protest=qsm boast=qsmn brag=qsm marvel=qsm rejoice=sm',
+    },
+    {
+      class: 'criticism',
+      frames: 's',
+      lemmas:
+        'criticize criticise condemn denounce decry blast slam accuse=f blame fault deride mock praise=s hail=s laud applaud thank call label brand describe',
+    },
+    {
+      class: 'directive',
+      frames: 'sa',
+      lemmas:
+        'ask=wsmao remind=qsmao urge=smao call_on=ao call_for=gao demand=qsma order=ao instruct=ao advise=qsmao recommend=qsm propose=qsma warn=qnsmao caution=qsmao alert=qso threaten=sa promise=qnsmao pledge=qnsma invite=ao encourage=ao plead=sma beg=smao appeal=ma request=qao direct=ao implore=mao advocate=s offer=sma push_for=g appeal_for=g appeal_to=ao',
+    },
+    { class: 'question', frames: 'ws', lemmas: 'inquire=wsm enquire=wsm wonder=wsm question=ws query=wsm' },
+    {
+      class: 'manner',
+      frames: 'sm',
+      lemmas:
+        'exclaim=qsm blurt crow sniff stutter scold shout=qsm yell=qsm scream=qsm cry whisper=qsm mutter=qsm murmur=qsm mumble snap joke=qsmn quip=qsm tease opine muse declaim rave gush chant sing sigh laugh grin smile beam chuckle shrug sob blog=qsm observe=qsm clarify',
+    },
+  ],
+  chains: 'use_to go_on_to keep keep_on continue_to begin_by begin_to finish_by be_quick_to',
+  refusals: 'decline_to refuse_to fail_to',
+  prepositions: [
+    { words: 'according_to', needs: 'any' },
+    { words: 'per', needs: 'any' },
+    { words: 'in_the_words_of', needs: 'any' },
+    { words: 'in_the_view_of', needs: 'any' },
+    { words: 'in_the_opinion_of', needs: 'any' },
+    { words: 'for', needs: 'speaker' },
+  ],
+  cueNouns:
+    'claim statement promise pledge warning allegation assertion assurance announcement accusation vow rumour rumor suggestion argument',
+  asides:
+    'in_a in_an in_the on at during after before via through from by outside inside following when while as speaking citing referring pointing adding asked standing sitting with to_reporters to_journalists of about late early last this',
+  audiences: 'reporters journalists lawmakers parliament radio television tv newspaper',
+  contrasts: 'while but whereas as though although',
+  hearsayAdverbs: 'reportedly allegedly supposedly purportedly',
+  seen: 'seen reviewed obtained viewed cited leaked',
+  likewise: 'as',
+  through: '',
+  adjectiveEndings: '',
+  indefinite:
+    'a an some any every each no several many few most another one two three four five six seven eight nine ten',
+  broader:
+    'governor:gov.,gov senator:sen.,sen representative:rep.,rep congressman:rep. congresswoman:rep. doctor:dr,dr. professor:prof.,prof general:gen. colonel:col. captain:capt. sergeant:sgt. lieutenant:lt. sheriff:sheriff official:minister,secretary,director,commissioner,spokesman,spokeswoman,administrator lawmaker:senator,congressman,congresswoman,representative,legislator,deputy,mp executive:ceo,chief,director,president,chairman boss:ceo,director,president,chief,manager leader:president,minister,chairman,head,premier politician:mayor,senator,minister scientist:biologist,geologist,physicist,chemist,researcher,ornithologist researcher:scientist,biologist,professor officer:detective,sergeant,lieutenant,captain,constable academic:professor,lecturer,historian artist:painter,sculptor lawyer:attorney,solicitor,barrister attorney:lawyer founder:cofounder,co-founder ceo:executive chairman:chair',
+  givenNames: {
+    m: 'aaron adam alan albert alex alexander alf alfred andrew andy anthony antonio arthur ben benjamin bernard bill bob bobby brad brian bruce carl carlos charles chris christopher clark colin craig curtis dale dan daniel darren dave david dean dennis derek diego don donald doug douglas duncan dwight earl ed eddie edgar edward edwin eric ernest ethan eugene evan fergus francis frank fred frederick gareth gary geoff george gerald gilbert glen glenn gordon graham greg gregory harold harry harvey hector henry howard hugh hugo ian isaac ivan jack jacob jake james jason jay jeff jeffrey jeremy jerome jerry jesse jim joe joel john johnny jonathan jorge jose joseph josh joshua juan karl keith kelvin ken kenneth kevin kurt kyle lance larry lee leo leon leonard lewis liam louis lucas luis luke malcolm marcus mario mark martin marvin matt matthew max michael mike miguel mohammed muhammad nathan neil nicholas nick nigel noah norman oliver omar oscar otto owen patrick paul pedro peter phil philip ralph ray raymond rex richard rick rob robert roberto rodney roger ron ronald ross roy russell ryan sam samuel scott sean sebastian seth shane simon stanley stephen steve steven stuart ted terence terry theodore thomas tim timothy tobias todd tom tommy tony travis trevor tyler vernon victor vincent walter warren wayne will william zachary',
+    f: 'abigail ada agnes alice alison amanda amelia amy ana andrea angela anita ann anna anne annie april ashley audrey barbara beatrice becky bella bertha beth betty beverly bonnie brenda bridget brid caitlin carla carmen carol caroline carolyn catherine cecilia charlotte cheryl chloe christina christine cindy claire clara claudia connie courtney cynthia daisy dana danielle dawn deborah debra denise diana diane dolores donna dora doris dorothy edith edna eileen elaine eleanor elena elizabeth ella ellen elsie emily emma erica erin esther ethel eva evelyn fatima fiona florence frances freya gail georgia geraldine gertrude gina gladys gloria grace greta hannah harriet hazel heather heidi helen helga hilda holly ida imogen ines ingrid irene iris isabel isabella ivy jackie jacqueline jane janet janice jasmine jean jennifer jenny jessica jill joan joanna joanne jodie josephine joyce judith judy julia julie june karen kate katherine kathleen kathryn katie kayla kelly kim kimberly kirsten kristen laura lauren leah leslie lillian linda lisa lois loretta lori lorraine louise lucy lydia mabel madison maggie mandy margaret maria marie marilyn marion marjorie martha mary maureen megan melanie melissa mildred miriam molly monica nadia nancy naomi natalie natasha nicole nina nora norma odette olga olive olivia pamela patricia paula pauline peggy penelope penny phoebe phyllis polly priscilla priya rachel rebecca rhonda rita roberta robin rosa rose rosemary rosie roxanne ruby ruth sabrina sally samantha sandra sara sarah sharon sheila shirley silvia simone sofia sonia sophia sophie stacy stella stephanie sue susan suzanne sylvia tamara tammy tara teresa thelma theresa tiffany tina tracy ursula valerie vanessa vera veronica victoria viola violet virginia vivian wanda wendy whitney winifred yolanda yvonne zoe',
+  },
+  particles: 'de van von der den ter ten al el ben bin ibn di da dos la le abu of',
+  and: 'and',
+  syntax: { plainInquit: true, invertedInquit: true, droppedThat: true },
+};

@@ -1,0 +1,167 @@
+/**
+ * What the quotes engine knows of a language: data only, loaded with the engine. Lists hold words between blanks, in
+ * lower case, accents kept («indique» and «indiqué» are different words), apostrophes straight. In lists of phrases the
+ * words of one phrase are joined by `_`.
+ */
+export interface SpeechData {
+  /** BCP 47. */
+  readonly tag: string;
+  /** Words that end in an apostrophe and lean on the next word, without it: «l'», «qu'». */
+  readonly elided: string;
+  /** Endings that lean on the word before and are words of their own: «'s», «n't»; «-t-il», «-elle». */
+  readonly attached: string;
+  /** Words written with a final dot that ends no sentence, the dot left out. */
+  readonly abbreviations: string;
+  /** Words that begin with an apostrophe: «'em». */
+  readonly clipped: string;
+  readonly words: Readonly<Partial<Record<WordClass, string>>>;
+  /** Endings of words that name what people do: «-iste», «-woman». */
+  readonly roleEndings: string;
+  /** Endings of adverbs. */
+  readonly adverbEndings: string;
+  /** Endings that tell a finite verb from most nouns: «-aient», «-ed». */
+  readonly finiteEndings: string;
+  /** Endings of infinitives that no word marks; empty where one does (*to*). */
+  readonly infinitiveEndings: string;
+  /** Words in what people ask for who do not want to be named. */
+  readonly anonymity: string;
+  /** How a verb that is in no list ends beside a quotation: «s'amuse», «grinned». */
+  readonly inquitEndings: { readonly finite: string; readonly participle: string };
+  readonly pronouns: readonly Pronoun[];
+  readonly conjugations: readonly Conjugation[];
+  /** Stems that a lemma has besides its own: `appeler:appell`. */
+  readonly stems: string;
+  /** Endings of stems that change before some endings: `c:ç`. */
+  readonly stemChanges: string;
+  /** Whole forms that follow no rule: `say:said/said` (past/participle). */
+  readonly irregular: string;
+  readonly verbs: readonly VerbClass[];
+  /** Heads of verb chains whose infinitive or gerund is the cue: `tenir_à`, `go_on_to`. */
+  readonly chains: string;
+  /** Verbs after which what follows was not said: `refuser_de`, `decline_to`. */
+  readonly refusals: string;
+  readonly prepositions: readonly PrepositionCue[];
+  /** Nouns whose clause is what somebody says: «promesse», «claim». */
+  readonly cueNouns: string;
+  /** Openings of parts of a sentence that belong to no content around an inquit: «lors de», «on Monday». */
+  readonly asides: string;
+  /** Whom one tells: «journalistes», «reporters». */
+  readonly audiences: string;
+  /** Conjunctions behind which another speaker may have the word: «tandis que», «while». */
+  readonly contrasts: string;
+  /** Content words in which only a conditional tells hearsay. */
+  readonly hearsayAdverbs: string;
+  /** Words between a document and who has only seen it: «consulté (par)». */
+  readonly seen: string;
+  /** «comme l'a dit X», *as X said*. */
+  readonly likewise: string;
+  /** «a-t-on appris auprès de X». */
+  readonly through: string;
+  /** Endings that tell an adjective from a verb behind a noun. */
+  readonly adjectiveEndings: string;
+  /** Articles and numbers that name nobody known: «un», *a*. */
+  readonly indefinite: string;
+  /** Nouns that stand for narrower ones: `élu:maire,député`. */
+  readonly broader: string;
+  readonly givenNames: { readonly m: string; readonly f: string };
+  /** Short words inside names: «de», «van». */
+  readonly particles: string;
+  /** Joins the names of two speakers: «et», «and». */
+  readonly and: string;
+  readonly syntax: Syntax;
+}
+
+/** Classes of words; a word may be in several. */
+export type WordClass =
+  | 'determiner'
+  | 'feminine'
+  | 'masculine'
+  | 'plural'
+  | 'possessive'
+  | 'preposition'
+  | 'of'
+  | 'to'
+  | 'agent'
+  | 'relative'
+  | 'that'
+  | 'question'
+  | 'and'
+  | 'subordinator'
+  | 'have'
+  | 'be'
+  | 'modal'
+  | 'conditional'
+  | 'pluralVerb'
+  | 'verb'
+  | 'not'
+  | 'adverb'
+  | 'time'
+  | 'clitic'
+  | 'reflexive'
+  | 'honorific'
+  | 'role'
+  | 'roleFeminine'
+  | 'body'
+  | 'firm'
+  | 'text'
+  | 'group'
+  | 'hypothetical'
+  | 'nationality'
+  | 'notSource'
+  | 'hyphenated';
+
+/** A pronoun that can stand for a speaker. */
+export interface Pronoun {
+  readonly forms: string;
+  readonly gender: 'm' | 'f' | null;
+  readonly plural: boolean;
+  /** 1 «je», 2 «vous», 3 «elle»; 0 for nobody in particular: «on». */
+  readonly person: 0 | 1 | 2 | 3;
+}
+
+/** Endings of verbs whose lemma ends in one of these; the stem is the lemma without it. */
+export interface Conjugation {
+  readonly lemma: string;
+  readonly singular: string;
+  readonly plural: string;
+  readonly conditional?: string;
+  readonly conditionalPlural?: string;
+  /** First and second person. */
+  readonly personal?: string;
+  readonly participle: string;
+  readonly gerund: string;
+  readonly infinitive: string;
+}
+
+/**
+ * Speech verbs of one class. `frames` says what each of them can govern, one letter a construction; a verb of the class
+ * that differs has its own behind `=`.
+ *
+ * - `q` a clause («que», *that*), `n` one without its conjunction, `w` a question, `i` a bare infinitive,
+ *   `d` an infinitive after «de», `a` an infinitive or a noun after «à», *to*, *for*, `p` a predicate («s'est dit prêt»)
+ * - `o` somebody who is told, between verb and content; `g` a noun phrase that is called for
+ * - `s` an unquoted sentence beside it («…, a indiqué X»), `m` marked words as what is said, not as their object
+ * - `r` counts only when reflexive, `x` only when negated, `b` a belief: only beside marks or as an inquit
+ */
+export interface VerbClass {
+  readonly class: string;
+  readonly frames: string;
+  readonly lemmas: string;
+}
+
+/** A preposition that names a source: «selon X», *according to X*. */
+export interface PrepositionCue {
+  readonly words: string;
+  /** `any` noun may follow, or only a `speaker`: «pour X,». */
+  readonly needs: 'any' | 'speaker';
+}
+
+/** Facts about the language's sentences. */
+export interface Syntax {
+  /** «…, le maire a dit.» is unusual; *…, the mayor said.* is how English does it. */
+  readonly plainInquit: boolean;
+  /** «…, a dit le maire»: any verb may come before its subject there. */
+  readonly invertedInquit: boolean;
+  /** Content may follow without a conjunction: *he said it was safe*. */
+  readonly droppedThat: boolean;
+}

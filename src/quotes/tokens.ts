@@ -1,0 +1,177 @@
+import { isLetter, isSpace } from '../text/characters.ts';
+import type { Lexicon, Word, WordKind } from './lexicon.ts';
+
+/** A word or mark in a paragraph's normalised text. */
+export interface Token {
+  readonly word: Word;
+  readonly start: number;
+  readonly end: number;
+}
+
+const KINDS: Readonly<Record<string, WordKind>> = {
+  ',': 'comma',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+  ':': 'colon',
+  ';': 'semicolon',
+  '—': 'dash',
+  '–': 'dash',
+  '-': 'dash',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+};
+
+/** Marks that quote, of one unit or two. */
+const MARKS = '«»‹›“”„‟‘’"\'`<>‚';
+
+const signs = new Map<string, Word>();
+
+function sign(text: string, kind: WordKind): Word {
+  let word = signs.get(text + kind);
+  if (word === undefined) {
+    word = { text, key: text, kind, capital: false, is: 0, noun: 0, reading: null, pronoun: null };
+    if (signs.size < 1000) signs.set(text + kind, word);
+  }
+  return word;
+}
+
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code > 127 && isLetter(String.fromCharCode(code)));
+
+const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
+
+/** Cuts a paragraph into words and marks. Offsets are UTF-16 units into `text`. Linear. */
+export function tokenize(text: string, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || isSpace(code)) at++;
+    else if (isWordCode(code)) at = readWord(text, at, lexicon, tokens);
+    else at = readSign(text, at, tokens);
+  }
+  return tokens;
+}
+
+function readSign(text: string, at: number, tokens: Token[]): number {
+  const char = text[at] as string;
+  let end = at + 1;
+  let kind = KINDS[char] ?? 'other';
+  if (MARKS.includes(char)) {
+    kind = 'mark';
+    // `` and '' and << are one mark each; a single < or ` is none.
+    if ((char === "'" || char === '`' || char === '<' || char === '>') && text[at + 1] === char) end = at + 2;
+    else if (char === '<' || char === '>') kind = 'other';
+    // ''' closes a single mark and then a double one.
+    if (char === "'" && end === at + 2 && text[at + 2] === "'") end = at + 1;
+  } else if (char === '.') {
+    while (text[end] === '.') end++;
+  } else if (char === '-' && text[end] === '-') {
+    while (text[end] === '-') end++;
+  }
+  // A run of one sign is one token; what is longer than any use of it is cut, so that no table grows with the text.
+  tokens.push({ word: sign(end - at > 3 ? text.slice(at, at + 3) : text.slice(at, end), kind), start: at, end });
+  return end;
+}
+
+function readWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {
+  let at = start;
+  let digits = true;
+  let begin = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code)) {
+      digits &&= isDigitCode(code);
+      at++;
+      continue;
+    }
+    const next = text.charCodeAt(at + 1);
+    if (Number.isNaN(next)) break;
+    if (isApostrophe(code) && isWordCode(next) && !digits) {
+      if (lexicon.elided.size > 0 && at - begin < 9 && lexicon.elided.has(text.slice(begin, at).toLowerCase())) {
+        at++;
+        tokens.push({ word: lexicon.word(text.slice(begin, at)), start: begin, end: at });
+        begin = at;
+        digits = true;
+      } else at++;
+      continue;
+    }
+    if (isHyphen(code) && isWordCode(next)) {
+      at++;
+      digits = false;
+      continue;
+    }
+    // 4.500, 10:04, 18,421 and U.S. are whole.
+    if ((code === 46 || code === 44 || code === 58) && digits && isDigitCode(next)) {
+      at++;
+      continue;
+    }
+    if (code === 46 && !digits && isWordCode(next) && isSingleLetter(text, at, begin)) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  if (at === begin) return at;
+  if (text[at] === '.' && !digits && keepsDot(text, begin, at, lexicon)) at++;
+  pushWord(text, begin, at, digits, lexicon, tokens);
+  return at;
+}
+
+/** The letter before a dot stands alone or between dots: «U.S.», «a.m.». */
+function isSingleLetter(text: string, dot: number, begin: number): boolean {
+  return dot - begin === 1 || (dot - 2 >= begin && text[dot - 2] === '.');
+}
+
+/** Whether the dot behind a word belongs to it: an abbreviation, an initial. */
+function keepsDot(text: string, begin: number, end: number, lexicon: Lexicon): boolean {
+  let next = end + 1;
+  while (next < text.length && isSpace(text.charCodeAt(next))) next++;
+  const word = text.slice(begin, end);
+  if (word.includes('.')) return true;
+  // *Co.,*
+  if (text[end + 1] === ',' && word.length < 7 && word.length > 1 && lexicon.abbreviations.has(word.toLowerCase()))
+    return true;
+  const follows = next < text.length && next > end + 1 && isWordCode(text.charCodeAt(next));
+  if (word.length === 1) return follows && word !== word.toLowerCase() && word !== 'I';
+  return word.length < 7 && follows && lexicon.abbreviations.has(word.toLowerCase());
+}
+
+function pushWord(text: string, begin: number, end: number, digits: boolean, lexicon: Lexicon, tokens: Token[]): void {
+  const slice = text.slice(begin, end);
+  if (digits) {
+    tokens.push({ word: sign(slice.length > 8 ? '0' : slice, 'number'), start: begin, end });
+    return;
+  }
+  const cut = attachedLength(slice, lexicon);
+  if (cut > 0) {
+    const middle = end - cut;
+    tokens.push({ word: lexicon.word(text.slice(begin, middle)), start: begin, end: middle });
+    tokens.push({ word: attachedWord(text.slice(middle, end), lexicon), start: middle, end });
+  } else tokens.push({ word: lexicon.word(slice.length > 60 ? slice.slice(0, 60) : slice), start: begin, end });
+}
+
+/** How long the ending is that leans on the word: «-t-il», «'s». */
+function attachedLength(slice: string, { attached }: Lexicon): number {
+  if (!slice.includes('-') && !slice.includes("'") && !slice.includes('’')) return 0;
+  const plain = slice.replace('’', "'");
+  for (const ending of attached) {
+    if (plain.length > ending.length && plain.endsWith(ending)) return ending.length;
+  }
+  return 0;
+}
+
+/** An attached pronoun is the pronoun itself: «-t-il» is «il»; `attached` tells that it stood behind its verb. */
+function attachedWord(text: string, lexicon: Lexicon): Word {
+  const cut = text.startsWith('-') ? text.slice(text.lastIndexOf('-') + 1) : text;
+  return cut === text ? lexicon.word(text) : { ...lexicon.word(cut), key: `-${cut}` };
+}
