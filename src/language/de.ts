@@ -70,6 +70,22 @@ export const german: Language = {
     caption: ['(foto', 'foto:', '*(foto:', '*/dpa', 'archivbild'],
     note: ['hinweis', '# notizblock', '## ', 'notizblock', 'die folgenden informationen'],
   },
+  cues: {
+    related:
+      'lesen siehe sehen horen anhoren ansehen anschauen auch mehr thema themen dazu passend video videos bilder bildergalerie bilderstrecke fotostrecke podcast hintergrund interview kommentar reportage weitere weiterer weiteres weiterlesen lesetipp link links artikel ahnliche interessant interessieren infografik dossier newsblog liveblog grafik empfehlung empfehlungen dieses diesem beitrag beitrage meldungen ebenfalls konnte hier',
+    share:
+      'teilen teile drucken mailen senden merken link kopieren artikel beitrag diesen newsletter folgen folge uns per facebook abonnieren kommentieren kommentare weiterleiten email e-mail mail empfehlen speichern whatsapp',
+    navigation:
+      'startseite zuruck weiter nach oben seite menu suche anmelden werbung anzeige inhalt springen ubersicht schriftgrosse schliessen ressort nachste vorherige',
+    contact:
+      'kontakt kontakte presse pressekontakt pressestelle ansprechpartner ansprechpartnerin ruckfragen ruckfragehinweis rueckfragehinweis tel telefon fax mobil mail e-mail email internet web redaktion medienkontakt medienstelle rueckfragen autor autorin',
+    note: 'hinweis hinweise anmerkung redaktion redaktionen notiz notizblock korrektur berichtigung sperrfrist achtung ubersetzung',
+    caption:
+      'foto fotos bild bilder bildnachweis bildquelle archivbild archivfoto symbolbild symbolfoto illustration grafik bildunterschrift',
+    copyright: 'copyright rechte vorbehalten',
+    sponsor: 'gesponsert bezahlter inhalt advertorial werbung partnerinhalt sponsored',
+  },
+  here: 'hier',
   typography: {
     noLineStart: '%°€',
     noLineEnd: '',

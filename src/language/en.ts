@@ -69,7 +69,7 @@ export const english: Language = {
   ],
   attentions: ['attn', 'attention', 'eds'],
   footerHeadings: ['about', 'source'],
-  endMarks: ['(END)', '(ENDS)', 'Enditem', 'ENDS', 'Ends', 'END'],
+  endMarks: ['(END)', '(ENDS)', 'Enditem', 'ENDS', 'Ends', 'ends', 'END', '(ends)'],
   credits: [
     'reporting by',
     '(reporting by',
@@ -107,6 +107,21 @@ export const english: Language = {
       'our standards',
     ],
   },
+  cues: {
+    related:
+      "read reading see watch watching listen listening view also more related article articles story stories explainer explained podcast video videos gallery galleries slideshow pictures photos graphic graphics interactive link links topic topics opinion interview full further earlier coverage recommended recommends deeper go background elsewhere our your you we might may like this don't miss dig previously latest news next click here find out learn what's reads",
+    share:
+      'print share email e-mail mail save copy link tweet post follow us subscribe newsletter newsletters this article story our via comment comments whatsapp signup friend bookmark',
+    navigation:
+      'home back next previous top menu search login log skip content main advertisement advertising scroll loading continue return page pages start sections section ad text size font close reading',
+    contact:
+      'contact contacts media press office relations enquiries inquiries tel telephone phone fax mobile email e-mail mail website web corrections feedback investor investors newsroom desk information',
+    note: "editor editors editor's editors' note notes correction clarification disclosure disclaimer edited translated translation translator reporter background embargo embargoed provided distributed",
+    caption: 'photo file picture image caption credit courtesy handout illustration screenshot graphic',
+    copyright: 'copyright reserved rights',
+    sponsor: 'sponsored paid content partner advertorial presented promoted advertiser branded',
+  },
+  here: 'here',
   typography: {
     noLineStart: '%°',
     noLineEnd: '',

@@ -57,7 +57,7 @@ export const spanish: Language = {
   endMarks: ['(FIN)', 'Fin', 'FIN', 'EFE'],
   credits: ['redaccion:', 'editado por', '(editado por'],
   boilerplate: {
-    contact: ['contacto', 'mas informacion:'],
+    contact: ['contacto'],
     copyright: ['©', 'copyright', '(c)', '*todos los derechos reservados', '*prohibida su reproduccion'],
     sponsor: ['patrocinado'],
     navigation: ['publicidad'],
@@ -66,6 +66,21 @@ export const spanish: Language = {
     caption: ['(foto', 'foto:', '*(foto:', '*/efe', 'fotografia:', 'en la imagen'],
     note: ['nota de redaccion', 'nota a los redactores', 'editor:'],
   },
+  cues: {
+    related:
+      'lee lea leer leen lean mas tambien mira mire miren vea ver vean escucha escuche escuchar informacion relacionada relacionado relacionadas relacionados noticia noticias nota notas video videos galeria fotos imagenes podcast tema temas mismo articulo articulos reportaje entrevista puede podria te le interesar interesarte interese conoce conozca descubre descubra sigue siga enlace enlaces opinion especial dossier otras otros leas lees',
+    share:
+      'compartir comparte comparta imprimir imprime enviar envia envie guardar guarda copiar enlace en por correo email e-mail mail siguenos sigue siga suscribete suscribase newsletter boletin comentar comentarios articulo esta noticia este nos',
+    navigation:
+      'inicio volver portada siguiente anterior arriba menu buscar pagina publicidad continuar leyendo tamano letra texto acceso cerrar principal contenido ir',
+    contact:
+      'contacto contactos prensa comunicacion tel telefono telefonos fax movil correo email e-mail web sitio medios informacion gabinete departamento redaccion electronico',
+    note: 'nota notas redaccion redactores redactor editor editores edicion traduccion correccion aclaracion fe erratas embargo aviso',
+    caption: 'foto fotos fotografia imagen imagenes credito pie archivo ilustracion captura cortesia',
+    copyright: 'copyright derechos reservados',
+    sponsor: 'patrocinado contenido publirreportaje patrocinador promocionado',
+  },
+  here: 'aqui',
   typography: {
     noLineStart: '%°€',
     noLineEnd: '',

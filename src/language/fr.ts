@@ -102,6 +102,21 @@ export const french: Language = {
     caption: ['(photo', 'photo :', '*(photo :', '*(photo:', "*photo d'archives"],
     note: ['note aux redactions', 'attention redactions'],
   },
+  cues: {
+    related:
+      'lire lisez relire aussi egalement meme memes sujet theme dossier dossiers decouvrir decouvrez consulter consultez voir voyez revoir regarder regardez ecouter ecoutez reecouter podcast podcasts video videos reportage enquete entretien interview archives article articles images photos diaporama infographie savoir plus loin aller approfondir complement lien liens retrouvez retrouver notre nos autre autres actualite actualites recommande recommandes associe associes connexe connexes lies ailleurs nouvelle nouvelles relisez rubrique serie propos lecture lectures',
+    share:
+      'partager partagez partage imprimer imprimez envoyer envoyez copier lien mail email e-mail courriel offrir article cet enregistrer commenter commentaires suivez suivre nous abonnez abonner inscrivez vous newsletter infolettre reagir ami tweeter sauvegarder',
+    navigation:
+      'accueil retour une page precedent suivant haut menu rechercher recherche connexion sommaire publicite suite continuer aller contenu principal taille texte police fermer chargement lecture imprimable',
+    contact:
+      'contact contacts presse relations medias renseignements renseignement tel telephone fax portable courriel mail e-mail email site web internet redaction joindre information informations service communication',
+    note: 'note notes redaction redactions redacteur redactrice editeur edition traduction traducteur traduit precision rectificatif erratum ndlr embargo diffusion actualites avertissement',
+    caption: 'photo photos credit legende image illustration archives archive cliche visuel capture infographie crédit',
+    copyright: 'copyright droits reserves reproduction interdite',
+    sponsor: 'sponsorise contenu partenaire partenariat publireportage communique annonceur',
+  },
+  here: 'ici',
   typography: {
     noLineStart: '?!:;»›%‰°€$£…',
     noLineEnd: '«‹',

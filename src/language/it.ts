@@ -62,6 +62,21 @@ export const italian: Language = {
     caption: ['(foto', 'foto:', '*(foto:', '*foto di repertorio'],
     note: ['nota per le redazioni'],
   },
+  cues: {
+    related:
+      'leggi leggere leggete legga anche guarda guardate ascolta ascoltate vedi scopri approfondisci approfondire approfondimento approfondimenti video foto fotogallery galleria gallery podcast notizie correlate correlati correlata articolo articoli tema stesso argomento argomenti intervista reportage potrebbe interessarti potrebbero interessare ti dossier speciale altre notizia collegate link per saperne questo',
+    share:
+      'condividi condividere stampa stampare invia inviare salva salvare copia copiare link tramite email e-mail mail seguici segui iscriviti newsletter commenta commenti articolo ci amico',
+    navigation:
+      'home torna indietro avanti precedente successivo successiva pagina menu cerca accedi pubblicita continua leggere dimensione carattere testo chiudi inizio contenuto principale vai sezione',
+    contact:
+      'contatti contatto stampa ufficio tel telefono fax cellulare email e-mail mail sito web informazioni redazione addetto',
+    note: 'nota note redazione redazioni redattore traduzione correzione rettifica precisazione embargo avvertenza',
+    caption: 'foto fotografia immagine immagini didascalia credito repertorio archivio illustrazione',
+    copyright: 'copyright riproduzione riservata diritti riservati',
+    sponsor: 'sponsorizzato contenuto pubbliredazionale',
+  },
+  here: 'qui',
   typography: {
     noLineStart: '%°€',
     noLineEnd: '«',

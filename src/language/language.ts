@@ -66,5 +66,12 @@ export interface Language {
   /** Openings of a credits line: «(Reporting by». */
   readonly credits: readonly string[];
   readonly boilerplate: BoilerplatePhrases;
+  /**
+   * Words that such lines are made of, by kind: a short line, or the label that opens it («À découvrir également : …»), that
+   * holds nothing else but function words is of that kind. Whole labels where the language has no blanks between words.
+   */
+  readonly cues: Readonly<Record<BoilerplateKind, string>>;
+  /** Words that a link hides behind: «here». */
+  readonly here: string;
   readonly typography: Typography;
 }

@@ -67,6 +67,21 @@ export const portuguese: Language = {
     caption: ['(foto', 'foto:', '*(foto:', '*foto:', 'fotografia:'],
     note: ['nota a redacao', 'nota aos editores'],
   },
+  cues: {
+    related:
+      'leia ler leiam tambem veja vejam ver assista ouca ouvir mais saiba noticias noticia relacionadas relacionada relacionado relacionados video videos galeria fotos podcast tema temas mesmo artigo artigos reportagem entrevista confira conheca pode interessar descubra imagens especial dossie acompanhe outras outros assunto lhe',
+    share:
+      'partilhar partilhe compartilhar compartilhe imprimir imprima enviar envie guardar guarde copiar copie ligacao link por correio email e-mail mail siga nos inscreva subscreva subscrever newsletter boletim comentar comentarios artigo esta este noticia assine',
+    navigation:
+      'inicio voltar topo seguinte anterior proxima pagina menu pesquisar buscar entrar publicidade continuar tamanho letra texto fechar conteudo principal ir',
+    contact:
+      'contacto contactos contato contatos imprensa assessoria comunicacao tel telefone telefones fax telemovel celular email e-mail mail site informacoes gabinete redacao',
+    note: 'nota notas redacao redator editor editores edicao traducao correcao retificacao embargo aviso',
+    caption: 'foto fotos fotografia imagem imagens credito legenda arquivo ilustracao divulgacao',
+    copyright: 'copyright direitos reservados',
+    sponsor: 'patrocinado conteudo publieditorial patrocinador',
+  },
+  here: 'aqui',
   typography: {
     noLineStart: '%°€',
     noLineEnd: '«',

@@ -4,7 +4,8 @@ import type { Segment, SegmentRole, Span } from '../model/span.ts';
 import { mapText, normalizeText, spanOf } from '../text/mapped.ts';
 import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
-import type { PlacedClock } from './clock.ts';
+import { isCreditLine } from './caption.ts';
+import { type PlacedClock, readClocks } from './clock.ts';
 import { type FooterRole, footerRole, storyEnd } from './footer.ts';
 import { readSubhead, wholeSubhead } from './subhead.ts';
 import { findTail, splitEndLine } from './tail.ts';
@@ -72,11 +73,16 @@ function takeGiven(pieces: readonly Piece[], body: Draft): readonly Piece[] {
 /** Takes captions, related lines and the like out of the story. */
 function takeBoilerplate(pieces: readonly Piece[], body: Draft): Piece[] {
   return pieces.filter(({ text, span, role }, index) => {
+    const before = pieces[index - 1]?.text ?? '';
     const kind =
       index === 0 || role === 'subhead'
         ? null
         : (boilerplateKind(text, false) ??
-          (isAside(text) ? 'note' : index + 1 < pieces.length && isSignedCaption(text) ? 'caption' : null));
+          (isAside(text)
+            ? 'note'
+            : index + 1 < pieces.length && (isSignedCaption(text) || isCaptionBelow(text, before))
+              ? 'caption'
+              : null));
     if (kind === null) return true;
     body.boilerplate.push({ kind, text, span });
     claim(body, 'boilerplate', span);
@@ -95,6 +101,13 @@ function isSignedCaption(text: string): boolean {
   const found = /[.。]\s*[(（]([^()（）]{2,30})[)）]$/.exec(text.slice(-60));
   return found !== null && agencyByMarker(found[1] as string) !== undefined;
 }
+
+/** «A farmer sorts beans by hand.» below «© UNICEF/Tomas Lindqvist» */
+function isCaptionBelow(text: string, before: string): boolean {
+  return isCreditLine(before) && text.length <= LONGEST_CAPTION && text.slice(0, -1).search(/[.!?] /) < 0;
+}
+
+const LONGEST_CAPTION = 160;
 
 /** Takes the end mark or the agency's codes off the last paragraph's line. */
 function takeTail(source: string, story: Piece[], body: Draft): void {
@@ -138,13 +151,24 @@ function addFooter(pieces: readonly Piece[], body: Draft): void {
   let afterRule = false;
   for (const piece of pieces) {
     const known = footerRole(piece.text);
-    const role: FooterRole = known ?? label ?? (afterRule ? 'credit' : 'note');
+    const role: FooterRole = (known === 'credit' && label) || (known ?? label ?? (afterRule ? 'credit' : 'note'));
     addFooterLine(piece, role, body);
-    // «Lire aussi :», and the lines that it announces.
-    label = known === 'related' && /[:：]$/.test(piece.text) ? 'related' : known === null ? label : null;
+    label = announces(piece.text, known)
+      ? known
+      : known === null || (known === 'credit' && label !== null)
+        ? label
+        : null;
     afterRule = role === 'separator' ? /^_/.test(piece.text) : afterRule && known === null;
   }
 }
+
+/** «Lire aussi :», «Contacts»: what the lines below it are. */
+function announces(text: string, known: FooterRole | null): boolean {
+  if (known !== 'related' && known !== 'contact') return false;
+  return /[:：]$/.test(text) || (text.length <= LONGEST_ANNOUNCEMENT && !/[\d.@:：]/.test(text));
+}
+
+const LONGEST_ANNOUNCEMENT = 40;
 
 function addFooterLine({ text, span }: Piece, role: FooterRole, body: Draft): void {
   if (role === 'separator') claim(body, 'other', span);
@@ -174,7 +198,8 @@ function addEndLine(text: string, span: Span, body: Draft): void {
 }
 
 function addClock(text: string, span: Span, body: Draft): void {
-  const clock = readTimeGroup(text);
-  if (clock) body.clocks.push({ ...clock, span });
+  const group = readTimeGroup(text);
+  const clocks = group ? [group] : readClocks(text, false);
+  body.clocks.push(...clocks.map(clock => ({ ...clock, span })));
   claim(body, 'clock', span);
 }

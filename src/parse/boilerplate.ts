@@ -3,7 +3,8 @@ import { type BoilerplatePhrases, LANGUAGES } from '../language/index.ts';
 import type { BoilerplateKind } from '../model/article.ts';
 import { isDigit, isLetter } from '../text/characters.ts';
 import { foldAll, foldKey } from '../text/fold.ts';
-import { isCaption } from './caption.ts';
+import { isCaption, isCreditLine } from './caption.ts';
+import { cueKind } from './cues.ts';
 
 interface Phrase {
   readonly kind: BoilerplateKind;
@@ -49,6 +50,8 @@ function push(openings: Map<string, Phrase[]>, word: string, phrase: Phrase): vo
 const LONGEST_LINE = 400;
 /** Only so much of a paragraph is folded to see how it begins. */
 const LONGEST_OPENING = 44;
+/** «Keystone-ATS © 2025 - La reprise …» */
+const RESERVED = /©\s?\d{4}|\d{4}\s?©/;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[a-zA-Z]{2,}/;
 
 /**
@@ -57,12 +60,16 @@ const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[a-zA-Z]{2,}/;
  */
 export function boilerplateKind(line: string, outside: boolean): BoilerplateKind | null {
   if (line.length > LONGEST_LINE) return null;
+  if (isCreditLine(line)) return 'caption';
   const { openings, anywhere, endings } = phrases();
   const start = openingOf(line, openings);
   const opening = start?.phrases.find(
     phrase => opens(start.text, phrase.text) && (outside || standsAlone(line, start.text, phrase)),
   );
   if (opening) return opening.kind;
+  const cue = cueKind(line, outside);
+  if (cue) return cue;
+  if (outside && RESERVED.test(line)) return 'copyright';
   if (isCaption(line)) return 'caption';
   const ending = endingOf(line, endings);
   if (ending) return ending.kind;

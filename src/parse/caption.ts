@@ -1,5 +1,6 @@
 import { agencyByMarker, bareAgencyAt } from '../agency/index.ts';
 import { wordSet } from '../language/index.ts';
+import { isAllCaps, isLower } from '../text/characters.ts';
 import { CAPITAL, LETTER } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 
@@ -7,31 +8,52 @@ import { foldKey } from '../text/fold.ts';
 
 /** A photographer's line is no longer than this. */
 const LONGEST_CREDIT = 80;
+/** Archives that sign pictures in every language. */
+const ARCHIVES = /(?:Getty Images|Shutterstock|iStock|Unsplash|Alamy|Pexels|Pixabay|picture alliance|imago|EPA)[)）]?$/;
 
 const AGENCY_CREDIT = new RegExp(
   `(?:^|[\\s.])([${CAPITAL}][${LETTER}]+)/[${CAPITAL}][^./]{2,40}(?:/[${LETTER} ]{2,20})?$`,
 );
 const PHOTO_CREDIT = new RegExp(
-  `(?:^|[.!?»”]\\s+)([${LETTER}]+(?: [${LETTER}]+)?)\\s?[:：]\\s?[${CAPITAL}][^.:]{1,60}$`,
+  `(?:^|[.!?»”"]\\s+)([${LETTER}]+(?: [${LETTER}]+)?)\\s?[:：]\\s?[${CAPITAL}][^.:]{1,60}$`,
 );
+/** «… dimanche. PHOTO ANSELME VIGOUROUX», «… . Foto Ana Ruiz» */
+const BARE_CREDIT = new RegExp(`(?:^|[.!?»”"]\\s+)([${CAPITAL}][${LETTER}]+) ([${CAPITAL}][^.:!?]{2,60})$`);
+/** «… el pasado martes. / BREIXO LAMAS» */
+const SLASHED_CREDIT = new RegExp(`[.!?»”"]\\s*/\\s*([${CAPITAL}][^.:!?/]{2,40}(?:/[^.:!?]{2,30})?)$`);
+/** «… on March 3, 2025 © Ivandro SEQUEIRA / AFP», but not «Agence © 2025» */
+const SIGNED = /[^©]{12}©\s?(?![Cc]opyright)[^\s\d©][^.©]{1,60}$/;
+
+const SENTENCE_END = new Set('.!?…。»”":：,;');
 
 let photoWords: ReadonlySet<string> | undefined;
 
 /** Whether a line ends as captions do; the credit must be its last words. */
 export function isCaption(line: string): boolean {
+  // A credit ends like no sentence; a paragraph does.
+  if (SENTENCE_END.has(line.at(-1) as string)) return false;
   const end = line.slice(-LONGEST_CREDIT);
+  if (isCreditLine(line) || SIGNED.test(end) || ARCHIVES.test(end) || endsInBareCredit(end)) return true;
   if (!/[)）/:：]/.test(end)) return false;
   const bracket = /[(（]([^()（）]*)[)）]$/.exec(end);
-  if (bracket) return isCredit(bracket[1] as string);
+  if (bracket) return isCredit((bracket[1] as string).trim(), /[.!?。»”"]\s?$/.test(end.slice(0, bracket.index)));
   return (end.includes('/') && endsInAgencyCredit(end)) || (/[:：]/.test(end) && endsInPhotoCredit(end));
 }
 
-/** Inside brackets: an agency and a name around a slash, or a photo word. */
-function isCredit(text: string): boolean {
+/** «© UNICEF/Tomas Lindqvist» alone on a line: the caption is that of the picture above or the line below. */
+export function isCreditLine(line: string): boolean {
+  return line.startsWith('©') && line.length <= LONGEST_CREDIT && /^©\s?[^\s\d/][^/.]{1,40}\/[^/.]{2,40}$/.test(line);
+}
+
+/** Inside brackets: an agency and a name around a slash or, behind a sentence, a dash; or a photo word. */
+function isCredit(text: string, behindSentence: boolean): boolean {
   const [first = '', second] = text.split('/');
   if (second !== undefined)
     return isAgency(first) || isAgency(second.split('/').at(-1) as string) || startsWithPhoto(text);
-  return (startsWithPhoto(text) && text.length > 6) || (/\s/.test(text) && bareAgencyAt(text, 0) !== null);
+  if (startsWithPhoto(text) && text.length > 6) return true;
+  const parts = text.split(/\s[-–—|·]\s|,\s/);
+  if (behindSentence && parts.length > 1 && parts.some(isAgency)) return true;
+  return /\s/.test(text) && bareAgencyAt(text, 0) !== null;
 }
 
 function isAgency(text: string): boolean {
@@ -40,19 +62,19 @@ function isAgency(text: string): boolean {
   return (
     agencyByMarker(text.trim()) !== undefined ||
     words.some(word => word === word.toUpperCase() && agencyByMarker(word) !== undefined) ||
-    (words.length === 2 && agencyByMarker(words[0] as string) !== undefined)
+    (words.length === 2 && words.some(word => agencyByMarker(word) !== undefined))
   );
 }
 
-function startsWithPhoto(text: string): boolean {
+function isPhotoWord(word: string): boolean {
   photoWords ??= wordSet(language => language.photo);
-  const [first = ''] = foldKey(text).split(/[\s:：.]/);
-  return (
-    photoWords.has(first) ||
-    foldKey(text)
-      .split(/[\s:/]/)
-      .some(word => photoWords?.has(word) === true)
-  );
+  return photoWords.has(word);
+}
+
+function startsWithPhoto(text: string): boolean {
+  return foldKey(text)
+    .split(/[\s:：./]/)
+    .some(isPhotoWord);
 }
 
 /** «… 2025. REUTERS/Tobias Quillon», «… REUTERS/Tove Ekmark/File Photo» */
@@ -65,4 +87,20 @@ function endsInAgencyCredit(end: string): boolean {
 function endsInPhotoCredit(end: string): boolean {
   const found = PHOTO_CREDIT.exec(end);
   return found !== null && startsWithPhoto(found[1] as string);
+}
+
+function endsInBareCredit(end: string): boolean {
+  const slashed = SLASHED_CREDIT.exec(end);
+  if (slashed) return isNames(slashed[1] as string) && agencyByMarker(slashed[1] as string) === undefined;
+  const bare = BARE_CREDIT.exec(end);
+  if (bare && isPhotoWord(foldKey(bare[1] as string))) return isNames(bare[2] as string);
+  // «-- fotoBERNAMA (2025) COPYRIGHT RESERVED»
+  const glued = /(?:^|\s)([a-z]{4,8})([A-Z]{2,12})\b/.exec(end);
+  return glued !== null && isPhotoWord(glued[1] as string) && agencyByMarker(glued[2] as string) !== undefined;
+}
+
+/** Capitals only, or a few words that all begin with one. */
+function isNames(text: string): boolean {
+  const words = text.split(/[\s/]+/).filter(word => word !== '');
+  return isAllCaps(text) || (words.length <= 5 && words.every(word => word.length <= 3 || !isLower(word[0])));
 }

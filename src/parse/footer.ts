@@ -4,7 +4,9 @@ import { isLetter, isLower } from '../text/characters.ts';
 import { CAPITAL, SMALL } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 import { boilerplateKind } from './boilerplate.ts';
-import { isAgencyCodes, isCredits, isInitials } from './sign-off.ts';
+import { isClockLine } from './clock.ts';
+import { cueKind } from './cues.ts';
+import { isAgencyCodes, isCredits, isInitials, isSigned } from './sign-off.ts';
 import { splitEndLine } from './tail.ts';
 import { readTimeGroup } from './time-group.ts';
 
@@ -27,7 +29,7 @@ function isFooterHeading(line: string): boolean {
   return headings.some(
     words =>
       folded.startsWith(words) &&
-      /^[\s:]/.test(folded.slice(words.length)) &&
+      (words.endsWith("'") || /^[\s:]/.test(folded.slice(words.length))) &&
       !isLower(line.slice(words.length).trim().replace(/^:\s*/, '')[0]),
   );
 }
@@ -41,10 +43,26 @@ export function footerRole(line: string): FooterRole | null {
   if (splitEndLine(line)) return 'endMark';
   if (isSeparator(line)) return 'separator';
   if (isInitials(line)) return 'initials';
-  if (isAgencyCodes(line) || isCredits(line)) return 'credit';
-  if (readTimeGroup(line)) return 'clock';
-  if (/^\([^()]{20,240}\.\)$/.test(line)) return 'note';
+  if (isAgencyCodes(line) || isCredits(line) || isSigned(line)) return 'credit';
+  if (readTimeGroup(line) || (!/[.:：]$/.test(line) && isClockLine(line))) return 'clock';
+  if (/^\([^()]{20,240}\.\)$/.test(line) || isFooterHeading(line)) return 'note';
+  if (isPhoneLine(line)) return 'contact';
   return boilerplateKind(line, true) ?? (isName(line) || isAuthorNote(line) ? 'credit' : null);
+}
+
+/** «+33 4 55 50 01 23», «Tel.: (0511) 555-0199» */
+function isPhoneLine(line: string): boolean {
+  if (line.length > 60 || !/\d$/.test(line)) return false;
+  const at = line.search(/[+(]?\d/);
+  if (!/^[+(]?[\d\s()./–-]{8,24}$/.test(line.slice(at)) || /^\d{4}[-/]\d/.test(line)) return false;
+  return at === 0 ? /^[+(0]/.test(line) : cueKind(`${line.slice(0, at).replace(/[\s.:]+$/, '')}:`, true) === 'contact';
+}
+
+const LONGEST_LOOSE = 100;
+
+/** A line that ends like no sentence, below a story whose paragraphs do: whatever it is, it is none of them. */
+function isLoose(line: string): boolean {
+  return line.length <= LONGEST_LOOSE && !/[.!?…»”"'’)\]:;,。！？؟」]$|[.!?»”"]\s|[。！？]/.test(line);
 }
 
 const NAME_WORD = new RegExp(`^[${CAPITAL}][${SMALL}'’-]+(?:[-'’][${CAPITAL}][${SMALL}]+)*$`);
@@ -81,6 +99,8 @@ function opensFooter(line: string, left: number): boolean {
   );
 }
 
+/** Fewer paragraphs that end like sentences show no habit. */
+const FEWEST_SENTENCES = 4;
 /** A rule with more below it parts two halves of a story. */
 const MOST_BELOW_RULE = 14;
 /** How far from the end an end mark may stand: footers are longer than one thinks. */
@@ -91,12 +111,14 @@ const LONGEST_FOOTER = 24;
  * end mark, a rule or a heading such as «About …» takes all that is below it along.
  */
 export function storyEnd(lines: readonly string[]): number {
+  const punctuated = lines.filter(line => /[.!?…»”"。！？؟)]$/.test(line)).length >= FEWEST_SENTENCES;
+  const isBelow = (line: string): boolean => footerRole(line) !== null || (punctuated && isLoose(line));
   let end = lines.length;
-  while (end > 1 && footerRole(lines[end - 1] as string) !== null) end--;
+  while (end > 1 && isBelow(lines[end - 1] as string)) end--;
   for (let at = Math.max(1, lines.length - LONGEST_FOOTER); at < end; at++) {
     if (opensFooter(lines[at] as string, lines.length - at)) {
       end = at;
-      while (end > 1 && footerRole(lines[end - 1] as string) !== null) end--;
+      while (end > 1 && isBelow(lines[end - 1] as string)) end--;
       return end;
     }
   }

@@ -18,11 +18,14 @@ export function readHeader(text: string, blocks: readonly Block[], monthFirst: b
   const header = emptyDraft();
   const readers: readonly Reader[] = [
     readFrameLine,
+    readCodesLine,
     readAttentionLine,
     (line, draft) => readClockLine(text, line, monthFirst, draft),
     readMarkLine,
     readBylineLine,
     readSiteLine,
+    readTrailLine,
+    readSlugLine,
     readBoilerplateLine,
   ];
   const titles: HeaderLine[] = [];
@@ -203,6 +206,34 @@ const readBylineLine: Reader = ({ text, span }, header) => {
     header.agencyName ??= byline.agencyName;
   }
   return claim(header, 'byline', span);
+};
+
+/** «Accueil › Culture › Musique», «Suisse > Régions»: the way to the page. */
+const readTrailLine: Reader = ({ text, span }, header) => {
+  if (text.length > LONGEST_TRAIL || text.includes('«') || /[.!?]$/.test(text)) return false;
+  const parts = text.split(/\s*[>›»→]\s*/);
+  if (parts.length < 2 || !parts.every(part => part !== '' && part.length <= LONGEST_PART)) return false;
+  header.boilerplate.push({ kind: 'navigation', text, span });
+  return claim(header, 'boilerplate', span);
+};
+
+const LONGEST_TRAIL = 120;
+const LONGEST_PART = 40;
+
+/** «SENEGAL-ELEVAGE-SOCIETE», «bc-us-swans»: the keywords under which a wire files a story. */
+const readSlugLine: Reader = ({ text, span }, header) => {
+  if (header.slugline !== null || !SLUG.test(text)) return false;
+  header.slugline = text;
+  return claim(header, 'slugline', span);
+};
+
+const SLUG = new RegExp(`^[${CAPITAL}][${CAPITAL}\\d]+(?:[-/][${CAPITAL}\\d]{2,}){1,6}[-/=]?$`);
+
+/** «ADN0456 7 CRO 0 ADN CRO NAZ», «FRA0123 4 G 0210 FRA /AFP-XY12»: the codes of a wire. */
+const readCodesLine: Reader = ({ text, span }, header) => {
+  if (!/^[A-Z]{2,4}\d{3,5} [A-Z\d /-]{2,60}$/.test(text)) return false;
+  header.boilerplate.push({ kind: 'note', text, span });
+  return claim(header, 'boilerplate', span);
 };
 
 const readBoilerplateLine: Reader = ({ text, span }, header) => {

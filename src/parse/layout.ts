@@ -2,6 +2,7 @@ import { isLower } from '../text/characters.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { openingKind } from './boilerplate.ts';
 import { isClockLine } from './clock.ts';
+import { opensByline } from './dateline-parts.ts';
 
 /** How a file breaks its lines: `wrapped` at a width, or only at the ends of paragraphs. */
 export interface Layout {
@@ -16,9 +17,12 @@ const WIDEST_WRAP = 110;
 const NARROWEST_WRAP = 30;
 /** Header lines may be longer; a story's may not. */
 const MOST_LONG = 0.2;
-/** So many breaks must cut a sentence: a headline above a byline does so once. */
+/**
+ * So many breaks must cut a sentence; one before a small letter counts twice. A headline above a byline does so once, and a
+ * flash has no more than one or two.
+ */
 const FEWEST_CUTS = 3;
-/** At least this share of the breaks inside groups must look like a wrap. */
+/** At least this share of the breaks behind full lines must look like a wrap. */
 const WRAPPED_SHARE = 0.6;
 /** Tools that count bytes wrap lines with accents earlier. */
 const RAGGED = 10;
@@ -44,12 +48,21 @@ export function detectLayout(text: string, lines: readonly Line[]): Layout {
     const next = lines[at + 1] as Line;
     // A deeper indent opens a paragraph, whatever the layout.
     if (isBlank(line) || isBlank(next) || indent(next) > indent(line)) continue;
+    const left = room(text, line, next, width);
+    // A short line ends a paragraph or is a heading, in every layout.
+    if (left >= width / 2) continue;
     breaks++;
-    if (room(text, line, next, width) >= RAGGED) continue;
+    if (left >= RAGGED) continue;
     wraps++;
-    if (!endsSentence(text, line.textEnd)) cuts++;
+    if (!endsSentence(text, line.textEnd)) cuts += goesOnSmall(text, next) ? 2 : 1;
   }
-  return cuts >= FEWEST_CUTS && wraps >= breaks * WRAPPED_SHARE ? { kind: 'wrapped', width } : none;
+  const isFlash = cuts === FEWEST_CUTS - 1 && wraps === 1 && breaks === 1;
+  return (cuts >= FEWEST_CUTS || isFlash) && wraps >= breaks * WRAPPED_SHARE ? { kind: 'wrapped', width } : none;
+}
+
+/** A small letter goes on with a sentence, but for a byline's «by» and «par». */
+function goesOnSmall(text: string, { textStart, textEnd }: Line): boolean {
+  return isLower(text[textStart]) && !opensByline(text.slice(textStart, textEnd));
 }
 
 /** The share of lines that no wire would have left so long. */
@@ -108,8 +121,9 @@ export function continues(
   width: number,
   { isProse, isWhole, isFooter }: GroupPlace,
 ): boolean {
-  if (indent(next) > indent(line) || isClock(text, line) || isClock(text, next)) return false;
+  if (indent(next) > indent(line)) return false;
   const left = room(text, line, next, width);
+  if (isClock(text, line, isProse) || isClock(text, next, isProse && left < 0)) return false;
   const ended = endsSentence(text, line.textEnd);
   if (isFooter && opensFooterLine(text.slice(next.textStart, next.textEnd), left < 0 && !endsInAddress(text, line)))
     return false;
@@ -130,6 +144,9 @@ function endsInAddress(text: string, { textStart, textEnd }: Line): boolean {
   return /\S[@.]\w+\.?\w*$/.test(text.slice(Math.max(textStart, textEnd - 40), textEnd));
 }
 
-function isClock(text: string, { textStart, textEnd }: Line): boolean {
-  return isClockLine(text.slice(textStart, textEnd));
+/** In running text a day and a time may share a line with words; a clock of its own begins with them or its label. */
+function isClock(text: string, { textStart, textEnd }: Line, inProse: boolean): boolean {
+  const words = text.slice(textStart, textEnd);
+  if (inProse && (isLower(words[0]) || !/^\D{0,16}\d/.test(words))) return false;
+  return isClockLine(words);
 }

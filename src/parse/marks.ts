@@ -29,17 +29,17 @@ export function leadingMark(line: string): PlacedMark | null {
   const bracketed = /^[([]([^()[\]]{1,40})[)\]]\s*/.exec(line);
   if (bracketed && isMark(bracketed[1] as string))
     return { text: bracketed[1] as string, start: 0, end: bracketed[0].length };
-  const plain = /^([^\s\-:/].{0,39}?)\s?[-:/]\s?(?=\S)/.exec(line);
+  const plain = /^([^\s\-:/].{0,39}?)\s?(?:\.-|[-–—:/])\s?(?=\S)/.exec(line);
   if (plain && isMark(plain[1] as string) && /^[^a-z]+$|:\s$/.test(plain[0].replace(/-$/, '')))
     return { text: plain[1] as string, start: 0, end: plain[0].length };
   return null;
 }
 
-/** «… (LEAD)», «… (REPORTAGE)» behind a headline. */
+/** «… (LEAD)», «… (REPORTAGE)», «… (2)» behind a headline. */
 export function trailingMark(line: string): PlacedMark | null {
   if (!line.endsWith(')') && !line.endsWith(']')) return null;
   const found = /\s*[([]([^()[\]]{1,40})[)\]]$/.exec(line);
-  return found && isMark(found[1] as string)
+  return found && (isMark(found[1] as string) || /^\d$/.test(found[1] as string))
     ? { text: found[1] as string, start: found.index, end: line.length }
     : null;
 }

@@ -1,5 +1,6 @@
 import { AGENCIES, type Agency, agencyByMarker } from '../agency/index.ts';
 import { LANGUAGES } from '../language/index.ts';
+import { isLower } from '../text/characters.ts';
 import { LETTER } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 
@@ -32,7 +33,9 @@ function isSignature(text: string): boolean {
 
 const LONGEST_SIGN_OFF = 40;
 /** «abc-def/gh», «MCV // FAP», «Cgl/Mrt»: letters of names around slashes and hyphens. */
-const INITIALS = new RegExp(`^[${LETTER}]{1,5}(?:\\s?[-/]{1,2}\\s?[${LETTER}]{1,5}){1,4}$`);
+const INITIALS = new RegExp(
+  `^[${LETTER}]{1,5}(?:\\s?\\([${LETTER}/]{1,9}\\))?(?:\\s?[-/]{1,2}\\s?[${LETTER}]{1,5}){1,4}$`,
+);
 /** «ktm/rlb», «ARD», «z2», «12mars2025»: what may follow an agency's name in its closing line. */
 const CODE = new RegExp(`^[${LETTER}\\d]{1,5}(?:[-/][${LETTER}\\d]{1,5})*$|^\\d{1,2}[${LETTER}]+\\d{2,4}$`);
 
@@ -47,6 +50,20 @@ export function isAgencyCodes(line: string): boolean {
   const [first = '', ...codes] = line.replace(/^\(|\)$/g, '').split(/(?<=^[^\s/]+)[\s/]|\s/);
   return codes.length > 0 && agencyByMarker(first) !== undefined && codes.every(code => CODE.test(code));
 }
+
+/** «Moa Tjärnlund/TT», «(Ghi/Adnkronos)», «Mylène Casgrain, La Presse Canadienne»: a name and the agency. */
+export function isSigned(line: string): boolean {
+  if (line.length > LONGEST_SIGNATURE) return false;
+  const inner = line.replace(/^[(（]|[)）]$/g, '');
+  const cut = Math.max(inner.lastIndexOf('/'), inner.lastIndexOf(', '), inner.lastIndexOf(' - '));
+  if (cut <= 0 || agencyByMarker(inner.slice(cut).replace(/^[\s,/-]+/, '')) === undefined) return false;
+  const words = inner.slice(0, cut).split(' ');
+  return (
+    words.length <= 4 && words.every(word => /^[^\d.:;!?]+$/.test(word) && (word.length <= 3 || !isLower(word[0])))
+  );
+}
+
+const LONGEST_SIGNATURE = 60;
 
 /** «(Reporting by …; Editing by …)» */
 export function isCredits(line: string): boolean {

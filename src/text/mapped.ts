@@ -62,7 +62,21 @@ export function mapText(source: string, span: Span): Mapped {
 /** A hyphen between letters, broken at the end of a line. */
 function isHyphenation(source: string, first: number, next: number): boolean {
   if (source[first - 1] !== '-' || !isLetter(source[first - 2]) || !isLetter(source[next])) return false;
-  return BREAK.test(source.slice(first, next));
+  return BREAK.test(source.slice(first, next)) && !closesDash(source, first - 1);
+}
+
+/** How far apart the two dashes of an insertion stand at most. */
+const LONGEST_INSERTION = 160;
+
+/** «El buzo -que buscaba una hélice-»: the hyphen that closes what another one has opened. */
+function closesDash(source: string, hyphen: number): boolean {
+  for (let at = hyphen - 1; at > 0 && at > hyphen - LONGEST_INSERTION; at--) {
+    if (source[at] !== '-') continue;
+    const [before, after] = [isLetter(source[at - 1]), isLetter(source[at + 1])];
+    if (!before && after) return true;
+    if (before && !after) return false;
+  }
+  return false;
 }
 
 /** A blank that has to change: anything but one plain space between two other characters. */
