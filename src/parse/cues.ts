@@ -124,11 +124,13 @@ const ALONE: ReadonlySet<BoilerplateKind> = new Set(['navigation', 'contact', 'c
 /** So many words, and no others, are no sentence of a story even before a full stop. */
 const SUREST = 3;
 
+let pointers: ReadonlyMap<string, Language> | undefined;
+
 /** «Listen to our interview with the boat crews here.» */
 function kindOfPointer(line: string): BoilerplateKind | null {
   if (line.length > LONGEST_PHRASE * 1.5) return null;
-  const last = lastWord(line);
-  const language = LANGUAGES.find(({ here }) => here.split(' ').includes(last));
+  pointers ??= new Map(LANGUAGES.flatMap(one => one.here.split(' ').map(word => [foldKey(word), one] as const)));
+  const language = pointers.get(lastWord(line));
   return language ? linkKind(line, language) : null;
 }
 
