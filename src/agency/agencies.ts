@@ -170,7 +170,7 @@ export const AGENCIES: readonly Agency[] = [
     name: 'Interfax',
     country: 'Russia',
     markers: ['Interfax', 'Интерфакс'],
-    bare: ['ИНТЕРФАКС', 'INTERFAX'],
+    bare: ['INTERFAX.RU', 'ИНТЕРФАКС', 'INTERFAX'],
     sites: ['interfax', 'интерфакс'],
     zone: MOSCOW,
   },
@@ -254,7 +254,7 @@ export const AGENCIES: readonly Agency[] = [
     country: 'Turkey',
     markers: ['AA', 'Anadolu'],
     ownLine: ['AA'],
-    sites: ['anadolu', 'anadolu ajansi', 'aa.com.tr'],
+    sites: ['anadolu', 'anadolu ajansi', 'anadolu agency', 'agence anadolu', 'agencia anadolu', 'aa.com.tr'],
     zone: { name: 'Europe/Istanbul', offset: '+03:00' },
     boilerplate: {
       note: [

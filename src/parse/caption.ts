@@ -33,7 +33,8 @@ export function isCaption(line: string): boolean {
   // A credit ends like no sentence; a paragraph does.
   if (SENTENCE_END.has(line.at(-1) as string)) return false;
   const end = line.slice(-LONGEST_CREDIT);
-  if (isCreditLine(line) || (end.includes('©') && SIGNED.test(end)) || ARCHIVES.test(end) || endsInBareCredit(end)) return true;
+  if (isCreditLine(line) || (end.includes('©') && SIGNED.test(end)) || ARCHIVES.test(end) || endsInBareCredit(end))
+    return true;
   if (!/[)）/:：]/.test(end)) return false;
   const bracket = /[(（]([^()（）]*)[)）]$/.exec(end);
   if (bracket) return isCredit((bracket[1] as string).trim(), /[.!?。»”"]\s?$/.test(end.slice(0, bracket.index)));

@@ -17,6 +17,8 @@ const SEPARATORS = ['--', '—', '–', '.-', '-', '_'];
 const STOPS = ['.', ':'];
 const PLACE_MARKS = new Set([' ', '-', "'", '\u2019', '.', '\u00a0', '\u202f', '&']);
 
+let joiners: ReadonlySet<string> | undefined;
+
 export interface Part {
   readonly text: string;
   readonly end: number;
@@ -40,13 +42,49 @@ export function readPlace(text: string, from: number): Part | null {
   let at = placeEnd(text, from);
   const place = text.slice(from, at).trimEnd();
   if (!isLetter(place[0]) || isLower(place[0])) return null;
-  at = from + place.length;
-  for (let count = 0; count < 2; count++) {
+  // «Ижевск. 3 марта.»: a full stop before the day parts, as a comma does; «Mass.» and «St.» are shorter.
+  const stopped = place.endsWith('.') && place.length > LONGEST_ABBREVIATION && isDigitAfter(text, from + place.length);
+  at = readQualifiers(text, from + place.length - (stopped ? 1 : 0));
+  const first = stopped ? place.slice(0, -1) : place;
+  const second = at > from + place.length && isAllCaps(first) ? readJoinedPlace(text, at) : null;
+  return second ? { text: `${first}/${second.text}`, end: second.end } : { text: first, end: at };
+}
+
+const LONGEST_ABBREVIATION = 5;
+
+/** A day follows: «3 марта», «Nov 6». */
+function isDigitAfter(text: string, at: number): boolean {
+  return readWrittenDate(text, skipBlanks(text, at)) !== null;
+}
+
+function readQualifiers(text: string, from: number): number {
+  let at = from;
+  for (let count = 0; count < 3; count++) {
     const qualifier = readQualifier(text, at);
     if (qualifier === null) break;
     at = qualifier;
   }
-  return { text: place, end: at };
+  return at;
+}
+
+/** A qualifier ends before «et» and a second place in capitals. */
+function beforeJoiner(words: string): string {
+  joiners ??= wordSet(language => language.placeJoiners);
+  const list = words.split(' ');
+  const cut = list.findIndex((word, index) => joiners?.has(word) && isAllCaps(list[index + 1] ?? ''));
+  return cut > 0 ? list.slice(0, cut).join(' ') : words;
+}
+
+/** «SÈTE, France et MAHÓN, Espagne»: a second place behind the qualifier of the first one. */
+function readJoinedPlace(text: string, from: number): Part | null {
+  const at = skipBlanks(text, from, ',');
+  let end = at;
+  while (isLetter(text[end])) end++;
+  joiners ??= wordSet(language => language.placeJoiners);
+  if (end === at || !joiners.has(foldKey(text.slice(at, end)))) return null;
+  const start = skipBlanks(text, end);
+  const place = text.slice(start, placeEnd(text, start)).trimEnd();
+  return isAllCaps(place) ? { text: place, end: readQualifiers(text, start + place.length) } : null;
 }
 
 /** Where the place's words end: before a comma, a bracket, a digit, a date's month, a spaced dash or a marker's slash. */
@@ -81,17 +119,17 @@ function startsDate(text: string, at: number): boolean {
   return maySayDay({ kind: 'word', text: word, start: at, end }) && readWrittenDate(text, at)?.day != null;
 }
 
-/** «, Australia», « (BARI)»: its end, or null when what follows is something else. */
+/** «, Australia», « (BARI)», « [India]»: its end, or null when what follows is something else. */
 function readQualifier(text: string, from: number): number | null {
   let at = skipBlanks(text, from);
   const open = text[at];
-  if (open !== ',' && open !== '(') return null;
+  if (open !== ',' && open !== '(' && open !== '[') return null;
   if (open === '(' && readMarker(text, at)?.row) return null;
   at = skipBlanks(text, at + 1);
   if (!isUpper(text[at]) || readWrittenDate(text, at)) return null;
   const end = placeEnd(text, at);
-  if (open === '(') return text[end] === ')' ? end + 1 : null;
-  const words = text.slice(at, end).trimEnd();
+  if (open !== ',') return text[end] === (open === '(' ? ')' : ']') ? end + 1 : null;
+  const words = beforeJoiner(text.slice(at, end).trimEnd());
   return words.split(' ').length <= LONGEST_QUALIFIER ? at + words.length : null;
 }
 
@@ -113,8 +151,6 @@ export function splitPlaces(place: string): string[] {
     .map(part => part.trim())
     .filter(part => part !== '');
 }
-
-let joiners: ReadonlySet<string> | undefined;
 
 /** Every longer word of it begins with a capital («Rio de Janeiro», not «Le ministre»), and the last is no day of the week. */
 export function looksLikePlace(place: string): boolean {

@@ -1,7 +1,10 @@
 import { type Agency, agencyByMarker, agencyBySite, bareAgencyAt, ownLineAgencyAt } from '../agency/index.ts';
 import { wordSet } from '../language/index.ts';
-import { isAllCaps, isLower, isUpper } from '../text/characters.ts';
+import { isAllCaps, isLetter, isLower, isUpper } from '../text/characters.ts';
+import { CAPITAL, SMALL } from '../text/classes.ts';
+import { foldKey } from '../text/fold.ts';
 import {
+  type DatePart,
   looksLikePlace,
   opensByline,
   readMarker,
@@ -148,7 +151,7 @@ const readPlaceFirst: Reader = (text, start) => {
   const place = bareDate ? null : readPlace(text, start);
   if (!place && !bareDate) return null;
   let at = place?.end ?? start;
-  const date = bareDate ?? readWrittenDate(text, skipBlanks(text, at, ','));
+  const date = bareDate ?? readWrittenDate(text, skipBlanks(text, at, ',.')) ?? readForeignDay(text, at);
   // «On Monday (AP) -»: a weekday alone is part of a dateline only behind a comma.
   if (date && !date.day && place && text[at] !== ',') return null;
   if (date) at = date.end;
@@ -171,16 +174,42 @@ const readPlaceFirst: Reader = (text, start) => {
   };
 };
 
-/** «Dec. 9 Kyodo -», «3 мар — РИА Новости.» */
+/** «, onsdag /ritzau/»: one small word between a comma and a known agency's marks is a day in a language without a table. */
+function readForeignDay(text: string, from: number): DatePart | null {
+  if (text[from] !== ',') return null;
+  const start = skipBlanks(text, from + 1);
+  let end = start;
+  while (isLetter(text[end])) end++;
+  if (end - start < 3 || end - start > 14 || !isLower(text[start])) return null;
+  return readMarker(text, skipBlanks(text, end))?.row ? { start, end, day: null } : null;
+}
+
+/** «Dec. 9 Kyodo -», «3 мар — РИА Новости.», «3 марта. ИНТЕРФАКС -» */
 function readBareMarker(text: string, from: number): ReturnType<typeof readMarker> {
   const dash = readSeparator(text, from);
-  const at = skipBlanks(text, dash?.end ?? from);
+  const at = skipBlanks(text, dash?.end ?? from, dash ? '' : '.');
   const found = bareAgencyAt(text, at);
   if (!found || !readSeparator(text, at + found.length, true)) return null;
   return { text: text.slice(at, at + found.length), row: found.agency, end: at + found.length, slashed: true };
 }
 
-const ORDERS: readonly Reader[] = [readOwnLine, readAgencyFirst, readTelegram, readPlaceFirst];
+/** «TAMANRASSET-L'association …»: a place alone, glued to a sentence that a function word opens; «NATO-Chef» is none. */
+const readGluedPlace: Reader = (text, start) => {
+  const found = GLUED.exec(text.slice(start, start + 60));
+  if (!found) return null;
+  const [, place = '', separator = '', word = ''] = found;
+  const end = start + place.length + separator.length;
+  functionWords ??= wordSet(language => language.functionWords);
+  if (!functionWords.has(foldKey(word)) || isMark(place) || agencyBySite(place) || agencyByMarker(place)) return null;
+  return isStory(text, end) ? { end, places: splitPlaces(place), date: null, agency: null, row: null } : null;
+};
+
+const GLUED = new RegExp(
+  `^([${CAPITAL}]{4,}(?:[ '’][${CAPITAL}]{2,})*)(\\s?[-–—]{1,2})([${CAPITAL}][${SMALL}]{0,4})(?=[\\s'’])`,
+);
+let functionWords: ReadonlySet<string> | undefined;
+
+const ORDERS: readonly Reader[] = [readOwnLine, readAgencyFirst, readTelegram, readPlaceFirst, readGluedPlace];
 
 interface Parts {
   readonly hasDate: boolean;

@@ -147,6 +147,6 @@ function endsInAddress(text: string, { textStart, textEnd }: Line): boolean {
 /** In running text a day and a time may share a line with words; a clock of its own begins with them or its label. */
 function isClock(text: string, { textStart, textEnd }: Line, inProse: boolean): boolean {
   const words = text.slice(textStart, textEnd);
-  if (inProse && (isLower(words[0]) || !/^\D{0,16}\d/.test(words))) return false;
+  if (inProse && (isLower(words[0]) || !/^\D{0,24}\d/.test(words))) return false;
   return isClockLine(words);
 }
