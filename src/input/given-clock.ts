@@ -16,7 +16,7 @@ export function readIsoClock(text: string | null | undefined): GivenClock | null
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MAIL =
-  /^\s*(?:[A-Za-z]{3},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([A-Z]{1,4}|[+-]\d{4})?)?\s*$/;
+  /^\s*(?:[A-Za-z]{3},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4}|\d{2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([A-Z]{1,4}|[+-]\d{4})?)?\s*$/;
 
 /** Reads a moment as RFC 822 writes it, in RSS: `Tue, 11 Feb 2025 14:37:25 +0100`. */
 export function readMailClock(text: string | null | undefined): GivenClock | null {
@@ -24,7 +24,15 @@ export function readMailClock(text: string | null | undefined): GivenClock | nul
   if (!found) return null;
   const [, day = '', name = '', year = '', hour, minute, second, zone] = found;
   const month = MONTHS.indexOf(name.toLowerCase()) + 1;
-  return toClock({ year: Number(year), month, day: Number(day), hour: hour?.padStart(2, '0'), minute, second, zone });
+  return toClock({
+    year: Number(year) + (year.length === 2 ? 2000 : 0),
+    month,
+    day: Number(day),
+    hour: hour?.padStart(2, '0'),
+    minute,
+    second,
+    zone,
+  });
 }
 
 interface Moment {

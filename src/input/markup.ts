@@ -2,7 +2,7 @@ import type { BlockRole } from '../model/document.ts';
 import type { Part } from './make-item.ts';
 
 /** How an element bears on the blocks of a text; elements that no table names stand in the line. */
-type Tag = 'block' | 'break' | 'skip' | 'pre' | Extract<BlockRole, 'body' | 'subhead' | 'caption' | 'related'>;
+type Tag = 'block' | 'break' | 'skip' | 'pre' | Extract<BlockRole, 'body' | 'subhead' | 'caption' | 'note' | 'related'>;
 
 export type Tags = ReadonlyMap<string, Tag>;
 
@@ -24,22 +24,29 @@ export const HTML_TAGS: Tags = new Map(
 );
 
 /** A paragraph inside a caption is one. */
-const isAside = (role: BlockRole | undefined): boolean => role === 'caption' || role === 'related';
+const isAside = (role: BlockRole): boolean => role === 'caption' || role === 'related' || role === 'note';
 
 /** NITF names captions and cross-heads in its own way; its tables are not told either. */
 export const NITF_TAGS: Tags = new Map([
   ...HTML_TAGS,
   ...tags({
-    block: 'body.content block bq media credit fn note',
+    block: 'body.content block bq media credit',
+    note: 'note fn',
     subhead: 'hl1 hl2 hl3 hl4',
     caption: 'media-caption',
     skip: 'media-reference media-metadata media-producer media-object nitf-table custom-table',
   }),
 ]);
 
+/** Classes of what stands among the paragraphs of many sites and is none: adverts, embedded posts, share buttons. */
+const NO_STORY =
+  /(?:^|[\s_-])(?:advert|advertisement|ad-(?:slot|unit|container|wrapper)|twitter-tweet|instagram-media|fb-post|sharedaddy|share-buttons|social-share|jp-relatedposts|newsletter)(?:$|[\s_-])/;
+/** Classes of captions that are written as paragraphs. */
+const CAPTION = /(?:^|[\s_-])(?:wp-caption-text|caption|legende)(?:$|\s)/;
+
 /** Takes the events of a parser and gives the blocks of the text. */
 export interface BlockWriter {
-  readonly open: (name: string) => void;
+  readonly open: (name: string, attributes?: Readonly<Record<string, string>>) => void;
   readonly text: (text: string) => void;
   readonly close: (name: string) => void;
   readonly end: () => Part[];
@@ -65,16 +72,20 @@ export function makeBlockWriter(table: Tags): BlockWriter {
     breaks = 0;
   };
   return {
-    open: name => {
+    open: (name, attributes) => {
       const tag = table.get(name);
-      if (skipped > 0 || tag === 'skip') skipped++;
+      const classes = attributes?.['class'] ?? '';
+      if (skipped > 0 || tag === 'skip' || (classes !== '' && NO_STORY.test(classes))) skipped++;
       else if (tag === 'break') {
         if (++breaks === 2 && roles.length > 0) flush();
-        else if (inPre === 0) run = `${run.trimEnd()}\n`;
+        else if (inPre === 0) run = `${run.replace(/ +$/, '')}\n`;
       } else if (tag !== undefined) {
         flush();
         if (tag === 'pre') inPre++;
-        else if (tag !== 'block') roles.push(isAside(roles.at(-1)) ? (roles.at(-1) as BlockRole) : tag);
+        else if (tag !== 'block') {
+          const outer = roles.at(-1);
+          roles.push(outer !== undefined && isAside(outer) ? outer : CAPTION.test(classes) ? 'caption' : tag);
+        }
       }
     },
     text: text => {
@@ -83,7 +94,7 @@ export function makeBlockWriter(table: Tags): BlockWriter {
       else {
         const plain = text.replace(/[ \t-\r]+/g, ' ');
         if (plain !== ' ' && plain !== '') breaks = 0;
-        run += run === '' || /[ \n]$/.test(run) ? plain.trimStart() || '' : plain;
+        run += run === '' || run.endsWith(' ') || run.endsWith('\n') ? plain.replace(/^ /, '') : plain;
       }
     },
     close: name => {
@@ -95,7 +106,9 @@ export function makeBlockWriter(table: Tags): BlockWriter {
       if (tag === undefined || tag === 'break' || tag === 'skip') return;
       flush();
       if (tag === 'pre') inPre = Math.max(0, inPre - 1);
-      else if (tag !== 'block') roles.pop();
+      else if (tag !== 'block') {
+        roles.pop();
+      }
     },
     end: () => {
       flush();

@@ -39,7 +39,11 @@ function readNewsItem(item: XmlNode, encoding: string): ReadItem | null {
     keywords: [...texts(content, 'keyword'), ...names(content, 'subject', language)],
     genre: names(content, 'genre', language)[0] ?? null,
     place: names(content, 'located', language)[0] ?? null,
-    credit: names(meta, 'provider', language)[0] ?? names(content, 'infoSource', language)[0] ?? null,
+    credit:
+      names(meta, 'provider', language)[0] ??
+      names(content, 'infoSource', language)[0] ??
+      names(findNode(item, 'rightsInfo'), 'copyrightHolder', language)[0] ??
+      null,
     copyright:
       textOf(findNode(item, 'rightsInfo', 'copyrightNotice')) ??
       names(findNode(item, 'rightsInfo'), 'copyrightHolder', language)[0] ??

@@ -29,7 +29,7 @@ function readNinjs(value: unknown, encoding: string): ReadItem | null {
   if (!item || ![...item.keys()].some(key => key === 'uri' || /^(?:headlines?|bod(?:y_.*|ies))$/.test(key)))
     return null;
   const headline = named(item, 'headlines', 'main') ?? line(item, 'headline') ?? starting(item, 'headline_');
-  const dateline = named(item, 'descriptions', 'dateline');
+  const dateline = named(item, 'descriptions', 'dateline') ?? line(item, 'dateline');
   const abstract = named(item, 'descriptions', null, 'dateline') ?? starting(item, 'description_');
   const body = readBody(item);
   const place = line(item, 'located') ?? names(item, 'places')[0] ?? names(item, 'place')[0] ?? null;
@@ -44,7 +44,11 @@ function readNinjs(value: unknown, encoding: string): ReadItem | null {
     keywords: [...strings(item, 'keywords'), ...names(item, 'subjects'), ...names(item, 'subject')],
     genre: names(item, 'genres')[0] ?? names(item, 'genre')[0] ?? null,
     place,
-    credit: names(item, 'infosources')[0] ?? names(item, 'infosource')[0] ?? line(item, 'creditline'),
+    credit:
+      names(item, 'infosources')[0] ??
+      names(item, 'infosource')[0] ??
+      line(item, 'creditline') ??
+      line(item, 'copyrightholder'),
     copyright: line(item, 'copyrightnotice') ?? line(item, 'copyrightholder'),
     editorNote: line(item, 'ednote'),
     status: string(item, 'pubstatus'),

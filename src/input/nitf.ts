@@ -21,13 +21,17 @@ function readNitf(root: XmlNode, encoding: string): ReadItem {
   const head = findNode(body, 'body.head');
   const holder = findNode(data, 'doc.copyright');
   const story = findNode(head, 'dateline', 'story.date');
-  const content = findNode(body, 'body.content');
+  const content = storyOf(findNode(body, 'body.content'));
+  const paper = childrenOf(findNode(root, 'head'), 'pubdata')[0]?.attributes;
+  const issued = readIsoClock(findNode(data, 'date.issue')?.attributes['norm']);
+  const released = readIsoClock(findNode(data, 'date.release')?.attributes['norm']);
   const fields: Fields = {
     language: languageTag(
       body?.attributes['xml:lang'] ?? root.attributes['xml:lang'] ?? content?.attributes['xml:lang'] ?? null,
     ),
-    published: readIsoClock(findNode(data, 'date.issue')?.attributes['norm']),
-    embargoed: readIsoClock(findNode(data, 'date.release')?.attributes['norm']),
+    published: issued ?? released ?? readIsoClock(paper?.['date.publication']),
+    // Many files repeat the day of issue here.
+    embargoed: issued && released && released.local > issued.local ? released : null,
     urgency: Number(findNode(data, 'urgency')?.attributes['ed-urg']) || null,
     keywords: childrenOf(findNode(data, 'key-list'), 'keyword').flatMap(({ attributes }) => attributes['key'] ?? []),
     credit:
@@ -42,6 +46,9 @@ function readNitf(root: XmlNode, encoding: string): ReadItem {
     status: data?.attributes['management-status'] ?? null,
     id: findNode(data, 'doc-id')?.attributes['id-string'] ?? null,
     revision: findNode(data, 'du-key')?.attributes['version'] ?? null,
+    site: paper?.['name'] ?? null,
+    section: paper?.['position.section'] ?? null,
+    url: paper?.['ex-ref'] ?? null,
     abstract: textOf(findNode(head, 'abstract')),
     place: textOf(findNode(head, 'dateline', 'location', 'city')),
     datelineDay: readIsoClock(story?.attributes['norm'])?.local.slice(0, 10) ?? null,
@@ -60,6 +67,12 @@ function readNitf(root: XmlNode, encoding: string): ReadItem {
     fields,
     encoding,
   );
+}
+
+/** Corpora of newspapers give the lead twice: apart, and in the full text. */
+function storyOf(content: XmlNode | undefined): XmlNode | undefined {
+  const full = childrenOf(content, 'block').find(({ attributes }) => attributes['class'] === 'full_text');
+  return full ?? content;
 }
 
 /** Without the author's title. */

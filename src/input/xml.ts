@@ -195,7 +195,7 @@ export function searchNode(node: XmlNode | undefined, name: string): XmlNode | u
 export function playNode(
   { children }: XmlNode,
   writer: {
-    readonly open: (name: string) => void;
+    readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
     readonly text: (text: string) => void;
     readonly close: (name: string) => void;
   },
@@ -204,7 +204,7 @@ export function playNode(
     if (typeof child === 'string') writer.text(child);
     else {
       const name = child.local.toLowerCase();
-      writer.open(name);
+      writer.open(name, child.attributes);
       playNode(child, writer);
       writer.close(name);
     }

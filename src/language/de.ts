@@ -64,7 +64,7 @@ export const german: Language = {
     contact: ['kontakt', 'ansprechpartner', 'ruckfragen', 'pressekontakt', 'autor:', 'tel.:'],
     copyright: ['©', 'copyright', '(c)', '*alle rechte vorbehalten'],
     sponsor: ['gesponsert'],
-    navigation: ['werbung', 'anzeige'],
+    navigation: ['werbung', 'anzeige', '*erschien zuerst auf'],
     related: ['lesen sie auch', 'lesen sie mehr', 'mehr zum thema', 'siehe auch', 'auch interessant'],
     share: ['teilen', 'newsletter', 'folgen sie', 'abonnieren'],
     caption: ['(foto', 'foto:', '*(foto:', '*/dpa', 'archivbild'],

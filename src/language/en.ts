@@ -84,7 +84,7 @@ export const english: Language = {
     contact: ['media contact', 'press contact', 'contact:', 'for more information', 'for further information'],
     copyright: ['©', 'copyright', '(c)', '*all rights reserved', '*may not be published, broadcast'],
     sponsor: ['sponsored', 'paid content'],
-    navigation: ['advertisement', '*minute read', '*min read', 'scroll to continue', 'skip to'],
+    navigation: ['advertisement', '*minute read', '*min read', 'scroll to continue', 'skip to', '*appeared first on'],
     related: [
       'read also',
       'read more',

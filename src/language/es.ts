@@ -60,7 +60,7 @@ export const spanish: Language = {
     contact: ['contacto'],
     copyright: ['©', 'copyright', '(c)', '*todos los derechos reservados', '*prohibida su reproduccion'],
     sponsor: ['patrocinado'],
-    navigation: ['publicidad'],
+    navigation: ['publicidad', '*se publico primero en', '*aparecio primero en'],
     related: ['lee tambien', 'lea tambien', 'le puede interesar', 'te puede interesar', 'ver tambien', 'mas noticias'],
     share: ['comparte', 'compartir', 'suscribete', 'siguenos'],
     caption: ['(foto', 'foto:', '*(foto:', '*/efe', 'fotografia:', 'en la imagen'],

@@ -85,7 +85,13 @@ export const french: Language = {
     contact: ['contactez', '*contactez notre', '*contactez-nous', '*ecrivez-nous', 'contact presse', 'contact :'],
     copyright: ['©', 'copyright', '(c)', '*tous droits reserves', '*droits de reproduction'],
     sponsor: ['sponsorise', 'rubrique realisee avec', 'contenu sponsorise', 'en partenariat avec'],
-    navigation: ['publicite', '*min de lecture', '*minutes de lecture', 'temps de lecture'],
+    navigation: [
+      'publicite',
+      '*min de lecture',
+      '*minutes de lecture',
+      'temps de lecture',
+      '*est apparu en premier sur',
+    ],
     related: [
       'lire aussi',
       'a lire aussi',

@@ -56,7 +56,7 @@ export const italian: Language = {
     contact: ['contatti', 'per informazioni'],
     copyright: ['©', 'copyright', '(c)', '*riproduzione riservata', '*tutti i diritti riservati'],
     sponsor: ['sponsorizzato'],
-    navigation: ['pubblicita'],
+    navigation: ['pubblicita', '*proviene da'],
     related: ['leggi anche', 'leggi tutto', 'vedi anche', 'per approfondire', 'potrebbe interessarti'],
     share: ['condividi', 'iscriviti', 'seguici'],
     caption: ['(foto', 'foto:', '*(foto:', '*foto di repertorio'],

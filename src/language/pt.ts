@@ -61,7 +61,7 @@ export const portuguese: Language = {
     contact: ['contacto', 'contato', 'mais informacoes:'],
     copyright: ['©', 'copyright', '(c)', '*todos os direitos reservados'],
     sponsor: ['patrocinado'],
-    navigation: ['publicidade'],
+    navigation: ['publicidade', '*apareceu primeiro em'],
     related: ['leia tambem', 'leia mais', 'saiba mais', 'veja tambem', 'relacionadas'],
     share: ['partilhar', 'compartilhar', 'compartilhe', 'inscreva-se', 'assine', 'siga'],
     caption: ['(foto', 'foto:', '*(foto:', '*foto:', 'fotografia:'],

@@ -176,7 +176,8 @@ function isSame(a: Clock, b: Clock): boolean {
 /** The agency that a provider's name is of: «AFP», «Reuters News», «The Associated Press». */
 function agencyOfCredit(credit: string | null): Agency | null {
   if (credit === null || credit.length > LONGEST_CREDIT) return null;
-  return agencyByMarker(credit) ?? agencyBySite(credit) ?? agencyOfFooter(credit)?.agency ?? null;
+  const name = credit.split(/\s[-–—|]\s/)[0] as string;
+  return agencyByMarker(name) ?? agencyBySite(name) ?? agencyOfFooter(credit)?.agency ?? null;
 }
 
 const LONGEST_CREDIT = 60;
