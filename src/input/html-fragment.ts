@@ -1,11 +1,30 @@
 import { Parser } from 'htmlparser2';
+import { DepecheError } from '../errors.ts';
 import type { Part } from './make-item.ts';
 import { HTML_TAGS, makeBlockWriter } from './markup.ts';
 
-/** The blocks of a piece of HTML, as the fields of feeds and JSON carry it. Never throws: HTML has no errors. */
+/** The parser's time grows with the square of this. */
+const DEEPEST = 30_000;
+
+/**
+ * The blocks of a piece of HTML, as the fields of feeds and JSON carry it.
+ *
+ * @throws DepecheError `broken` where elements nest deeper than anybody writes; HTML knows no other errors
+ */
 export function readHtmlFragment(html: string): Part[] {
   const writer = makeBlockWriter(HTML_TAGS);
-  const parser = new Parser({ onopentag: writer.open, ontext: writer.text, onclosetag: writer.close });
+  let depth = 0;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (++depth > DEEPEST) throw new DepecheError('broken', `HTML elements nest deeper than ${DEEPEST}`);
+      writer.open(name, attributes);
+    },
+    ontext: writer.text,
+    onclosetag: name => {
+      depth--;
+      writer.close(name);
+    },
+  });
   parser.end(html);
   return writer.end();
 }

@@ -62,13 +62,23 @@ export function makeBlockWriter(table: Tags): BlockWriter {
   const roles: BlockRole[] = [];
   let skipped = 0;
   let inPre = 0;
-  let run = '';
+  /** The text since the last block, in pieces: looking at the end of a growing string would copy it each time. */
+  let run: string[] = [];
+  /** Its last character. */
+  let last = '';
+  const add = (piece: string): void => {
+    if (piece === '') return;
+    run.push(piece);
+    last = piece.at(-1) as string;
+  };
   let breaks = 0;
   const flush = (): void => {
-    const role = inPre > 0 ? 'text' : (roles.at(-1) ?? (run.trim().includes('\n') ? 'text' : 'body'));
-    const text = role === 'text' ? run : run.trim();
-    if (text.trim() !== '') parts.push({ role, text: role === 'text' ? text.replace(/^\s*\n/, '').trimEnd() : text });
-    run = '';
+    const text = run.join('');
+    const role = inPre > 0 ? 'text' : (roles.at(-1) ?? (text.trim().includes('\n') ? 'text' : 'body'));
+    if (text.trim() !== '')
+      parts.push({ role, text: role === 'text' ? text.replace(/^\s*\n/, '').trimEnd() : text.trim() });
+    run = [];
+    last = '';
     breaks = 0;
   };
   return {
@@ -78,7 +88,10 @@ export function makeBlockWriter(table: Tags): BlockWriter {
       if (skipped > 0 || tag === 'skip' || (classes !== '' && NO_STORY.test(classes))) skipped++;
       else if (tag === 'break') {
         if (++breaks === 2 && roles.length > 0) flush();
-        else if (inPre === 0) run = `${run.replace(/ +$/, '')}\n`;
+        else if (inPre === 0) {
+          if (last === ' ') run.push((run.pop() as string).slice(0, -1));
+          add('\n');
+        }
       } else if (tag !== undefined) {
         flush();
         if (tag === 'pre') inPre++;
@@ -90,11 +103,11 @@ export function makeBlockWriter(table: Tags): BlockWriter {
     },
     text: text => {
       if (skipped > 0) return;
-      if (inPre > 0) run += text;
+      if (inPre > 0) add(text);
       else {
         const plain = text.replace(/[ \t-\r]+/g, ' ');
         if (plain !== ' ' && plain !== '') breaks = 0;
-        run += run === '' || run.endsWith(' ') || run.endsWith('\n') ? plain.replace(/^ /, '') : plain;
+        add(last === '' || last === ' ' || last === '\n' ? plain.replace(/^ /, '') : plain);
       }
     },
     close: name => {

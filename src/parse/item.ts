@@ -118,7 +118,7 @@ function readGiven(text: string, blocks: readonly GivenBlock[], monthFirst: bool
     }
     const segment = ABOVE[role === 'headline' ? 'other' : role];
     if (segment === undefined) {
-      story.push(...layOut(text, role, span));
+      for (const block of layOut(text, role, span)) story.push(block);
       continue;
     }
     segments.push({ role: spans[role] && segment === 'dateline' ? 'other' : segment, span });

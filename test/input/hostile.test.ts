@@ -86,7 +86,13 @@ const LARGE: readonly (readonly [name: string, content: string, error: RegExp | 
     `<rss><channel><item><title>Deep</title><description><![CDATA[${'<div>'.repeat(20_000)}A sentence.]]></description></item></channel></rss>`,
     null,
   ],
+  [
+    'nested-too-deep.json',
+    `{"uri":"urn:x:1","headline":"Deep","body_html":"${'<b>'.repeat(40_000)}"}`,
+    /^HTML elements nest deeper than 30000/,
+  ],
   ['nested.json', `{"uri":"urn:x:1","headline":"Deep","x":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, null],
+  ['breaks.json', `{"uri":"urn:x:1","headline":"Deep","body_html":"${'a line<br>'.repeat(200_000)}"}`, null],
   ['nested.ndjson', `{"uri":"urn:x:1","headline":"Deep","x":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}}\n`, null],
 ];
 
