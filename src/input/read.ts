@@ -2,8 +2,9 @@ import { statSync } from 'node:fs';
 import { DepecheError } from '../errors.ts';
 import type { Document } from '../model/document.ts';
 import { readAddress } from './address.ts';
-import type { Container, Input, Limits, ReadResult } from './container.ts';
+import type { Container, Input, Limits } from './container.ts';
 import { CONTAINERS, PLAIN, sniffContainer, WRAPPERS } from './containers.ts';
+import { counted } from './counted.ts';
 import { decode, decodeDeclared } from './decode.ts';
 import { fileError } from './file-error.ts';
 import type { RuleOptions } from './ignore.ts';
@@ -189,37 +190,4 @@ async function* readItems(
   }
   if (wanted !== null)
     throw new DepecheError('not-found', `holds ${last} article${last === 1 ? '' : 's'}, not ${wanted}`);
-}
-
-interface Counted {
-  readonly result: ReadResult;
-  readonly ordinal: number;
-  readonly count: number | null;
-}
-
-/** Numbers what a reader gives. A stream is read one item ahead: one that holds a single item is known to. */
-async function* counted(results: AsyncIterable<ReadResult> | Promise<readonly ReadResult[]>): AsyncGenerator<Counted> {
-  let ordinal = 0;
-  if (!(Symbol.asyncIterator in results)) {
-    const list = await results;
-    for (const result of list) yield { result, ordinal: ++ordinal, count: list.length };
-    return;
-  }
-  let first: ReadResult | null = null;
-  try {
-    for await (const result of results) {
-      if (first === null && ordinal === 0) {
-        first = result;
-        ordinal = 1;
-        continue;
-      }
-      if (first !== null) yield { result: first, ordinal: 1, count: null };
-      first = null;
-      yield { result, ordinal: ++ordinal, count: null };
-    }
-  } catch (cause) {
-    if (first !== null) yield { result: first, ordinal: 1, count: null };
-    throw cause;
-  }
-  if (first !== null) yield { result: first, ordinal: 1, count: 1 };
 }

@@ -1,36 +1,22 @@
 import { findLanguage } from '../language/index.ts';
-import type { Article, Boilerplate, Header } from '../model/article.ts';
-import type { BlockRole, Document, GivenBlock, Item } from '../model/document.ts';
-import type { Segment, SegmentRole, Span } from '../model/span.ts';
-import { foldKey } from '../text/fold.ts';
-import { readLines } from '../text/lines.ts';
+import type { Article, Boilerplate } from '../model/article.ts';
+import type { Document, GivenBlock, Item } from '../model/document.ts';
+import type { Segment, Span } from '../model/span.ts';
 import { normalizeText } from '../text/mapped.ts';
-import { type Block, readBlocks } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { readBody } from './body.ts';
 import { readByline } from './byline.ts';
-import { isClockLine, type PlacedClock, readClocks } from './clock.ts';
+import { isClockLine, readClocks } from './clock.ts';
 import { detectLanguage } from './detect-language.ts';
-import { readHeader, readTitle } from './header.ts';
+import { readGiven } from './given.ts';
+import { readHeader } from './header.ts';
 import type { WrittenHeader } from './header-draft.ts';
-import { detectLayout } from './layout.ts';
 import { isMark, readAttention } from './marks.ts';
 import { makeMerge } from './merge.ts';
 import type { ParseOptions } from './options.ts';
 import { partition } from './segments.ts';
 import { settleAgency, settleClocks, settleDateline } from './settle.ts';
 import { openStory, type Story } from './story.ts';
-
-/** Roles of a block that are no part of the story, and the segment that each makes. */
-const ABOVE: Readonly<Partial<Record<BlockRole, SegmentRole>>> = {
-  subtitle: 'subtitle',
-  byline: 'byline',
-  dateline: 'dateline',
-  slugline: 'slugline',
-  mark: 'mark',
-  clock: 'clock',
-  site: 'site',
-  other: 'other',
-};
 
 /**
  * Makes an article of one item of a container. Its blocks go through the same dateline, body and sign-off passes as plain
@@ -86,79 +72,6 @@ export function parseItem(document: Document, item: Item, options: ParseOptions)
 }
 
 const byPlace = (lines: readonly Boilerplate[]): Boilerplate[] => [...lines].sort((a, b) => a.span[0] - b.span[0]);
-
-/** What the blocks say outright. */
-interface GivenParts {
-  readonly title: WrittenHeader | null;
-  readonly byline: WrittenHeader['agency'];
-  readonly texts: Readonly<Partial<Record<'byline' | 'slugline' | 'subtitle' | 'site', string>>>;
-  readonly marks: readonly string[];
-  readonly spans: Readonly<Partial<Record<BlockRole, Span>>>;
-  readonly clocks: readonly PlacedClock[];
-  readonly segments: readonly Segment[];
-  readonly story: readonly Block[];
-}
-
-function readGiven(text: string, blocks: readonly GivenBlock[], monthFirst: boolean): GivenParts {
-  const texts: { -readonly [Key in keyof GivenParts['texts']]: string } = {};
-  const spans: { -readonly [Key in keyof GivenParts['spans']]: Span } = {};
-  const marks: string[] = [];
-  const clocks: PlacedClock[] = [];
-  const segments: Segment[] = [];
-  const story: Block[] = [];
-  let title: WrittenHeader | null = null;
-  for (const { role, span: loose } of blocks) {
-    const line = normalizeText(text, loose);
-    if (line === '') continue;
-    const span = trim(text, loose);
-    if (role === 'headline' && title === null) {
-      title = readTitle(text, span);
-      segments.push(...title.segments);
-      continue;
-    }
-    const segment = ABOVE[role === 'headline' ? 'other' : role];
-    if (segment === undefined) {
-      for (const block of layOut(text, role, span)) story.push(block);
-      continue;
-    }
-    segments.push({ role: spans[role] && segment === 'dateline' ? 'other' : segment, span });
-    spans[role] ??= span;
-    if (role === 'mark') marks.push(line);
-    else if (role === 'clock') clocks.push(...readClocks(line, monthFirst).map(clock => ({ ...clock, span })));
-    else if (role === 'byline') texts.byline ??= line.replace(/\s*[=<]$/, '');
-    else if (role === 'slugline' || role === 'subtitle' || role === 'site') texts[role] ??= line;
-  }
-  while (story[0] && title?.headline && repeats(text, story[0], title.headline)) {
-    segments.push({ role: 'other', span: story[0].span });
-    story.shift();
-  }
-  const byline = texts.byline === undefined ? null : (readByline(texts.byline)?.agency ?? null);
-  return { title, byline, texts, marks, spans, clocks, segments, story };
-}
-
-/** The headline once more, at the top of the body. */
-function repeats(text: string, { span }: Block, headline: string): boolean {
-  const length = span[1] - span[0];
-  // Folding and blanks change a length by little.
-  return Math.abs(length - headline.length) < 40 && foldKey(normalizeText(text, span)) === foldKey(headline);
-}
-
-function trim(text: string, [from, to]: Span): Span {
-  const slice = text.slice(from, to);
-  const start = from + slice.length - slice.trimStart().length;
-  return [start, Math.max(start, from + slice.trimEnd().length)];
-}
-
-/** A paragraph as it stands; running text as the lines of it that belong together. */
-function layOut(text: string, role: BlockRole, span: Span): Block[] {
-  if (role === 'text') {
-    const lines = readLines(text, span);
-    return readBlocks(text, lines, detectLayout(text, lines));
-  }
-  const [start, end] = span;
-  const lines = [{ start, end, next: end, textStart: start, textEnd: end }];
-  return role === 'body' ? [{ lines, span }] : [{ lines, span, role: role as NonNullable<Block['role']> }];
-}
 
 /** Where the language shows: the story, without the header. */
 function storyRange(blocks: readonly GivenBlock[], all: Span): Span {
@@ -229,21 +142,3 @@ function joinHeaders(
     agencyName: title.agency ? title.agencyName : above.agencyName,
   };
 }
-
-/** Keys that only containers fill. */
-export const NOT_IN_TEXT = {
-  embargoed: null,
-  subtitle: null,
-  abstract: null,
-  urgency: null,
-  keywords: [],
-  genre: null,
-  place: null,
-  credit: null,
-  copyright: null,
-  editorNote: null,
-  status: null,
-  id: null,
-  revision: null,
-  url: null,
-} as const satisfies Partial<Header>;

@@ -13,6 +13,8 @@ export function sourceFacts(article: Article): string[] {
     dayFact(article),
     header.published === null ? null : formatClock(header.published),
     header.updated === null ? null : `updated ${formatClock(header.updated, header.published)}`,
+    header.embargoed === null ? null : `embargoed until ${formatClock(header.embargoed)}`,
+    header.status === null || header.status === 'usable' ? null : header.status,
     minutes === null ? null : `${minutes} min`,
   ];
   const known = facts.filter(fact => fact !== null);

@@ -167,6 +167,8 @@ describe('fields and text', () => {
       urgency: 3,
       id: 'urn:x:5',
     });
+    const printed = await runInProcess({ argv: ['print', path] });
+    expect(printed.stdout).toContain('embargoed until 2025-03-31 06:00 +02:00');
   });
 });
 
