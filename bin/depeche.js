@@ -14,6 +14,9 @@ load('core.cjs')
       return process.stderr;
     },
     env: process.env,
+    pageScript() {
+      return require('node:fs').readFileSync(require.resolve('../dist/page/charts.js'), 'utf8');
+    },
     startWorker(words) {
       const { Worker } = require('node:worker_threads');
       return new Worker(require.resolve('./worker.js'), { workerData: words });

@@ -1,6 +1,6 @@
 // Builds dist/: the library (tsc: ES modules and declarations) and the program (rolldown: CommonJS with lazy chunks).
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,7 +68,7 @@ function notices(modules) {
       if (!file) throw new Error(`${name} has no licence file`);
       return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
     });
-  return `dist/*.cjs holds code of these packages:\n\n${parts.join(`\n${'-'.repeat(78)}\n\n`)}`;
+  return `dist/ holds code of these packages:\n\n${parts.join(`\n${'-'.repeat(78)}\n\n`)}`;
 }
 
 /** The modules that main.ts imports at once, directly or not; what `import()` names is left out. */
@@ -101,6 +101,18 @@ function tidyChunks(output) {
 }
 
 const escapeCode = char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** What the pages of `stats --html` carry: one script for browsers, with the plotting library inside. */
+async function buildPageScript() {
+  const bundle = await rolldown({ input: join(root, 'src/page/charts.ts'), platform: 'browser' });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  const [{ code, modules }] = output;
+  mkdirSync(join(root, 'dist/page'), { recursive: true });
+  // Inside a page nothing may end the script before its end.
+  writeFileSync(join(root, 'dist/page/charts.js'), code.replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--'));
+  return Object.keys(modules);
+}
 
 async function buildProgram() {
   const core = eagerModules(join(root, 'src/main.ts'));
@@ -151,7 +163,7 @@ async function buildProgram() {
   tidyChunks(output);
   writeFileSync(
     join(root, 'dist/THIRD-PARTY-NOTICES'),
-    notices(output.flatMap(chunk => Object.keys(chunk.modules ?? {}))),
+    notices([...output.flatMap(chunk => Object.keys(chunk.modules ?? {})), ...(await buildPageScript())]),
   );
 }
 

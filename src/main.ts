@@ -15,7 +15,7 @@ declare const __VERSION__: string;
 const VERSION = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0';
 
 /** Commands that walk the current folder when there is neither an operand nor an input. */
-const WALKING = new Set(['search', 'list']);
+const WALKING = new Set(['search', 'list', 'stats', 'dedupe']);
 
 /**
  * Runs one command line and returns its exit code: 0 found or done, 1 nothing found, 2 an error. Errors that a user

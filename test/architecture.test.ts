@@ -14,8 +14,8 @@ const ORDER = [
   ['parse'],
   ['select'],
   ['quotes'],
-  ['search'],
-  ['terminal', 'export'],
+  ['search', 'corpus'],
+  ['terminal', 'export', 'page'],
   ['commands'],
   ['main', 'index'],
 ];
@@ -23,6 +23,7 @@ const ORDER = [
 /** Who may import what, of packages and of Node. */
 const RESERVED: readonly (readonly [module: RegExp, rooms: readonly string[]])[] = [
   [/^(chalk|wrap-ansi)$/, ['terminal']],
+  [/^@observablehq\/plot$/, ['page']],
   [/^commander$/, ['main', 'commands']],
   [/^(node:)?fs(\/promises)?$/, ['input', 'commands', 'main']],
 ];

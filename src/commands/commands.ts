@@ -6,6 +6,16 @@ import { inspect } from './inspect.ts';
 import { list } from './list.ts';
 import { print } from './print.ts';
 import { search } from './search.ts';
+import { stats } from './stats.ts';
 
 /** Every subcommand. To add one: its two files beside this one, and its row here. */
-export const COMMANDS: readonly CommandRow[] = [print, search, list, exportCommand, inspect, formats, completion];
+export const COMMANDS: readonly CommandRow[] = [
+  print,
+  search,
+  list,
+  stats,
+  exportCommand,
+  inspect,
+  formats,
+  completion,
+];

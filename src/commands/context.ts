@@ -12,10 +12,12 @@ export interface Io {
     readonly columns?: number;
     readonly rows?: number;
   };
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Lets Ctrl-C pass by until the returned function is called: while a pager runs it is the pager's. */
   readonly ignoreInterrupts?: () => () => void;
+  /** The code that draws the charts of a page (`src/page/`), as it was built. */
+  readonly pageScript?: () => string;
   /** Starts a thread that sifts files by these words (`search/sift-worker.ts`); absent where there are no threads. */
   readonly startWorker?: (words: readonly (readonly string[])[]) => Worker;
 }

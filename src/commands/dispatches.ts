@@ -1,6 +1,6 @@
 import { fstatSync, statSync } from 'node:fs';
 import { DepecheError } from '../errors.ts';
-import { readDocuments } from '../input/read.ts';
+import { type FolderOptions, readDocuments } from '../input/read.ts';
 import type { Sieve } from '../input/sift.ts';
 import type { Dispatch } from '../model/article.ts';
 import { parseDocument } from '../parse/parse.ts';
@@ -29,14 +29,11 @@ export async function* readDispatches(
   const language = text(options, 'assumeLang');
   const selection = readSelection(options);
   const documents = readDocuments(paths, {
+    ...walkOptionsOf(options),
     encoding: text(options, 'encoding'),
     from: fromOption(options),
     limits: limitsOf(options),
     sieve,
-    follow: flag(options, 'follow'),
-    hidden: flag(options, 'hidden'),
-    globs: texts(options, 'glob'),
-    noIgnore: options['ignore'] === false,
     stdin: context.readStdin,
     onError: context.report,
   });
@@ -58,6 +55,16 @@ export async function* readDispatches(
         yield { article, source: document.text };
     }
   }
+}
+
+/** Which files of folders are taken. */
+export function walkOptionsOf(options: Options): FolderOptions {
+  return {
+    follow: flag(options, 'follow'),
+    hidden: flag(options, 'hidden'),
+    globs: texts(options, 'glob'),
+    noIgnore: options['ignore'] === false,
+  };
 }
 
 function limitsOf(options: Options): { inflate?: number } {

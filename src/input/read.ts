@@ -12,7 +12,10 @@ import type { Sieve } from './sift.ts';
 import { openFile, openStream, type Source, sourceOf } from './source.ts';
 import { isNamedLikeContainer, type WalkOptions, walk } from './walk.ts';
 
-export interface ReadOptions extends Omit<WalkOptions, 'rules'>, RuleOptions {
+/** Which files of a folder are taken. */
+export interface FolderOptions extends Omit<WalkOptions, 'rules'>, RuleOptions {}
+
+export interface ReadOptions extends FolderOptions {
   /** Overrides the encoding that the bytes suggest. */
   readonly encoding?: string | undefined;
   /** The name of a container, or `text`; overrides the format that the content suggests. */

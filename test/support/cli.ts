@@ -62,6 +62,7 @@ export async function runInProcess(
     stdout: stdout.stream,
     stderr: stderr.stream,
     env: environment(env),
+    pageScript: () => readFileSync(join(ROOT, 'dist/page/charts.js'), 'utf8'),
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
