@@ -46,6 +46,7 @@ export const AGENCIES: readonly Agency[] = [
   {
     name: 'AFP',
     country: 'France',
+    dayFirst: true,
     markers: ['AFP'],
     sites: ['afp', 'afp.com'],
     footers: ['agence france-presse', '© afp', 'copyright afp'],
@@ -207,12 +208,21 @@ export const AGENCIES: readonly Agency[] = [
     endMarks: ['-0-'],
     boilerplate: { note: ['www.kcna.kp'] },
   },
-  { name: 'IANS', country: 'India', markers: ['IANS'], sites: ['ians'], zone: INDIA, endMarks: ['--IANS', '-IANS'] },
-  { name: 'PTI', country: 'India', markers: ['PTI'], sites: ['pti'], zone: INDIA },
-  { name: 'ANI', country: 'India', markers: ['ANI'], sites: ['ani'], zone: INDIA, endMarks: ['(ANI)'] },
+  {
+    name: 'IANS',
+    country: 'India',
+    dayFirst: true,
+    markers: ['IANS'],
+    sites: ['ians'],
+    zone: INDIA,
+    endMarks: ['--IANS', '-IANS'],
+  },
+  { name: 'PTI', country: 'India', dayFirst: true, markers: ['PTI'], sites: ['pti'], zone: INDIA },
+  { name: 'ANI', country: 'India', dayFirst: true, markers: ['ANI'], sites: ['ani'], zone: INDIA, endMarks: ['(ANI)'] },
   {
     name: 'Bernama',
     country: 'Malaysia',
+    dayFirst: true,
     markers: ['Bernama'],
     sites: ['bernama'],
     zone: { name: 'Asia/Kuala_Lumpur', offset: '+08:00' },
@@ -221,6 +231,7 @@ export const AGENCIES: readonly Agency[] = [
   {
     name: 'AAP',
     country: 'Australia',
+    dayFirst: true,
     markers: ['AAP'],
     bare: ['AAP'],
     sites: ['aap'],
@@ -229,6 +240,7 @@ export const AGENCIES: readonly Agency[] = [
   {
     name: 'PA',
     country: 'United Kingdom',
+    dayFirst: true,
     markers: ['PA', 'PA Media'],
     sites: ['pa media'],
     zone: { name: 'Europe/London' },
@@ -252,6 +264,7 @@ export const AGENCIES: readonly Agency[] = [
   {
     name: 'Anadolu',
     country: 'Turkey',
+    dayFirst: true,
     markers: ['AA', 'Anadolu'],
     ownLine: ['AA'],
     sites: ['anadolu', 'anadolu ajansi', 'anadolu agency', 'agence anadolu', 'agencia anadolu', 'aa.com.tr'],
@@ -293,7 +306,14 @@ export const AGENCIES: readonly Agency[] = [
     zone: { name: 'Africa/Abidjan', offset: '+00:00' },
     endMarks: ['(AIP)'],
   },
-  { name: 'PANA', country: 'Africa', markers: ['PANA'], sites: ['pana', 'panapress'], endMarks: ['-0-'] },
+  {
+    name: 'PANA',
+    country: 'Africa',
+    dayFirst: true,
+    markers: ['PANA'],
+    sites: ['pana', 'panapress'],
+    endMarks: ['-0-'],
+  },
   {
     name: 'Agence Ecofin',
     country: 'Africa',

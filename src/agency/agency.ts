@@ -17,6 +17,8 @@ export interface Agency {
   readonly sites?: readonly string[];
   /** The zone its page clocks run on, with its offset where it has no summer time (so that Intl is not needed). */
   readonly zone?: { readonly name: string; readonly offset?: string };
+  /** Its pages write 4/3/2025 for 4 March, although their language is English. */
+  readonly dayFirst?: boolean;
   readonly endMarks?: readonly string[];
   /** Words of its footer or byline that name it: they settle the agency when nothing else does. Folded. */
   readonly footers?: readonly string[];

@@ -21,7 +21,8 @@ export function readByline(line: string): Byline | null {
   const text = line.replace(/\s*[=<]$/, '');
   if (text.length > LONGEST_BYLINE || /[.!?»"”:]$/.test(text)) return null;
   const agency = namedAgency(text);
-  if (opensByline(text)) return { text, agency: agency?.agency ?? null, agencyName: agency?.name ?? null };
+  if (opensByline(text.startsWith('(') && text.endsWith(')') ? text.slice(1) : text))
+    return { text, agency: agency?.agency ?? null, agencyName: agency?.name ?? null };
   if (!agency || !/[,-]\s/.test(text) || !isUpper(text[0])) return null;
   // A name: no word of it but particles in small letters.
   const name = text.split(/,\s| [-–—] /)[0] as string;

@@ -69,8 +69,47 @@ export function readClocks(line: string, monthFirst: boolean): WrittenClock[] {
     from = found.next;
     at = found.next - 1;
   }
-  return clocks;
+  const later = clocks.length === 1 ? readLaterTime(line, tokens, from, (clocks[0] as WrittenClock).local) : null;
+  return later ? [...clocks, later] : clocks;
 }
+
+/** «… | Mis à jour à 16 h 40 HAE»: a time with a label of its own, on the day of the clock before it. */
+function readLaterTime(
+  line: string,
+  tokens: readonly Token[],
+  from: number,
+  local: string | null,
+): WrittenClock | null {
+  if (local === null) return null;
+  for (let at = from + 1; at < tokens.length; at++) {
+    const time = readTime(line, tokens, at);
+    const label = time && readLabel(line, tokens, from, at);
+    if (!time || label?.kind !== 'updated') continue;
+    const end = (tokens[time.next - 1] as Token).end;
+    return {
+      kind: 'updated',
+      labelled: true,
+      local: `${local.slice(0, 10)}T${time.text}`,
+      zone: time.zone,
+      start: label.start,
+      end,
+    };
+  }
+  return null;
+}
+
+/** «Publié hier à 18h30»: a label and a time that no day goes with. Its line belongs to the header, and tells no clock. */
+export function isTimeLine(line: string): boolean {
+  if (line.length > LONGEST_TIME_LINE || !/\d/.test(line)) return false;
+  const tokens = readTokens(line);
+  for (let at = 1; at < tokens.length; at++) {
+    const label = readTime(line, tokens, at) && readLabel(line, tokens, 0, at);
+    if (label) return label.start <= 1;
+  }
+  return false;
+}
+
+const LONGEST_TIME_LINE = 80;
 
 function readClockAt(
   line: string,
@@ -180,8 +219,9 @@ function readZone(line: string, tokens: readonly Token[], at: number): { text: s
   let next = at + open;
   const first = tokens[next];
   if (!first) return null;
-  const named = first.kind === 'word' && isZoneName(line.slice(first.start, first.end));
-  if (named) next++;
+  const words = first.kind === 'word' ? zoneWords(line, tokens, next) : 0;
+  const named = words > 0;
+  next += words;
   const sign = tokens[next];
   const hours = tokens[next + 1];
   if (
@@ -197,6 +237,12 @@ function readZone(line: string, tokens: readonly Token[], at: number): { text: s
   } else if (!named) return null;
   const text = line.slice(first.start, (tokens[next - 1] as Token).end);
   return { text, next: open && tokens[next]?.text === ')' ? next + 1 : next };
+}
+
+/** How many words name a zone here: «CEST», «Eastern Daylight Time». */
+function zoneWords(line: string, tokens: readonly Token[], at: number): number {
+  const first = tokens[at] as Token;
+  return [1, 3, 2].find(count => isZoneName(line.slice(first.start, tokens[at + count - 1]?.end ?? first.start))) ?? 0;
 }
 
 /** A time in front of its date: «22:33, 19 May 2023», «6:40 PM EDT, September 18, 2024». */

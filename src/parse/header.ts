@@ -5,7 +5,7 @@ import { mapText } from '../text/mapped.ts';
 import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { readByline } from './byline.ts';
-import { readClocks, type WrittenClock } from './clock.ts';
+import { isTimeLine, readClocks, type WrittenClock } from './clock.ts';
 import { readFrameLine } from './frame.ts';
 import type { HeaderDraft, HeaderLine, WrittenHeader } from './header-draft.ts';
 import { isMark, readAttention } from './marks.ts';
@@ -98,7 +98,7 @@ function readClockLine(
   if (end - start > 200) return false;
   const line = source.slice(start, end);
   const clocks = readClocks(line, monthFirst);
-  if (clocks.length === 0) return false;
+  if (clocks.length === 0) return isTimeLine(line) && claim(header, 'clock', [start, end]);
   const pieces = piecesBeside(line, clocks);
   const letters = pieces.reduce((sum, { text }) => sum + (agencyOfSite(text) ? 0 : countLetters(text)), 0);
   const sure = clocks.some(clock => clock.labelled || (clock.local?.length ?? 0) > 10);
@@ -227,14 +227,13 @@ const readSlugLine: Reader = ({ text, span }, header) => {
   return claim(header, 'slugline', span);
 };
 
-const SLUG = new RegExp(`^[${CAPITAL}][${CAPITAL}\\d]+(?:[-/][${CAPITAL}\\d]{2,}){1,6}[-/=]?$`);
+const SLUG = new RegExp(
+  `^[${CAPITAL}][${CAPITAL}\\d]+(?:[-/][${CAPITAL}\\d]{2,}){1,6}[-/=]?$|^[${CAPITAL}][${LETTER}]+(?:-[${LETTER}\\d]{3,}){2,6}$`,
+);
 
 /** «ADN0456 7 CRO 0 ADN CRO NAZ», «FRA0123 4 G 0210 FRA /AFP-XY12»: the codes of a wire. */
-const readCodesLine: Reader = ({ text, span }, header) => {
-  if (!/^[A-Z]{2,4}\d{3,5} [A-Z\d /-]{2,60}$/.test(text)) return false;
-  header.boilerplate.push({ kind: 'note', text, span });
-  return claim(header, 'boilerplate', span);
-};
+const readCodesLine: Reader = ({ text, span }, header) =>
+  /^[A-Z]{2,4}\d{3,5} [A-Z\d /-]{2,60}$/.test(text) && claim(header, 'other', span);
 
 const readBoilerplateLine: Reader = ({ text, span }, header) => {
   const kind = boilerplateKind(text, true);

@@ -34,7 +34,11 @@ export function parseItem(document: Document, item: Item, options: ParseOptions)
   const monthFirst = language.tag !== null && findLanguage(language.tag)?.clock.monthFirst === true;
   const given = readGiven(text, item.blocks, monthFirst);
   const story = findStory(text, given.story, monthFirst);
-  const above = readHeader(text, given.story.slice(0, story.index), monthFirst);
+  const above = readHeader(
+    text,
+    given.story.slice(0, story.index),
+    monthFirst && story.dateline?.row?.dayFirst !== true,
+  );
   const body = readBody(text, storyBlocks(given.story.slice(story.index), story));
   const header = joinHeaders(given.title, above, given.byline);
   const agency = merge.agency(settleAgency(story.dateline, header, body));

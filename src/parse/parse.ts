@@ -45,7 +45,7 @@ function parseArticle(
   const monthFirst = language !== null && findLanguage(language)?.clock.monthFirst === true;
   const blocks = readBlocks(text, lines, detectLayout(text, lines));
   const story = findStory(text, blocks, monthFirst);
-  const header = readHeader(text, blocks.slice(0, story.index), monthFirst);
+  const header = readHeader(text, blocks.slice(0, story.index), monthFirst && story.dateline?.row?.dayFirst !== true);
   const body = readBody(text, storyBlocks(blocks.slice(story.index), story));
   const agency = settleAgency(story.dateline, header, body);
   const warnings: Warning[] = ordinal === 1 ? [...document.warnings] : [];

@@ -3,7 +3,7 @@ import { mapText, spanOf } from '../text/mapped.ts';
 import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { readByline } from './byline.ts';
-import { readClocks } from './clock.ts';
+import { isTimeLine, readClocks } from './clock.ts';
 import { DATELINE_REACH, readDateline, type WrittenDateline } from './dateline.ts';
 
 /** Where the story begins: the block, and the dateline that opens it. */
@@ -66,7 +66,7 @@ function isHeaderLine(text: string, { span }: Block, monthFirst: boolean): boole
   if (span[1] - span[0] > LONGEST_HEADLINE) return false;
   const line = text.slice(...span);
   if (SENTENCE_END.has(line.at(-1) as string)) return false;
-  return readByline(line) !== null || readClocks(line, monthFirst).length > 0;
+  return readByline(line) !== null || readClocks(line, monthFirst).length > 0 || isTimeLine(line);
 }
 
 function skipsOver(text: string, block: Block): boolean {

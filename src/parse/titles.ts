@@ -1,5 +1,7 @@
 import { type Agency, agencyBySite } from '../agency/index.ts';
 import type { Span } from '../model/span.ts';
+import { isLower } from '../text/characters.ts';
+import { CAPITAL, LETTER } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 import { spanOf } from '../text/mapped.ts';
 import type { HeaderDraft, HeaderLine } from './header-draft.ts';
@@ -82,8 +84,27 @@ const LONGEST_FIRST_SECTION = 25;
 const SHORTEST_HEADLINE = 30;
 
 function readOther({ text, span }: HeaderLine, header: HeaderDraft): void {
+  if (header.byline === null && header.headline !== null && isAuthor(text)) {
+    header.byline = text;
+    header.segments.push({ role: 'byline', span });
+    return;
+  }
   if (header.section === null && text.length <= LONGEST_SECTION) header.section = text;
   header.segments.push({ role: 'other', span });
+}
+
+const NAME = new RegExp(`^[${CAPITAL}][${LETTER}'’.-]*$`);
+const LONGEST_AUTHOR = 60;
+
+/** «Hortense Malaval», «CARMELA OUTEIRO», «Imogen Tarrant, Rural affairs reporter»: a name below the headline. */
+function isAuthor(text: string): boolean {
+  if (text.length > LONGEST_AUTHOR || /\d/.test(text)) return false;
+  const [name = '', role] = text.split(', ');
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 4 || !words.every(word => NAME.test(word))) return false;
+  if (text !== text.toUpperCase() && words.some(word => word.length > 2 && word === word.toUpperCase())) return false;
+  if (role !== undefined && !isLower(role.at(-1))) return false;
+  return agencyOfSite(words.slice(0, 2).join(' ')) === null && agencyOfSite(name) === null;
 }
 
 /** Marks before and behind it taken off, up to where a page title's tail begins. */
