@@ -64,7 +64,7 @@ export const spanish: Language = {
     related: ['lee tambien', 'lea tambien', 'le puede interesar', 'te puede interesar', 'ver tambien', 'mas noticias'],
     share: ['comparte', 'compartir', 'suscribete', 'siguenos'],
     caption: ['(foto', 'foto:', '*(foto:', '*/efe', 'fotografia:', 'en la imagen'],
-    note: ['nota de redaccion', 'nota a los redactores', 'editor:'],
+    note: ['esta noticia ha sido', 'este articulo ha sido', 'nota de redaccion', 'nota a los redactores', 'editor:'],
   },
   cues: {
     related:

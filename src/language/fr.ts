@@ -106,7 +106,17 @@ export const french: Language = {
     ],
     share: ['partager', 'partagez', 'inscrivez-vous', 'abonnez-vous', 'suivez-nous'],
     caption: ['(photo', 'photo :', '*(photo :', '*(photo:', "*photo d'archives"],
-    note: ['note aux redactions', 'attention redactions'],
+    note: [
+      'note aux redactions',
+      'attention redactions',
+      'cette depeche a ete',
+      'cet article a ete',
+      'ce texte a ete',
+      'actualites fournies par',
+      '(corrige',
+      '(rectifie',
+      '(precise',
+    ],
   },
   cues: {
     related:

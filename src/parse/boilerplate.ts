@@ -116,7 +116,7 @@ function firstWord(text: string): string {
 }
 
 /** Bullets and other signs before a line that leads elsewhere. */
-const LEADING_SIGNS = /^[\s•►▶→♦>*|-]+/;
+const LEADING_SIGNS = /^[\s•►▶→♦>*|[【-]+/;
 const SHORTEST_TITLE = 20;
 const ENDS_SENTENCE = /[.!?…»”"]$/;
 
