@@ -26,6 +26,20 @@ load('core.cjs')
       process.on('SIGINT', ignore);
       return () => process.off('SIGINT', ignore);
     },
+    onInterrupt(clean) {
+      const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+      const forget = () => {
+        for (const signal of signals) process.off(signal, stop);
+      };
+      const stop = signal => {
+        clean();
+        forget();
+        // Dies as it would have, so that a shell sees which signal it was.
+        process.kill(process.pid, signal);
+      };
+      for (const signal of signals) process.on(signal, stop);
+      return forget;
+    },
   })
   .then(code => {
     // Not process.exit(): it would cut off what a pipe has not taken yet.

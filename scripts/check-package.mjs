@@ -16,6 +16,11 @@ const windows = process.platform === 'win32';
 const LARGEST = 250_000;
 const FIXTURE = join(root, 'fixtures/sommet-chine-asie-centrale/source.txt');
 
+const FORMATS =
+  'json ndjson csv tsv opensearch text markdown html ninjs newsml-g2 nitf csl-json biblatex ris tei iramuteq sentences'.split(
+    ' ',
+  );
+
 const CONSUMER = `import { type Article, type ParseOptions, parse } from 'depeche';
 
 const options: ParseOptions = { zone: 'Europe/Paris' };
@@ -91,11 +96,8 @@ function useProgram(folder) {
   demand(wrapped.includes('\u001b['), '`depeche print --color always` is not coloured');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   demand(depeche('--version') === `${version}\n`, '`depeche --version` is not that of package.json');
-  for (const format of ['json', 'ndjson', 'text', 'markdown'])
-    demand(
-      depeche('export', '--to', format, FIXTURE).length > 1000,
-      `\`depeche export --to ${format}\` writes nothing`,
-    );
+  for (const format of FORMATS)
+    demand(depeche('export', '--to', format, FIXTURE).length > 300, `\`depeche export --to ${format}\` writes nothing`);
   say('depeche print, search and export work from there');
 }
 

@@ -94,7 +94,7 @@ describe.skipIf(process.platform === 'win32')('console blocks', () => {
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !UNSET.includes(name)));
     const { stdout, error } = spawnSync('sh', ['-c', `exec 2>&1\n${command}`], {
       cwd: ROOT,
-      env: { ...env, PATH: `${shims}${delimiter}${env['PATH']}` },
+      env: { ...env, TMPDIR: shims, PATH: `${shims}${delimiter}${env['PATH']}` },
       stdio: ['ignore', 'pipe', 'ignore'],
       encoding: 'utf8',
     });

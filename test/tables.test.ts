@@ -1,14 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { AGENCIES } from '../src/agency/index.ts';
+import type { RowKind } from '../src/export/format.ts';
+import { fieldsOf } from '../src/export/rows.ts';
 import { LANGUAGES } from '../src/language/index.ts';
 
-// The tables of docs/dispatches.md are made from the data that the parser uses; UPDATE_DOCS=1 writes them anew.
-const path = new URL('../docs/dispatches.md', import.meta.url);
+// Tables of the documentation that are made from the data which the program uses; UPDATE_DOCS=1 writes them anew.
 const code = (texts: readonly string[] | undefined): string =>
   (texts ?? []).map(text => `\`${text}\``).join(', ') || '-';
 
-const TABLES: Readonly<Record<string, string>> = {
+const DISPATCHES: Readonly<Record<string, string>> = {
   agencies: [
     '| agency | country | signs as | without brackets | end marks | page clock |',
     '|---|---|---|---|---|---|',
@@ -27,14 +28,25 @@ const TABLES: Readonly<Record<string, string>> = {
   ].join('\n'),
 };
 
-describe.each(Object.entries(TABLES))('the table of %s in docs/dispatches.md', (name, table) => {
+const KINDS: readonly RowKind[] = ['articles', 'paragraphs', 'quotes'];
+const FORMATS: Readonly<Record<string, string>> = {
+  fields: ['| rows | fields |', '|---|---|', ...KINDS.map(kind => `| ${kind} | ${code(fieldsOf(kind))} |`)].join('\n'),
+};
+
+describe.each(
+  Object.entries({ 'dispatches.md': DISPATCHES, 'formats.md': FORMATS }).flatMap(([page, tables]) =>
+    Object.entries(tables).map(([name, table]) => ({ page, name, table })),
+  ),
+)('the table of $name in docs/$page', ({ page, name, table }) => {
+  const path = new URL(`../docs/${page}`, import.meta.url);
+
   it('says what the data says', () => {
     const text = readFileSync(path, 'utf8');
-    const pattern = new RegExp(`(<!-- ${name} -->\n)[^]*?(\n<!-- end -->)`);
+    const pattern = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- end -->)`);
     if (process.env['UPDATE_DOCS'])
       writeFileSync(
         path,
-        text.replace(pattern, (_, open: string, close: string) => open + table + close),
+        text.replace(pattern, (_, open: string, close: string) => `${open}${table}\n${close}`),
       );
     expect(pattern.exec(readFileSync(path, 'utf8'))?.[0]).toBe(`<!-- ${name} -->\n${table}\n<!-- end -->`);
   });

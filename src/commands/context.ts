@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { type DepecheError, describeError } from '../errors.ts';
 import { sanitize, sanitizeLine } from '../text/sanitize.ts';
+import { reasonOf } from './reasons.ts';
 
 /** The streams and variables of one run; nothing else of the process is touched. */
 export interface Io {
@@ -18,6 +19,8 @@ export interface Io {
   readonly ignoreInterrupts?: () => () => void;
   /** The code that draws the charts of a page (`src/page/`), as it was built. */
   readonly pageScript?: () => string;
+  /** Cleans up before a signal ends the program, until the returned function is called. */
+  readonly onInterrupt?: (clean: () => void) => () => void;
   /** Starts a thread that sifts files by these words (`search/sift-worker.ts`); absent where there are no threads. */
   readonly startWorker?: (words: readonly (readonly string[])[]) => Worker;
 }
@@ -44,7 +47,7 @@ export function makeContext(io: Io): Context {
     // A closed pipe is no error; a full disk is.
     if (error.code !== 'EPIPE') {
       failed = true;
-      io.stderr.write(`depeche: standard output: ${error.message}\n`);
+      io.stderr.write(`depeche: standard output: ${reasonOf(error)}\n`);
     }
   });
   return {

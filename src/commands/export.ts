@@ -1,3 +1,4 @@
+import { DEFAULT_NAME } from '../export/file-name.ts';
 import { FORMATS } from '../export/formats.ts';
 import type { CommandRow } from './definition.ts';
 import { FILTER_OPTIONS, INPUT_OPTIONS } from './options.ts';
@@ -13,7 +14,21 @@ export const exportCommand: CommandRow = {
       known: FORMATS.map(format => format.name),
     },
     { flags: '-o, --output <file>', description: 'write to this file; it appears whole or not at all' },
-    { flags: '--force', description: 'let -o replace a file' },
+    { flags: '--out-dir <folder>', description: 'write a file for each article into this folder' },
+    {
+      flags: '--name <template>',
+      description: `their names, without extension: ${DEFAULT_NAME}; also {place} {lang} {id} {file} {number}`,
+    },
+    { flags: '--force', description: 'let -o and --out-dir replace files' },
+    {
+      flags: '--rows <kind>',
+      description: 'one record for each of these, in a table or as JSON',
+      choices: ['articles', 'paragraphs', 'quotes'],
+    },
+    { flags: '--fields <names>', description: 'csv, tsv, json: these fields in this order, separated by commas' },
+    { flags: '--delimiter <character>', description: 'csv: between two cells; «;» for spreadsheets in much of Europe' },
+    { flags: '--safe-cells', description: 'csv, tsv: keep a spreadsheet from taking a cell for a formula' },
+    { flags: '--bom', description: 'csv, tsv, text: begin with a byte-order mark, which Excel needs to see UTF-8' },
     { flags: '--with-text', description: 'json: write the source text along, so that spans can be followed' },
     { flags: '--schema', description: 'print the JSON Schema of json and ndjson, and stop' },
     ...FILTER_OPTIONS,
@@ -22,7 +37,8 @@ export const exportCommand: CommandRow = {
   examples: [
     ['depeche export --to json dispatch.txt', 'everything that was parsed'],
     ["depeche export --to ndjson wire/ | jq -r '.header.headline'", 'the headlines of a folder'],
-    ['depeche export --to markdown dispatch.txt -o story.md', 'a file for an editor'],
+    ['depeche export --to markdown wire/ --out-dir stories', 'a file for each article'],
+    ['depeche export --rows paragraphs wire/ -o paragraphs.csv', 'a table for a spreadsheet'],
   ],
   load: () => import('./export.run.ts'),
 };

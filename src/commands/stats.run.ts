@@ -36,7 +36,7 @@ async function writePage(context: Context, stats: CorpusStats, file: string, opt
   const { writeWhole } = await import('./write-file.ts');
   await writeWhole(
     file,
-    flag(options, 'force'),
+    { force: flag(options, 'force'), onInterrupt: context.io.onInterrupt },
     write => write(page),
     () => true,
   );

@@ -1,43 +1,111 @@
-import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  linkSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DepecheError } from '../errors.ts';
+import type { Io } from './context.ts';
+import { reasonOf } from './reasons.ts';
+
+export interface WriteOptions {
+  /** Replace a file that is there. */
+  readonly force: boolean;
+  readonly onInterrupt?: Io['onInterrupt'] | undefined;
+}
 
 /**
  * Writes a file that appears whole or not at all: its text goes to a hidden file beside it, which takes its name at
- * the end, unless the result is not worth keeping. Without `force` an existing file is never touched, not even one that appeared meanwhile.
+ * the end, unless the result is not worth keeping; an interrupt takes it away. Without `force` an existing file is never
+ * touched, not even one that appeared meanwhile. What is no file, such as a pipe or a device, is written into.
  *
  * @throws DepecheError `exists` or `write`
  */
 export async function writeWhole<Result>(
   path: string,
-  force: boolean,
+  { force, onInterrupt }: WriteOptions,
   produce: (write: (text: string) => Promise<void>) => Promise<Result>,
   isWorthKeeping: (result: Result) => boolean,
 ): Promise<Result> {
+  const old = statOf(path);
+  if (old?.isDirectory()) throw new DepecheError('write', 'is a folder', { subject: path, hint: TRY_FOLDER });
+  if (old && !old.isFile()) return await writeInto(path, 'r+', produce);
   if (!force && existsSync(path)) throw exists(path);
-  const draft = join(dirname(path), `.${basename(path)}.${Math.random().toString(36).slice(2, 10)}.part`);
+  // A link stays, and the file that it leads to is replaced.
+  const target = old ? realpathSync(path) : path;
+  const draft = join(
+    dirname(target),
+    `.${basename(target).slice(0, 60)}.${Math.random().toString(36).slice(2, 10)}.part`,
+  );
+  const forget = onInterrupt?.(() => removeDraft(draft));
   try {
-    const file = openSync(draft, 'wx');
-    let result: Result;
-    try {
-      result = await produce(async text => {
-        writeAll(file, text);
-      });
-    } finally {
-      closeSync(file);
-    }
+    const result = await writeInto(draft, 'wx', produce, path);
     if (!isWorthKeeping(result)) return result;
-    if (force) renameSync(draft, path);
-    else linkSync(draft, path);
+    if (old) chmodSync(draft, old.mode);
+    if (force) renameSync(draft, target);
+    else claim(draft, target);
     return result;
   } catch (cause) {
-    if (cause instanceof DepecheError) throw cause;
-    const { code, message } = cause as NodeJS.ErrnoException;
-    if (code === 'EEXIST') throw exists(path);
-    if (code === undefined) throw cause;
-    throw new DepecheError('write', REASONS[code] ?? message, { subject: path, cause });
+    throw toError(path, cause);
   } finally {
     removeDraft(draft);
+    forget?.();
+  }
+}
+
+const TRY_FOLDER = '--out-dir writes one file an article into a folder';
+
+/** What is there; what cannot be looked at is nothing, and writing it tells why. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+async function writeInto<Result>(
+  path: string,
+  flags: string,
+  produce: (write: (text: string) => Promise<void>) => Promise<Result>,
+  subject = path,
+): Promise<Result> {
+  let file: number;
+  try {
+    file = openSync(path, flags);
+  } catch (cause) {
+    throw toError(subject, cause);
+  }
+  try {
+    return await produce(async text => {
+      try {
+        writeAll(file, text);
+      } catch (cause) {
+        throw toError(subject, cause);
+      }
+    });
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Gives a draft its name unless something else has it by now. */
+function claim(draft: string, path: string): void {
+  try {
+    linkSync(draft, path);
+  } catch (cause) {
+    // Some file systems (FAT, some of networks) have no links; a moment between the question and the move is left.
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'EEXIST' || existsSync(path)) throw exists(path);
+    renameSync(draft, path);
   }
 }
 
@@ -54,15 +122,13 @@ function writeAll(file: number, text: string): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
+/** An error of the file system as one that names the file; others stay what they are. */
+function toError(path: string, cause: unknown): unknown {
+  const error = cause as NodeJS.ErrnoException;
+  if (cause instanceof DepecheError || error.syscall === undefined) return cause;
+  return error.code === 'EEXIST' ? exists(path) : new DepecheError('write', reasonOf(error), { subject: path, cause });
+}
+
 function exists(path: string): DepecheError {
   return new DepecheError('exists', 'exists already', { subject: path, hint: '--force replaces it' });
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist',
-  ENOTDIR: 'its folder does not exist',
-  EACCES: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EISDIR: 'is a folder',
-};

@@ -1,4 +1,6 @@
-import type { Format } from './format.ts';
+import type { Format, RowKind } from './format.ts';
+
+const ALL_ROWS: readonly RowKind[] = ['articles', 'paragraphs', 'quotes'];
 
 /** Every format that `export --to` takes. To add one: a file beside this one, and its row here. */
 export const FORMATS: readonly Format[] = [
@@ -7,6 +9,8 @@ export const FORMATS: readonly Format[] = [
     description: 'an array of articles, everything that was parsed',
     extensions: ['json'],
     quotes: true,
+    rows: ALL_ROWS,
+    takes: ['withText', 'fields'],
     load: async () => (await import('./json.ts')).json,
   },
   {
@@ -14,18 +18,119 @@ export const FORMATS: readonly Format[] = [
     description: 'the same, one article a line',
     extensions: ['ndjson', 'jsonl'],
     quotes: true,
+    rows: ALL_ROWS,
+    takes: ['withText', 'fields'],
     load: async () => (await import('./json.ts')).ndjson,
+  },
+  {
+    name: 'csv',
+    description: 'a table for spreadsheets and data frames',
+    extensions: ['csv'],
+    rows: ALL_ROWS,
+    takes: ['fields', 'delimiter', 'safeCells', 'bom'],
+    load: async () => (await import('./csv.ts')).csv,
+  },
+  {
+    name: 'tsv',
+    description: 'the same with tabs, one record a line',
+    extensions: ['tsv', 'tab'],
+    rows: ALL_ROWS,
+    takes: ['fields', 'safeCells', 'bom'],
+    load: async () => (await import('./csv.ts')).tsv,
+  },
+  {
+    name: 'opensearch',
+    description: 'lines for the _bulk of OpenSearch and Elasticsearch',
+    extensions: ['bulk.ndjson', 'bulk'],
+    rows: ALL_ROWS,
+    takes: ['fields'],
+    load: async () => (await import('./opensearch.ts')).opensearch,
   },
   {
     name: 'text',
     description: 'headline, dateline and paragraphs',
     extensions: ['txt'],
+    takes: ['bom'],
     load: async () => (await import('./text.ts')).text,
   },
   {
     name: 'markdown',
-    description: 'Markdown with YAML front matter',
-    extensions: ['md'],
+    description: 'Markdown with YAML front matter; of quotes a list',
+    extensions: ['md', 'markdown'],
+    rows: ['articles', 'quotes'],
     load: async () => (await import('./markdown.ts')).markdown,
+  },
+  {
+    name: 'html',
+    description: 'a page with the story, for reading and printing',
+    extensions: ['html', 'htm'],
+    several: 'wrapped',
+    load: async () => (await import('./html.ts')).html,
+  },
+  {
+    name: 'ninjs',
+    description: 'IPTC ninjs 3.1, one item a file',
+    extensions: ['ninjs.json', 'ninjs'],
+    several: 'file',
+    load: async () => (await import('./ninjs.ts')).ninjs,
+  },
+  {
+    name: 'newsml-g2',
+    description: 'IPTC NewsML-G2 2.35: a news item, or a message with several',
+    extensions: ['newsml.xml', 'newsml'],
+    several: 'wrapped',
+    load: async () => (await import('./newsml-g2.ts')).newsmlG2,
+  },
+  {
+    name: 'nitf',
+    description: 'IPTC NITF 3.6, one story a file',
+    extensions: ['nitf.xml', 'nitf'],
+    several: 'file',
+    load: async () => (await import('./nitf.ts')).nitf,
+  },
+  {
+    name: 'csl-json',
+    description: 'references as CSL-JSON, for Zotero and pandoc',
+    extensions: ['csl.json'],
+    load: async () => (await import('./csl-json.ts')).cslJson,
+  },
+  {
+    name: 'biblatex',
+    description: 'references for LaTeX',
+    extensions: ['bib'],
+    load: async () => (await import('./biblatex.ts')).biblatex,
+  },
+  {
+    name: 'ris',
+    description: 'references for Zotero, EndNote, Mendeley',
+    extensions: ['ris'],
+    load: async () => (await import('./ris.ts')).ris,
+  },
+  {
+    name: 'tei',
+    description: 'TEI P5: a document, or a corpus of several',
+    extensions: ['tei.xml', 'tei'],
+    several: 'wrapped',
+    quotes: true,
+    load: async () => (await import('./tei.ts')).tei,
+  },
+  {
+    name: 'txm',
+    description: 'a folder for the import XTZ+CSV of TXM',
+    extensions: ['xml'],
+    several: 'folder',
+    load: async () => (await import('./txm.ts')).txm,
+  },
+  {
+    name: 'iramuteq',
+    description: 'a corpus for IRaMuTeQ and Alceste',
+    extensions: ['iramuteq.txt'],
+    load: async () => (await import('./iramuteq.ts')).iramuteq,
+  },
+  {
+    name: 'sentences',
+    description: 'one sentence of the story a line',
+    extensions: ['sentences.txt'],
+    load: async () => (await import('./sentences.ts')).sentences,
   },
 ];

@@ -1,8 +1,8 @@
 import { sanitize } from '../text/sanitize.ts';
-import type { Serializer } from './format.ts';
+import type { MakeSerializer } from './format.ts';
 
 /** The story alone: headline, dateline and paragraphs, a blank line between them; two form the gap between articles. */
-export const text: Serializer = {
+export const text: MakeSerializer = () => ({
   open: '',
   article: ({ article: { header, dateline, paragraphs } }, index) => {
     const story = paragraphs.map(paragraph => paragraph.text);
@@ -11,4 +11,4 @@ export const text: Serializer = {
     return `${index === 0 ? '' : '\n\n'}${parts.map(part => `${sanitize(part)}\n`).join('\n')}`;
   },
   close: '',
-};
+});

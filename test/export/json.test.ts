@@ -68,8 +68,9 @@ describe('the array', () => {
     const source = 'Un titre\n\nUn paragraphe.\n';
     const dispatch = { article: parse(source)[0] as never, source };
     for (const count of [0, 1, 3]) {
-      const items = Array.from({ length: count }, (_, index) => json.article(dispatch, index, {}));
-      const written = json.open + items.join('') + json.close;
+      const { open, article, close } = json({ rows: 'articles' });
+      const items = Array.from({ length: count }, (_, index) => article(dispatch, index));
+      const written = open + items.join('') + close;
       expect(JSON.parse(written).length).toBe(count);
       expect(written.endsWith(']\n')).toBe(true);
     }

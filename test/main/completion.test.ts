@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/commands.ts';
+import { FORMATS } from '../../src/export/formats.ts';
 import { FERRY, makeFolder, run } from '../support/cli.ts';
 
 const script = async (shell: string): Promise<string> => (await run({ argv: ['completion', shell] })).stdout;
@@ -59,7 +60,7 @@ describe('in bash', () => {
 
   // export.ts declares --to without choices, so the formats are not known to the shells.
   it('completes the formats of export', () => {
-    expect(complete('export', '--to', '')).toEqual(['json', 'markdown', 'ndjson', 'text']);
+    expect(complete('export', '--to', '')).toEqual(FORMATS.map(({ name }) => name).sort());
   });
 });
 

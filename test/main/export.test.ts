@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/export/formats.ts';
 import { FERRY, makeFolder, ROOT, run, runBinary, SUMMIT } from '../support/cli.ts';
+
+const NAMES = FORMATS.map(({ name }) => name).join(', ');
 
 describe('export to stdout', () => {
   it('json is an array, ndjson the same articles one a line', async () => {
@@ -39,9 +42,50 @@ describe('export to stdout', () => {
     expect(await run({ argv: ['export', '--to', 'jsn', SUMMIT] })).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'depeche: unknown format «jsn»\n  the formats are json, ndjson, text, markdown\n',
+      stderr: `depeche: unknown format «jsn»\n  did you mean json? the formats are ${NAMES}\n`,
     });
     expect((await run({ argv: ['export', SUMMIT] })).stderr).toContain('export needs --to FORMAT');
+  });
+});
+
+describe('rows and fields', () => {
+  it('--rows paragraphs --fields makes flat records, the same as JSON and as a table', async () => {
+    const args = ['export', '--rows', 'paragraphs', '--fields', 'paragraph,place'];
+    const [lines, array, table] = await Promise.all([
+      run({ argv: [...args, '--to', 'ndjson'], stdin: FERRY }),
+      run({ argv: [...args, '--to', 'json'], stdin: FERRY }),
+      run({ argv: [...args, '--to', 'tsv'], stdin: FERRY }),
+    ]);
+    expect(lines.stdout).toBe('{"paragraph":1,"place":["MARSEILLE"]}\n{"paragraph":2,"place":["MARSEILLE"]}\n');
+    expect(JSON.parse(array.stdout)).toEqual(
+      lines.stdout
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line)),
+    );
+    expect(table.stdout).toBe('paragraph\tplace\n1\tMARSEILLE\n2\tMARSEILLE\n');
+  });
+
+  it('--delimiter, --bom and --safe-cells make the file that Excel wants', async () => {
+    const args = ['export', '-t', 'csv', '--fields', 'headline,place', '--delimiter', ';', '--bom', '--safe-cells'];
+    const { stdout } = await run({ argv: args, stdin: FERRY.replace('Le bac', '@Le bac') });
+    expect(stdout).toBe("\ufeffheadline;place\r\n'@Le bac de Sète reprend la mer;MARSEILLE\r\n");
+  });
+
+  it.each<[argv: string[], message: RegExp]>([
+    [
+      ['-t', 'csv', '--fields', 'headlin'],
+      /^depeche: unknown field «headlin»\n {2}did you mean headline\? the fields of/,
+    ],
+    [['-t', 'csv', '--fields', ','], /^depeche: --fields names no field\n/],
+    [['-t', 'csv', '--delimiter', '||'], /^depeche: --delimiter takes one character, not «\|\|»\n/],
+    [['-t', 'json', '--delimiter', ';'], /^depeche: --delimiter means nothing for json\n {2}it is for csv\n$/],
+    [['-t', 'text', '--rows', 'quotes'], /^depeche: text has no rows of quotes\n {2}json, ndjson, csv, tsv/],
+    [['-t', 'csv', '--rows', 'sentences'], /^depeche: option '--rows <kind>' argument 'sentences' is invalid/],
+  ])('%j is refused', async (argv, message) => {
+    const outcome = await run({ argv: ['export', ...argv, SUMMIT] });
+    expect(outcome).toMatchObject({ code: 2, stdout: '' });
+    expect(outcome.stderr).toMatch(message);
   });
 });
 
