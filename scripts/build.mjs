@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { manPage } from './man.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -167,8 +168,26 @@ async function buildProgram() {
   );
 }
 
+/** The man page comes from the same rows as `--help`; what the commands do is not needed for it. */
+async function buildManPage() {
+  const bundle = await rolldown({
+    input: join(root, 'scripts/man-data.ts'),
+    platform: 'node',
+    external: id => !/^\.|[\\/]src[\\/]|man-data/.test(id) || /\.run\.ts$/.test(id),
+  });
+  const { output } = await bundle.generate({ format: 'cjs', codeSplitting: false, dynamicImportInCjs: false });
+  await bundle.close();
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', output[0].code)(module, module.exports, require);
+  mkdirSync(join(root, 'man'), { recursive: true });
+  const seconds = process.env.SOURCE_DATE_EPOCH;
+  const date = (seconds ? new Date(seconds * 1000) : new Date()).toISOString().slice(0, 10);
+  writeFileSync(join(root, 'man/depeche.1'), manPage({ ...module.exports, version, date }));
+}
+
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.lib.json')], { stdio: 'inherit' });
 await buildProgram();
+await buildManPage();
 execFileSync(process.execPath, [join(root, 'scripts/cache.cjs')], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -97,13 +97,20 @@ function findFormat(name: string | undefined, output: string | undefined): Forma
   }
   const found = output === undefined ? undefined : formatOfName(output);
   if (found) return found;
-  throw new DepecheError('usage', 'export needs --to FORMAT', { hint: list });
+  // Several formats are XML or JSON: «.tei.xml» tells one.
+  const able = FORMATS.filter(({ extensions }) =>
+    extensions.some(one => output?.toLowerCase().endsWith(`.${one.split('.').at(-1)}`)),
+  );
+  throw new DepecheError('usage', 'export needs --to FORMAT', {
+    hint: able.length > 0 ? `${able.map(format => format.name).join(', ')} have files of such a name` : list,
+  });
 }
 
 /** The format whose extension a file's name ends in, the longest one: `.tei.xml` before `.xml`. */
 function formatOfName(output: string): Format | undefined {
   const name = output.toLowerCase();
-  return FORMATS.flatMap(format => format.extensions.map(extension => ({ format, extension })))
+  return FORMATS.filter(({ several }) => several !== 'folder')
+    .flatMap(format => format.extensions.map(extension => ({ format, extension })))
     .filter(({ extension }) => name.endsWith(`.${extension}`))
     .sort((a, b) => b.extension.length - a.extension.length)[0]?.format;
 }
