@@ -202,6 +202,7 @@ export const AGENCIES: readonly Agency[] = [
   {
     name: 'KCNA',
     country: 'North Korea',
+    dayFirst: true,
     markers: ['KCNA'],
     sites: ['kcna', 'kcna.kp', 'www.kcna.kp'],
     zone: { name: 'Asia/Pyongyang', offset: '+09:00' },
@@ -347,6 +348,32 @@ export const AGENCIES: readonly Agency[] = [
     name: 'PRNewswire-AsiaNet',
     country: 'International',
     markers: ['PRNewswire-AsiaNet', 'PRNewswire-FirstCall', 'PRNewswire-USNewswire'],
+  },
+  {
+    name: 'GlobeNewswire',
+    country: 'International',
+    markers: ['GLOBE NEWSWIRE', 'GlobeNewswire'],
+    sites: ['globenewswire'],
+  },
+  {
+    name: 'CNW',
+    country: 'Canada',
+    markers: ['CNW', 'CNW Telbec', 'Groupe CNW'],
+    sites: ['cision canada', 'newswire.ca'],
+  },
+  {
+    name: 'askanews',
+    country: 'Italy',
+    markers: ['askanews'],
+    sites: ['askanews'],
+    zone: { name: 'Europe/Rome' },
+  },
+  {
+    name: 'epd',
+    country: 'Germany',
+    markers: ['epd'],
+    sites: ['epd', 'evangelischer pressedienst'],
+    zone: { name: 'Europe/Berlin' },
   },
   { name: 'Business Wire', country: 'International', markers: ['BUSINESS WIRE'], sites: ['business wire'] },
   {

@@ -68,7 +68,15 @@ export const french: Language = {
     'FACT-CHECKING',
   ],
   attentions: ['attention'],
-  footerHeadings: ['a propos de', "a propos d'", 'source'],
+  footerHeadings: [
+    'a propos de la',
+    "a propos de l'",
+    'a propos du',
+    'a propos des',
+    'a propos de',
+    "a propos d'",
+    'source',
+  ],
   endMarks: ['(FIN)', 'Fin', 'FIN'],
   credits: [
     'reportage',

@@ -91,7 +91,7 @@ function readBracketedName(text: string, from: number): WrittenDateline['byline'
 const readOwnLine: Reader = (text, start) => {
   const agency = ownLineAgencyAt(text, start);
   if (!agency || text.length > 60) return null;
-  const [, place] = /^\s*[/-]\s*([^/.!?()]+?)(?:\s-\s[^.!?]+)?\s*$/.exec(text.slice(start + agency.length)) ?? [];
+  const [, place] = /^\s*[/-]\s*([^/.!?()]+?)(?:\s[-/]\s[^.!?/]+)?\s*$/.exec(text.slice(start + agency.length)) ?? [];
   if (place === undefined || !isUpper(place[0])) return null;
   return {
     end: text.trimEnd().length,
@@ -155,13 +155,15 @@ const readPlaceFirst: Reader = (text, start) => {
   // «On Monday (AP) -»: a weekday alone is part of a dateline only behind a comma.
   if (date && !date.day && place && text[at] !== ',') return null;
   if (date) at = date.end;
-  const marker = readMarker(text, skipBlanks(text, at, ',.')) ?? (date ? readBareMarker(text, at) : null);
+  const marker =
+    readMarker(text, skipBlanks(text, at, ',.')) ??
+    (date ? (readBareMarker(text, at) ?? readUnknownMarker(text, skipBlanks(text, at, '.'))) : null);
   if (marker) at = marker.end;
   // The dot of an abbreviated month, where nothing but a dash follows: «7 ott. -».
   const separator = readSeparator(
     text,
     !marker && text[at] === '.' ? at + 1 : at,
-    marker?.slashed || (marker?.row && text[at] === ':') || false,
+    marker?.slashed || (marker?.row && ':.'.includes(text[at] ?? ' ')) || false,
   );
   if (separator) at = separator.end;
   if (!isDateline(text, place?.text ?? null, at, { hasDate: date !== null, marker, separator })) return null;
@@ -182,6 +184,16 @@ function readForeignDay(text: string, from: number): DatePart | null {
   while (isLetter(text[end])) end++;
   if (end - start < 3 || end - start > 14 || !isLower(text[start])) return null;
   return readMarker(text, skipBlanks(text, end))?.row ? { start, end, day: null } : null;
+}
+
+const UNKNOWN_MARKER = /^\(([^\d()/,.:;!?]{2,24})\)/;
+
+/** «Verbania, 3 mar. (askanews) –»: behind a day and before a dash an agency of no table. */
+function readUnknownMarker(text: string, at: number): ReturnType<typeof readMarker> {
+  const found = UNKNOWN_MARKER.exec(text.slice(at, at + 30));
+  const name = found?.[1]?.trim();
+  if (!found || !name || name.split(' ').length > 3 || !readSeparator(text, at + found[0].length)) return null;
+  return { text: name, row: null, end: at + found[0].length, slashed: false };
 }
 
 /** «Dec. 9 Kyodo -», «3 мар — РИА Новости.», «3 марта. ИНТЕРФАКС -» */

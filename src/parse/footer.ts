@@ -38,6 +38,9 @@ export function isSeparator(line: string): boolean {
   return line.length <= 40 && SEPARATOR.test(line);
 }
 
+/** «*** Serviço áudio disponível em … ***» */
+const STARRED = /^\*{2,3}\s\S.{0,200}\s\*{2,3}$/;
+
 /** The role of a line as it stands, or null when it could as well be a paragraph. */
 export function footerRole(line: string): FooterRole | null {
   if (splitEndLine(line)) return 'endMark';
@@ -45,7 +48,7 @@ export function footerRole(line: string): FooterRole | null {
   if (isInitials(line)) return 'initials';
   if (isAgencyCodes(line) || isCredits(line) || isSigned(line)) return 'credit';
   if (readTimeGroup(line) || (!/[.:：]$/.test(line) && isClockLine(line))) return 'clock';
-  if (/^\([^()]{20,240}\.\)$/.test(line) || isFooterHeading(line)) return 'note';
+  if (/^\([^()]{20,240}\.\)$/.test(line) || STARRED.test(line) || isFooterHeading(line)) return 'note';
   if (isPhoneLine(line)) return 'contact';
   return boilerplateKind(line, true) ?? (isName(line) || isAuthorNote(line) ? 'credit' : null);
 }

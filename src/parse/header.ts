@@ -150,11 +150,12 @@ function readPiece({ text, at }: Piece, start: number, header: HeaderDraft): Seg
     header.boilerplate.push({ kind, text, span });
     return [{ role: 'boilerplate', span }];
   }
-  if (header.byline === null && isName(text)) {
-    header.byline = text;
-    return [{ role: 'byline', span }];
-  }
-  return [];
+  if (header.byline !== null) return [];
+  const byline = readByline(text);
+  if (byline?.agency) header.agency ??= byline.agency;
+  if (!byline && !isName(text)) return [];
+  header.byline = text;
+  return [{ role: 'byline', span }];
 }
 
 const NAME_WORD = new RegExp(`^[${CAPITAL}][${LETTER}'’.-]*$`);
@@ -212,12 +213,20 @@ const readBylineLine: Reader = ({ text, span }, header) => {
 const readTrailLine: Reader = ({ text, span }, header) => {
   if (text.length > LONGEST_TRAIL || text.includes('«') || /[.!?]$/.test(text)) return false;
   const parts = text.split(/\s*[>›»→]\s*/);
-  if (parts.length < 2 || !parts.every(part => part !== '' && part.length <= LONGEST_PART)) return false;
+  const isTrail = parts.length > 1 && parts.every(part => part !== '' && part.length <= LONGEST_PART);
+  if (!isTrail && !isMenu(text)) return false;
   header.boilerplate.push({ kind: 'navigation', text, span });
   return claim(header, 'boilerplate', span);
 };
 
+/** «World News | U.S. News | Sports»: short names side by side, and no figures, which a clock's line has. */
+function isMenu(text: string): boolean {
+  const parts = text.split(/\s+[|/·•]\s+/);
+  return parts.length > 2 && parts.every(part => part !== '' && part.length <= LONGEST_ITEM && !/\d/.test(part));
+}
+
 const LONGEST_TRAIL = 120;
+const LONGEST_ITEM = 28;
 const LONGEST_PART = 40;
 
 /** «SENEGAL-ELEVAGE-SOCIETE», «bc-us-swans»: the keywords under which a wire files a story. */

@@ -25,6 +25,10 @@ describe('readDateline reads', () => {
     ['MOSCOW, Monday (Reuters) - A', 'MOSCOW, Monday (Reuters) - | MOSCOW | Monday | Reuters | Reuters'],
     ['OTTAWA, 30 janvier (Reuters) - L', 'OTTAWA, 30 janvier (Reuters) - | OTTAWA | 30 janvier | Reuters | Reuters'],
     ['LYON, lundi 3 mars (AFP) - Le', 'LYON, lundi 3 mars (AFP) - | LYON | lundi 3 mars | AFP | AFP'],
+    // An agency of no table, in small letters, behind a day.
+    ['Verbania, 3 mar. (ventonews) – Il', 'Verbania, 3 mar. (ventonews) – | Verbania | 3 mar | ventonews | '],
+    ['Emden (epd). Die', 'Emden (epd). | Emden |  | epd | epd'],
+    ['AA / Zarzis / Mouna Jerbi', 'AA / Zarzis / Mouna Jerbi | Zarzis |  | AA | Anadolu'],
     ['LYON, déc. 3 (AFP) - Le', 'LYON, déc. 3 (AFP) - | LYON | déc. 3 | AFP | AFP'],
     // A missing blank, none at the separator, and no separator at all.
     [

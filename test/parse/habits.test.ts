@@ -78,3 +78,19 @@ describe('text wrapped in few lines', () => {
     ]);
   });
 });
+
+describe('menus above the headline', () => {
+  it.each(['World News | U.S. News | Sports', 'Suisse / Culture / International', 'Portada > Sociedad'])('%s', menu => {
+    const [article] = parse(`${menu}\n\nLe phare de la pointe rouvre après vingt ans\n\n${STORY}`);
+    expect(article?.header.headline).toBe('Le phare de la pointe rouvre après vingt ans');
+    expect(article?.boilerplate[0]).toMatchObject({ kind: 'navigation', text: menu });
+  });
+
+  it.each(['Budget | le Sénat vote la loi | un recours est annoncé par la gauche', 'Nov 18, 2024 | Feature | All'])(
+    'are not: %s',
+    line => {
+      const [article] = parse(`${line}\n\n${STORY}`);
+      expect(article?.boilerplate.map(({ text }) => text)).not.toContain(line);
+    },
+  );
+});
