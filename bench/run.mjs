@@ -9,6 +9,7 @@ const BENCHES = {
   memory: () => import('./memory.mjs'),
   print: () => import('./print.mjs'),
   search: () => import('./search.mjs'),
+  dedupe: () => import('./dedupe.mjs'),
   containers: () => import('./containers.mjs'),
 };
 

@@ -1,4 +1,5 @@
 import { completion } from './completion.ts';
+import { dedupe } from './dedupe.ts';
 import type { CommandRow } from './definition.ts';
 import { exportCommand } from './export.ts';
 import { formats } from './formats.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CommandRow[] = [
   search,
   list,
   stats,
+  dedupe,
   exportCommand,
   inspect,
   formats,

@@ -1,0 +1,1 @@
+export function writeUpdates(folder: string, stories: number, seed?: number): number;
