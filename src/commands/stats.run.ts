@@ -44,11 +44,12 @@ async function writePage(context: Context, stats: CorpusStats, file: string, opt
 
 async function count(whole: Context, targets: readonly string[], options: Options): Promise<CorpusStats> {
   const { context, tick, end } = await startProgress(whole, targets, options);
+  const findQuotes = options['quotes'] === false ? null : (await import('../quotes/find.ts')).findQuotes;
   const counter = makeStatsCounter();
   try {
-    for await (const { article } of readDispatches(context, targets, options)) {
-      counter.add(article);
-      tick(article);
+    for await (const dispatch of readDispatches(context, targets, options)) {
+      counter.add(dispatch.article, findQuotes?.(dispatch) ?? null);
+      tick(dispatch.article);
     }
   } finally {
     end();

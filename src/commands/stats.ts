@@ -3,11 +3,12 @@ import { COLOR_OPTION, FILTER_OPTIONS, INPUT_OPTIONS, PAGER_OPTIONS, PLAIN_OPTIO
 
 export const stats: CommandRow = {
   name: 'stats',
-  summary: 'count a corpus: days, agencies, languages, places, lengths',
+  summary: 'count a corpus: days, agencies, places, who is quoted, lengths',
   operands: '[path...]',
   options: [
     { flags: '--top <number>', description: 'rows of a ranking (10; all in JSON and CSV)', least: 1 },
     { flags: '-t, --to <format>', description: 'for other programs', choices: ['json', 'csv'] },
+    { flags: '--no-quotes', description: 'do not look for who is quoted: quicker' },
     { flags: '--html <file>', description: 'write a page with charts, complete in one file' },
     { flags: '--force', description: 'let --html replace a file' },
     PLAIN_OPTION,

@@ -1,7 +1,8 @@
 import { formatCount } from '../text/numbers.ts';
 import type { Count } from './counter.ts';
 import type { Distribution } from './distribution.ts';
-import type { CorpusStats, Ranking } from './stats.ts';
+import type { QuoteStats, SpeakerCount } from './quotes.ts';
+import type { CorpusStats } from './stats.ts';
 
 /** One row of a chart. */
 export interface ReportRow extends Count {
@@ -51,10 +52,33 @@ export function makeReport(stats: CorpusStats, most: number): StatsReport {
     ranking('languages', 'Languages', stats.languages, articles, most),
     ranking('places', 'Places', stats.places, articles, most),
     ranking('sections', 'Sections', stats.sections, articles, most),
+    ...quoteSections(stats.quotes, most),
     section('words', 'Length in words', 'columns', bins(words), { total: articles }),
     section('paragraphs', 'Length in paragraphs', 'columns', bins(paragraphs), { total: articles }),
   ];
   return { facts: factsOf(stats), sections: sections.filter(({ rows }) => rows.length > 0) };
+}
+
+function quoteSections(quotes: QuoteStats | null, most: number): ReportSection[] {
+  if (quotes === null) return [];
+  const { total, direct, indirect, mixed, unnamed, speakers, cues, terms } = quotes;
+  const kinds = Object.entries({ direct, indirect, mixed }).map(([name, count]) => ({ name, count }));
+  const told = speakers.map(speaker => ({ name: speaker.name, count: speaker.count, note: describeSpeaker(speaker) }));
+  return [
+    section('kinds', 'Quotes', 'bars', total === 0 ? [] : kinds, { total }),
+    ranking('speakers', 'Most quoted', { rows: told, unknown: unnamed }, total, most),
+    ranking('cues', 'Quoted with', { rows: cues, unknown: 0 }, total, most),
+    { ...ranking('terms', 'Terms in quotation marks', { rows: terms, unknown: 0 }, 0, most), total: null },
+  ];
+}
+
+/** «9 direct, 3 indirect · say 7, warn 2» */
+function describeSpeaker({ direct, indirect, mixed, cues }: SpeakerCount): string {
+  const kinds = Object.entries({ direct, indirect, mixed }).filter(([, count]) => count > 0);
+  const said = cues.slice(0, 3).map(({ name, count }) => `${name} ${formatCount(count)}`);
+  return [kinds.map(([kind, count]) => `${formatCount(count)} ${kind}`).join(', '), said.join(', ')]
+    .filter(part => part !== '')
+    .join(' · ');
 }
 
 function section(
@@ -67,7 +91,13 @@ function section(
   return { id, title, chart, rows, total: null, others: null, unknown: 0, ...more };
 }
 
-function ranking(id: string, title: string, { rows, unknown }: Ranking, total: number, most: number): ReportSection {
+function ranking(
+  id: string,
+  title: string,
+  { rows, unknown }: { readonly rows: readonly ReportRow[]; readonly unknown: number },
+  total: number,
+  most: number,
+): ReportSection {
   const left = rows.slice(most);
   const others =
     left.length === 0 ? null : { names: left.length, count: left.reduce((sum, { count }) => sum + count, 0) };

@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts';
+import type { Quotes } from '../model/quote.ts';
 import { dayOf } from '../select/select.ts';
 import { type Count, compare, makeCounter } from './counter.ts';
 import { type Distribution, describe } from './distribution.ts';
+import { makeQuoteCounter, type QuoteCounter, type QuoteStats } from './quotes.ts';
 import { countWords } from './words.ts';
 
 /** Names with their counts, the most frequent first. */
@@ -28,18 +30,21 @@ export interface CorpusStats {
   readonly words: Distribution | null;
   /** Paragraphs of the body. */
   readonly paragraphs: Distribution | null;
+  /** Null where quotes were not looked for. */
+  readonly quotes: QuoteStats | null;
   /** Counts may be too low by this much, where a corpus has more names than are kept. */
   readonly uncertainty: number;
 }
 
 export interface StatsCounter {
-  readonly add: (article: Article) => void;
+  readonly add: (article: Article, quotes: Quotes | null) => void;
   readonly result: () => CorpusStats;
 }
 
 /** Counts articles one at a time; memory grows with the days, names and lengths that occur, not with the articles. */
 export function makeStatsCounter(): StatsCounter {
   let articles = 0;
+  let quotes: QuoteCounter | null = null;
   const days = new Map<string, number>();
   const rankings = {
     agencies: makeRanking(article => (article.agency === null ? [] : [article.agency])),
@@ -50,8 +55,12 @@ export function makeStatsCounter(): StatsCounter {
   const words = new Map<number, number>();
   const paragraphs = new Map<number, number>();
   return {
-    add: article => {
+    add: (article, found) => {
       articles++;
+      if (found) {
+        quotes ??= makeQuoteCounter();
+        quotes.add(found);
+      }
       const day = dayOf(article);
       if (day !== null) increase(days, day);
       for (const ranking of Object.values(rankings)) ranking.add(article);
@@ -76,6 +85,7 @@ export function makeStatsCounter(): StatsCounter {
         sections: sections.result(),
         words: describe(words),
         paragraphs: describe(paragraphs),
+        quotes: quotes?.result() ?? null,
         uncertainty: Math.max(...Object.values(rankings).map(ranking => ranking.uncertainty())),
       };
     },

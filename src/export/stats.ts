@@ -13,8 +13,21 @@ export const STATS_FORMATS: Readonly<Record<string, (stats: CorpusStats) => stri
 /** The same with so many rows of each ranking at most. */
 export function cutRankings(stats: CorpusStats, most = Number.POSITIVE_INFINITY): CorpusStats {
   const cut = ({ rows, unknown }: Ranking): Ranking => ({ rows: rows.slice(0, most), unknown });
-  const { agencies, languages, places, sections } = stats;
-  return { ...stats, agencies: cut(agencies), languages: cut(languages), places: cut(places), sections: cut(sections) };
+  const { agencies, languages, places, sections, quotes } = stats;
+  const said = quotes && {
+    ...quotes,
+    speakers: quotes.speakers.slice(0, most),
+    cues: quotes.cues.slice(0, most),
+    terms: quotes.terms.slice(0, most),
+  };
+  return {
+    ...stats,
+    quotes: said,
+    agencies: cut(agencies),
+    languages: cut(languages),
+    places: cut(places),
+    sections: cut(sections),
+  };
 }
 
 function json(stats: CorpusStats): string {
@@ -32,6 +45,7 @@ function csv(stats: CorpusStats): string {
     ...ranking('language', stats.languages),
     ...ranking('place', stats.places),
     ...ranking('section', stats.sections),
+    ...quotes(stats.quotes),
     ...distribution('words', stats.words),
     ...distribution('paragraphs', stats.paragraphs),
   ];
@@ -45,6 +59,20 @@ function counts(table: string, rows: readonly Count[], unknown: number): Row[] {
 }
 
 const ranking = (table: string, { rows, unknown }: Ranking): Row[] => counts(table, rows, unknown);
+
+function quotes(found: CorpusStats['quotes']): Row[] {
+  if (found === null) return [];
+  const { total, direct, indirect, mixed, unnamed, speakers, cues, terms } = found;
+  return [
+    ...Object.entries({ total, direct, indirect, mixed }).map(([name, count]) => ['quotes', name, count]),
+    ...counts('speaker', speakers, unnamed),
+    ...(['direct', 'indirect', 'mixed'] as const).flatMap(kind =>
+      speakers.filter(speaker => speaker[kind] > 0).map(speaker => [`speaker ${kind}`, speaker.name, speaker[kind]]),
+    ),
+    ...counts('cue', cues, 0),
+    ...counts('term', terms, 0),
+  ];
+}
 
 function distribution(table: string, spread: Distribution | null): Row[] {
   if (spread === null) return [];

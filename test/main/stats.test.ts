@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FERRY, makeFolder, RAW_CONTROL, run, runBinary, runOnTerminal } from '../support/cli.ts';
+import { FERRY, makeFolder, RAW_CONTROL, run, runBinary, runOnTerminal, SUMMIT } from '../support/cli.ts';
 
 const dispatch = (place: string, day: string, agency: string): string =>
   `${place}, ${day} 2024 (${agency}) - Une phrase courte, a déclaré le maire.\n\nEt une autre phrase.\n`;
@@ -86,6 +86,25 @@ describe('stats', () => {
     const hostile = 'SETE\u001b[31m\u009b, 1er avril 2024 (AFP) - Une phrase.\n';
     for (const argv of [['stats'], ['stats', '--plain'], ['stats', '--to', 'csv'], ['stats', '--html', '-']])
       expect(RAW_CONTROL.exec((await run({ argv, stdin: hostile })).stdout.replaceAll('\r\n', '\n'))).toBeNull();
+  });
+});
+
+describe('who is quoted', () => {
+  it('is told with kinds and cues, unless it is not asked for', async () => {
+    const { stdout } = await run({ argv: ['stats', SUMMIT] });
+    expect(stdout).toMatch(/\nQuotes\ndirect +.*\nindirect +█+.*\nmixed/);
+    expect(stdout).toMatch(/\nMost quoted\nQin Gang +█+ +\d+ +\d+ %\n +\d+ indirect.* · \S+ \d+/);
+    const { stdout: without } = await run({ argv: ['stats', '--no-quotes', SUMMIT] });
+    expect(without).not.toContain('Most quoted');
+  });
+
+  it('stands in JSON and CSV', async () => {
+    const { quotes } = JSON.parse((await run({ argv: ['stats', '--to', 'json', '--top', '1', SUMMIT] })).stdout);
+    expect(quotes.direct + quotes.indirect + quotes.mixed).toBe(quotes.total);
+    expect(quotes.speakers).toHaveLength(1);
+    expect(quotes.speakers[0].name).toBe('Qin Gang');
+    const { stdout } = await run({ argv: ['stats', '--to', 'csv', SUMMIT] });
+    expect(stdout).toContain(`\r\nspeaker indirect,Qin Gang,${quotes.speakers[0].indirect}\r\n`);
   });
 });
 

@@ -51,7 +51,7 @@ describe.each([30, 40, 80, 140])('charts at %i columns', width => {
     const counter = makeStatsCounter();
     for (const name of ['TOKYO', '昆明昆明昆明昆明昆明昆明昆明昆明', `LONGUEVILLE-${'SUR-MER-'.repeat(20)}FIN`])
       for (const article of parse(`${name}, 3 mars 2024 (AFP) - Une phrase assez longue, a dit le maire.\n`))
-        counter.add(article);
+        counter.add(article, null);
     const text = [
       ...drawStats(makeReport(counter.result(), 10), { style: await makeStyle(false), width, margin: 2 }),
     ].join('');
