@@ -128,7 +128,7 @@ async function buildProgram() {
   const bundle = await rolldown({
     input: { cli: join(root, 'src/main.ts'), 'sift-worker': join(root, 'src/search/sift-worker.ts') },
     platform: 'node',
-    external: ['iconv-lite'],
+    external: ['iconv-lite', 'libsql'],
     resolve: { alias: { 'string-width': join(root, 'scripts/string-width.mjs') } },
     transform: { define: { __VERSION__: JSON.stringify(version) } },
     plugins,

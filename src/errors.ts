@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'no-dispatch'
   | 'exists'
   | 'write'
+  | 'index'
+  | 'unavailable'
   | 'pattern';
 
 interface ErrorDetails {

@@ -4,15 +4,12 @@ import { COMMANDS } from './commands/commands.ts';
 import { type Context, type Io, makeContext } from './commands/context.ts';
 import type { CommandRow, OptionRow, Options } from './commands/definition.ts';
 import { hasInput } from './commands/dispatches.ts';
+import { version } from './commands/version.ts';
 import { DepecheError } from './errors.ts';
 import { readAddress } from './input/address.ts';
 import { sanitize } from './text/sanitize.ts';
 
 export type { Io } from './commands/context.ts';
-
-/** Replaced at build time by the version of package.json. */
-declare const __VERSION__: string;
-const VERSION = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0';
 
 /** Commands that walk the current folder when there is neither an operand nor an input. */
 const WALKING = new Set(['search', 'list', 'stats', 'dedupe']);
@@ -107,6 +104,7 @@ function mayMean({ flags }: OptionRow, argv: readonly string[]): boolean {
 }
 
 function needsInput({ name, operands }: CommandRow, options: Options): boolean {
+  if (options['index'] !== undefined) return false;
   return operands.startsWith('[') && !WALKING.has(name) && options['schema'] !== true;
 }
 
@@ -123,7 +121,7 @@ function buildProgram(
 ): Command {
   const program = new Command('depeche')
     .description('reads news-agency dispatches: print, search, list, export and inspect them')
-    .version(VERSION, '-V, --version')
+    .version(version(), '-V, --version')
     .usage('[command] [options] [path...]')
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: print, outputError: () => undefined })

@@ -15,6 +15,7 @@ const ORDER = [
   ['select'],
   ['quotes'],
   ['search', 'corpus'],
+  ['index-file'],
   ['terminal', 'export', 'page'],
   ['commands'],
   ['main', 'index'],
@@ -25,7 +26,7 @@ const RESERVED: readonly (readonly [module: RegExp, rooms: readonly string[]])[]
   [/^(chalk|wrap-ansi)$/, ['terminal']],
   [/^@observablehq\/plot$/, ['page']],
   [/^commander$/, ['main', 'commands']],
-  [/^(node:)?fs(\/promises)?$/, ['input', 'commands', 'main']],
+  [/^(node:)?fs(\/promises)?$/, ['input', 'index-file', 'commands', 'main']],
 ];
 
 interface Import {

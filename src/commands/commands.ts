@@ -3,6 +3,7 @@ import { dedupe } from './dedupe.ts';
 import type { CommandRow } from './definition.ts';
 import { exportCommand } from './export.ts';
 import { formats } from './formats.ts';
+import { indexCommand } from './index.ts';
 import { inspect } from './inspect.ts';
 import { list } from './list.ts';
 import { print } from './print.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly CommandRow[] = [
   stats,
   dedupe,
   exportCommand,
+  indexCommand,
   inspect,
   formats,
   completion,

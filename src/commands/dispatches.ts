@@ -1,13 +1,15 @@
 import { fstatSync, statSync } from 'node:fs';
 import { DepecheError } from '../errors.ts';
-import { type FolderOptions, readDocuments } from '../input/read.ts';
+import { type FolderOptions, type ReadOptions, readDocuments } from '../input/read.ts';
 import type { Sieve } from '../input/sift.ts';
 import type { Dispatch } from '../model/article.ts';
 import { parseDocument } from '../parse/parse.ts';
+import type { RequiredWords } from '../search/literals.ts';
 import { readDays } from '../select/dates.ts';
 import { isSelected, type Selection } from '../select/select.ts';
 import type { Context, Io } from './context.ts';
 import type { Options } from './definition.ts';
+import type { Indexed } from './indexed.ts';
 import { flag, fromOption, number, text, texts, zoneOption } from './options.ts';
 
 /** What is looked for, where many documents are read in vain. */
@@ -16,26 +18,26 @@ export interface Wanted {
   readonly sieve?: Sieve | undefined;
   /** Passes over plain texts before they are parsed: false for what surely does not hold it. */
   readonly holds?: ((text: string) => boolean) | undefined;
+  /** Lists of words of which a file must hold one each: what an index is asked. */
+  readonly words?: readonly RequiredWords[];
 }
 
 /** Reads and parses what the operands name, one article at a time, in order. Files that cannot be read are reported. */
 export async function* readDispatches(
   context: Context,
   paths: readonly string[],
-  options: Options,
-  { sieve, holds }: Wanted = {},
+  given: Options,
+  { sieve, holds, words = [] }: Wanted = {},
 ): AsyncGenerator<Dispatch> {
+  const indexed = await indexedBy(context, given);
+  const options = indexed?.options ?? given;
   const zone = zoneOption(options);
   const language = text(options, 'assumeLang');
   const selection = readSelection(options);
   const documents = readDocuments(paths, {
-    ...walkOptionsOf(options),
-    encoding: text(options, 'encoding'),
-    from: fromOption(options),
-    limits: limitsOf(options),
+    ...readOptions(context, options),
     sieve,
-    stdin: context.readStdin,
-    onError: context.report,
+    list: indexed && (folder => indexed.list(folder, words, selection)),
   });
   for await (const { document, ordinal } of documents) {
     if (holds && !document.item && !holds(document.text)) continue;
@@ -57,7 +59,19 @@ export async function* readDispatches(
   }
 }
 
-/** Which files of folders are taken. */
+/** How files are found and read. */
+export function readOptions(context: Context, options: Options): ReadOptions {
+  return {
+    encoding: text(options, 'encoding'),
+    from: fromOption(options),
+    limits: limitsOf(options),
+    ...walkOptionsOf(options),
+    stdin: context.readStdin,
+    onError: context.report,
+  };
+}
+
+/** Which files of a folder are read. */
 export function walkOptionsOf(options: Options): FolderOptions {
   return {
     follow: flag(options, 'follow'),
@@ -65,6 +79,23 @@ export function walkOptionsOf(options: Options): FolderOptions {
     globs: texts(options, 'glob'),
     noIgnore: options['ignore'] === false,
   };
+}
+
+/** What `--index` names; nothing without it. */
+async function indexedBy(context: Context, options: Options): Promise<Indexed | undefined> {
+  if (text(options, 'index') === undefined) return undefined;
+  return await (await import('./indexed.ts')).openIndexed(context, options);
+}
+
+/** What a command reads without operands: the whole of an index, else standard input, else the working folder. */
+export async function targetsOf(
+  context: Context,
+  operands: readonly string[],
+  options: Options,
+): Promise<readonly string[]> {
+  if (operands.length > 0) return operands;
+  const indexed = await indexedBy(context, options);
+  return [indexed?.root ?? (hasInput(context.io) ? '-' : '.')];
 }
 
 function limitsOf(options: Options): { inflate?: number } {

@@ -4,7 +4,7 @@ import type { Dispatch } from '../model/article.ts';
 
 import type { Context } from './context.ts';
 import type { Options, Runner } from './definition.ts';
-import { readDispatches } from './dispatches.ts';
+import { readDispatches, targetsOf } from './dispatches.ts';
 import { type Plan, planExport } from './export.plan.ts';
 import { flag, text } from './options.ts';
 import { type ProgressBar, startProgress } from './progress.ts';
@@ -17,7 +17,8 @@ export const run: Runner['run'] = async (context, paths, options) => {
   }
   const plan = planExport(options);
   const { target } = plan;
-  const articles = readArticles(context, paths, options, plan);
+  const targets = await targetsOf(context, paths, options);
+  const articles = readArticles(context, targets, options, plan);
   if (target.kind === 'stdout') return (await writeStream(plan, articles, context.write)) > 0 ? 0 : 1;
   const { writeToFile, writeToFolder } = await import('./export.files.ts');
   const { onInterrupt } = context.io;

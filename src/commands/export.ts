@@ -1,7 +1,7 @@
 import { DEFAULT_NAME } from '../export/file-name.ts';
 import { FORMATS } from '../export/formats.ts';
 import type { CommandRow } from './definition.ts';
-import { FILTER_OPTIONS, INPUT_OPTIONS } from './options.ts';
+import { FILTER_OPTIONS, INDEX_OPTION, INPUT_OPTIONS } from './options.ts';
 
 export const exportCommand: CommandRow = {
   name: 'export',
@@ -31,6 +31,7 @@ export const exportCommand: CommandRow = {
     { flags: '--bom', description: 'csv, tsv, text: begin with a byte-order mark, which Excel needs to see UTF-8' },
     { flags: '--with-text', description: 'json: write the source text along, so that spans can be followed' },
     { flags: '--schema', description: 'print the JSON Schema of json and ndjson, and stop' },
+    INDEX_OPTION,
     ...FILTER_OPTIONS,
     ...INPUT_OPTIONS,
   ],

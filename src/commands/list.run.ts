@@ -1,12 +1,12 @@
 import { listFields } from '../terminal/list.ts';
 import { addressOf } from '../text/address.ts';
 import type { Runner } from './definition.ts';
-import { hasInput, readDispatches } from './dispatches.ts';
+import { readDispatches, targetsOf } from './dispatches.ts';
 import { flag } from './options.ts';
 import { makeScreen } from './screen.ts';
 
 export const run: Runner['run'] = async (context, operands, options) => {
-  const targets = operands.length > 0 ? operands : [hasInput(context.io) ? '-' : '.'];
+  const targets = await targetsOf(context, operands, options);
   const { isTerminal, columns, style } = await makeScreen(context.io, options);
   const listRow = isTerminal ? (await import('../terminal/list-row.ts')).listRow : null;
   const onlyAddresses = flag(options, 'null');

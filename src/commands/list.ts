@@ -1,5 +1,5 @@
 import type { CommandRow } from './definition.ts';
-import { COLOR_OPTION, FILTER_OPTIONS, INPUT_OPTIONS } from './options.ts';
+import { COLOR_OPTION, FILTER_OPTIONS, INDEX_OPTION, INPUT_OPTIONS } from './options.ts';
 
 export const list: CommandRow = {
   name: 'list',
@@ -8,6 +8,7 @@ export const list: CommandRow = {
   options: [
     { flags: '-0, --null', description: 'only the addresses, each ended by a NUL byte' },
     COLOR_OPTION,
+    INDEX_OPTION,
     ...FILTER_OPTIONS,
     ...INPUT_OPTIONS,
   ],

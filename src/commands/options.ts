@@ -31,6 +31,11 @@ export const INPUT_OPTIONS: readonly OptionRow[] = [
   },
 ];
 
+export const INDEX_OPTION: OptionRow = {
+  flags: '--index <file>',
+  description: 'read only what this index of «depeche index» says may match; without paths its whole folder',
+};
+
 /** Which articles are wanted; shared by all commands that go through many. */
 export const FILTER_OPTIONS: readonly OptionRow[] = [
   { flags: '--place <name>', description: 'only articles datelined from this place', repeatable: true },

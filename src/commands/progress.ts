@@ -25,6 +25,8 @@ export async function startProgress(
   context: Context,
   paths: readonly string[],
   options: Options,
+  /** The files that will be read, where they have been counted. */
+  counted?: number,
 ): Promise<ProgressBar> {
   const { stderr, env } = context.io;
   const isSpoken = flag(options, 'plain') || !['', '0', undefined].includes(env['ACCESSIBLE']);
@@ -35,7 +37,7 @@ export async function startProgress(
     import('../input/count-files.ts'),
     import('./dispatches.ts'),
   ]);
-  const all = await countFiles(paths, walkOptionsOf(options));
+  const all = counted ?? (await countFiles(paths, walkOptionsOf(options)));
   const started = Date.now();
   let articles = 0;
   let done = -1;

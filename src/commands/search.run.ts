@@ -7,7 +7,7 @@ import { addressOf } from '../text/address.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import type { Context } from './context.ts';
 import type { Options, Runner } from './definition.ts';
-import { hasInput, isFolder, readDispatches } from './dispatches.ts';
+import { isFolder, readDispatches, targetsOf } from './dispatches.ts';
 import { flag, number, text } from './options.ts';
 import { loadBreakRows, makeScreen, type Screen } from './screen.ts';
 import { readRequest } from './search.query.ts';
@@ -16,7 +16,7 @@ import { makeTally, type Tally } from './search.tally.ts';
 export const run: Runner['run'] = async (context, operands, options) => {
   const request = await readRequest(context, operands, options);
   const { query, paths } = request;
-  const targets = paths.length > 0 ? paths : [hasInput(context.io) ? '-' : '.'];
+  const targets = await targetsOf(context, paths, options);
   const several = targets.length > 1 || isFolder(targets[0] as string);
   const tally = makeTally(flag(options, 'stats'));
   const show = await chooseOutput(await makeScreen(context.io, options), several, options, tally);

@@ -30,7 +30,7 @@ export async function makeWanted(
     startWorker: startWorker && (() => siftWorker(startWorker(words))),
     jobs: number(options, 'threads'),
   };
-  return { sieve, holds };
+  return { sieve, holds, words };
 }
 
 /** Answers come in the order of the questions. */

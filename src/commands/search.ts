@@ -1,5 +1,12 @@
 import type { CommandRow } from './definition.ts';
-import { COLOR_OPTION, FILTER_OPTIONS, HYPERLINK_OPTION, INPUT_OPTIONS, WIDTH_OPTION } from './options.ts';
+import {
+  COLOR_OPTION,
+  FILTER_OPTIONS,
+  HYPERLINK_OPTION,
+  INDEX_OPTION,
+  INPUT_OPTIONS,
+  WIDTH_OPTION,
+} from './options.ts';
 
 export const search: CommandRow = {
   name: 'search',
@@ -55,6 +62,7 @@ export const search: CommandRow = {
     WIDTH_OPTION,
     COLOR_OPTION,
     HYPERLINK_OPTION,
+    INDEX_OPTION,
     ...FILTER_OPTIONS,
     ...INPUT_OPTIONS,
   ],

@@ -3,7 +3,7 @@ import { type CorpusStats, makeStatsCounter } from '../corpus/stats.ts';
 import { DepecheError } from '../errors.ts';
 import type { Context } from './context.ts';
 import type { Options, Runner } from './definition.ts';
-import { hasInput, readDispatches } from './dispatches.ts';
+import { readDispatches, targetsOf } from './dispatches.ts';
 import { flag, number, text } from './options.ts';
 import { openSink } from './pager.ts';
 import { startProgress } from './progress.ts';
@@ -17,7 +17,7 @@ const WIDEST = 100;
 const PIPE_WIDTH = 80;
 
 export const run: Runner['run'] = async (context, operands, options) => {
-  const targets = operands.length > 0 ? operands : [hasInput(context.io) ? '-' : '.'];
+  const targets = await targetsOf(context, operands, options);
   const page = text(options, 'html');
   if (page !== undefined && text(options, 'to') !== undefined)
     throw new DepecheError('usage', '--html and --to cannot be used together');

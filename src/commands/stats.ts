@@ -1,5 +1,13 @@
 import type { CommandRow } from './definition.ts';
-import { COLOR_OPTION, FILTER_OPTIONS, INPUT_OPTIONS, PAGER_OPTIONS, PLAIN_OPTION, WIDTH_OPTION } from './options.ts';
+import {
+  COLOR_OPTION,
+  FILTER_OPTIONS,
+  INDEX_OPTION,
+  INPUT_OPTIONS,
+  PAGER_OPTIONS,
+  PLAIN_OPTION,
+  WIDTH_OPTION,
+} from './options.ts';
 
 export const stats: CommandRow = {
   name: 'stats',
@@ -15,6 +23,7 @@ export const stats: CommandRow = {
     WIDTH_OPTION,
     COLOR_OPTION,
     ...PAGER_OPTIONS,
+    INDEX_OPTION,
     ...FILTER_OPTIONS,
     ...INPUT_OPTIONS,
   ],

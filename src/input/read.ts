@@ -23,6 +23,8 @@ export interface ReadOptions extends FolderOptions {
   readonly limits?: Partial<Limits>;
   /** Passes over files of folders that do not hold what is wanted. */
   readonly sieve?: Sieve | undefined;
+  /** The files of a folder, in the order of a walk, in place of a walk through it. */
+  readonly list?: ((folder: string) => Iterable<string>) | undefined;
   /** The bytes of standard input; asked for at most once, for the path `-`. */
   readonly stdin: () => AsyncIterable<Buffer>;
   /** Told of every file, or item of one, that could not be read; the others are still read. */
@@ -59,7 +61,7 @@ async function* readPath(text: string, options: ReadOptions): AsyncGenerator<Rea
     yield* reading({ path, ordinal }, options, () => openFile(path, stat.size));
     return;
   }
-  let found = false;
+  let found = options.list !== undefined;
   const onError = (folder: string, cause: unknown): void => options.onError(fileError(folder, cause));
   // What is met in a walk and is no text is passed over in silence, as ripgrep does.
   const quiet: ReadOptions = {
@@ -69,8 +71,12 @@ async function* readPath(text: string, options: ReadOptions): AsyncGenerator<Rea
     },
   };
   const rules = (await import('./ignore.ts')).makeRules(path, options);
+  // A list is of files that were walked to before; only the globs are new.
+  function* chosen(list: Iterable<string>): Generator<string> {
+    for (const file of list) if ((options.globs ?? []).length === 0 || rules.judge(file, false) !== 'skip') yield file;
+  }
   function* files(): Generator<string> {
-    for (const file of walk(path, { ...options, rules }, onError)) {
+    for (const file of options.list ? chosen(options.list(path)) : walk(path, { ...options, rules }, onError)) {
       // What is turned down by its bytes is a text all the same.
       if (options.sieve && !isNamedLikeContainer(file)) found = true;
       yield file;

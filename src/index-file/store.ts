@@ -1,0 +1,95 @@
+import type { Database } from './database.ts';
+
+/** One article, as the index keeps it. Names are folded: `text/fold.ts`. */
+export interface ArticleRow {
+  readonly ordinal: number;
+  readonly language: string | null;
+  readonly agencies: string;
+  readonly places: string;
+  readonly day: string | null;
+  readonly headline: string | null;
+  readonly paragraphs: number;
+  readonly quotes: readonly QuoteRow[];
+}
+
+/** Who said something, how and where; the words themselves stand in the file. */
+export interface QuoteRow {
+  readonly paragraph: number | null;
+  readonly kind: string;
+  readonly speaker: string | null;
+  /** The lemma of its cue. */
+  readonly verb: string | null;
+  /** UTF-16 offsets into the document's text. */
+  readonly start: number;
+  readonly length: number;
+}
+
+/** One file that was read. */
+export interface FileRow {
+  /** Inside the indexed folder, with `/`. */
+  readonly path: string;
+  readonly modified: number;
+  readonly size: number;
+  /** It could not be read whole, so that every search has to read it. */
+  readonly always: boolean;
+  readonly words: ReadonlySet<string>;
+  readonly articles: readonly ArticleRow[];
+}
+
+/** Writes files into an open index. */
+export interface Store {
+  readonly add: (file: FileRow) => void;
+  readonly remove: (id: number) => void;
+  /** Writes what was gathered. */
+  readonly finish: () => void;
+}
+
+export function makeStore(database: Database): Store {
+  const insertFile = database.prepare('INSERT INTO files (path, modified, size, always) VALUES (?, ?, ?, ?)');
+  const insertWords = database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
+  const insertArticle = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertQuote = database.prepare('INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const removals = ['files WHERE id', 'words WHERE rowid', 'articles WHERE file', 'quotes WHERE file'].map(rows =>
+    database.prepare(`DELETE FROM ${rows} = ?`),
+  );
+  const old = readVocabulary(database);
+  const known = new Set(old);
+  const fresh: string[] = [];
+  return {
+    add: ({ path, modified, size, always, words, articles }) => {
+      const { lastInsertRowid: id } = insertFile.run(path, modified, size, always ? 1 : 0);
+      insertWords.run(id, [...words].join(' '));
+      for (const word of words) {
+        if (known.has(word)) continue;
+        known.add(word);
+        fresh.push(word);
+      }
+      for (const row of articles) {
+        row.quotes.forEach(({ paragraph, kind, speaker, verb, start, length }, at) => {
+          insertQuote.run(id, row.ordinal, at + 1, paragraph, kind, speaker, verb, start, length);
+        });
+        insertArticle.run(
+          id,
+          row.ordinal,
+          row.language,
+          row.agencies,
+          row.places,
+          row.day,
+          row.headline,
+          row.paragraphs,
+        );
+      }
+    },
+    remove: id => {
+      for (const removal of removals) removal.run(id);
+    },
+    finish: () => {
+      if (fresh.length > 0) database.prepare('INSERT INTO vocabulary (words) VALUES (?)').run(fresh.join('\n'));
+    },
+  };
+}
+
+function readVocabulary(database: Database): string[] {
+  const rows = database.prepare('SELECT words FROM vocabulary').raw().all() as [string][];
+  return rows.flatMap(([words]) => words.split('\n'));
+}

@@ -1,0 +1,37 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sortPaths } from '../../src/index-file/narrow.ts';
+import { addWords, wordsWith } from '../../src/index-file/words.ts';
+import { wordOf } from '../../src/search/literals.ts';
+
+const wordsOf = (text: string): string[] => {
+  const set = { words: new Set<string>(), tooLong: false };
+  addWords(text, set);
+  return [...set.words];
+};
+
+describe('the words of a file', () => {
+  it('are folded as the search engine folds, not as FTS5 does', () => {
+    expect(wordsOf('L’œuvre, Straße de Łódź, la ﬁn')).toEqual(['l', 'oeuvre', 'strasse', 'de', 'lodz', 'la', 'fin']);
+    expect(wordsOf('E\u0301tat porte-\nparole')).toEqual(['etat', 'porte', 'parole']);
+  });
+
+  it('hold, as a part of one of them, the word that any text requires', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, other) => {
+        const word = wordOf(text);
+        const list = wordsOf(`${other} ${text} ${other}`).join('\n');
+        return word === null || wordsWith(word, list).length > 0;
+      }),
+    );
+  });
+
+  it('are found by their parts', () => {
+    expect(wordsWith('ta', 'etat\nta\nautre\ntatata')).toEqual(['etat', 'ta', 'tatata']);
+    expect(wordsWith('x', 'etat\nta')).toEqual([]);
+  });
+});
+
+it('paths come in the order of a walk', () => {
+  expect(sortPaths(['a.txt', 'a/b.txt', 'a/a.txt', 'a b'])).toEqual(['a/a.txt', 'a/b.txt', 'a b', 'a.txt']);
+});
