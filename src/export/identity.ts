@@ -3,12 +3,12 @@ import type { Article } from '../model/article.ts';
 import { addressOf } from '../text/address.ts';
 
 /**
- * A URI for an article: its own where it has one that is a URI, else a `urn:uuid:` made of what names it (its id, or its
- * address and headline), so that the same article always has the same one.
+ * A URI for an article: its own where it has one that is a URI, else a `urn:x-depeche:` made of what names it (its id, or its
+ * address and headline), so that the same article always has the same one. Readers of ours know by it that the dispatch has none.
  */
 export function uriOf(article: Article): string {
-  const { id, url } = article.header;
-  return [id, url].find(name => name !== null && isUri(name)) ?? `urn:uuid:${uuidOf(article)}`;
+  const { id } = article.header;
+  return id !== null && isUri(id) ? id : `urn:x-depeche:${uuidOf(article)}`;
 }
 
 /** RFC 3986, strictly: a scheme, and no character that would have to be escaped. */

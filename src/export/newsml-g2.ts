@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { dayOf } from '../select/select.ts';
 import type { MakeSerializer } from './format.ts';
-import { uriOf } from './identity.ts';
+import { isUri, uriOf } from './identity.ts';
 import { isoMoment } from './moments.ts';
 import { placesOf } from './rows.ts';
 import { closingLines, providerOf } from './story.ts';
@@ -36,7 +36,7 @@ function newsItem(article: Article, namespace: Readonly<Record<string, string>>,
     {
       ...namespace,
       guid: uriOf(article),
-      version: header.revision !== null && /^[1-9]\d{0,8}$/.test(header.revision) ? header.revision : 1,
+      version: header.revision !== null && /^[1-9]\d{0,8}$/.test(header.revision) ? header.revision : null,
       standard: 'NewsML-G2',
       standardversion: '2.35',
       conformance: 'power',
@@ -44,6 +44,7 @@ function newsItem(article: Article, namespace: Readonly<Record<string, string>>,
     },
     [
       element('catalogRef', { href: CATALOG }),
+      element('catalog', {}, [element('scheme', { alias: 'depeche', uri: 'urn:x-depeche:terms:' })]),
       group('rightsInfo', [textElement('copyrightNotice', header.copyright)]),
       itemMeta(article, unknown),
       contentMeta(article),
@@ -64,10 +65,11 @@ function itemMeta(article: Article, unknown: string): string {
       : textElement('versionCreated', version),
     textElement('firstCreated', created),
     textElement('embargoed', header.embargoed === null ? null : withTime(isoMoment(header.embargoed))),
-    element('pubStatus', {
-      qcode: `stat:${header.status !== null && STATUSES.has(header.status) ? header.status : 'usable'}`,
-    }),
+    header.status !== null && STATUSES.has(header.status)
+      ? element('pubStatus', { qcode: `stat:${header.status}` })
+      : null,
     textElement('edNote', header.editorNote),
+    header.url !== null && isUri(header.url) ? element('link', { rel: 'irel:seeAlso', href: header.url }) : null,
   ]);
 }
 
@@ -83,12 +85,12 @@ const withTime = (moment: string): string => (moment.length === 10 ? `${moment}T
 
 function contentMeta(article: Article): string {
   const { header, dateline, language } = article;
-  const { published } = header;
+  const { published, updated } = header;
   return element('contentMeta', {}, [
     textElement('urgency', header.urgency === null ? null : String(header.urgency)),
-    textElement('contentCreated', published?.local.length === 10 ? published.local : null),
-    ...placesOf(article).map(place => named('located', place)),
-    header.credit === null || header.credit === providerOf(article) ? null : named('infoSource', header.credit),
+    textElement('contentCreated', published && isoMoment(published)),
+    textElement('contentModified', updated && isoMoment(updated)),
+    ...(header.place === null ? placesOf(article) : [header.place]).map(place => named('located', place)),
     textElement('by', header.byline),
     textElement('dateline', dateline?.text ?? null),
     language === null ? null : element('language', { tag: language }),
@@ -97,8 +99,19 @@ function contentMeta(article: Article): string {
     textElement('slugline', header.slugline === null ? null : line(header.slugline)),
     textElement('headline', header.headline, { role: 'hld:main' }),
     textElement('headline', header.subtitle, { role: 'hld:subHeadline' }),
+    textElement('headline', header.pageTitle, { role: 'depeche:pageTitle' }),
+    ...header.marks.map(mark => textElement('headline', mark, { role: 'depeche:mark' })),
     textElement('description', header.abstract, { role: 'drol:summary' }),
+    ownProperty('url', header.url !== null && !isUri(header.url) ? header.url : null),
+    ownProperty('site', header.site),
+    ownProperty('section', header.section),
+    ownProperty('id', header.id !== null && header.id !== uriOf(article) ? header.id : null),
   ]);
+}
+
+/** What the standard has no place for, by a name of our own. */
+function ownProperty(name: string, value: string | null): Markup {
+  return value === null ? null : element('contentMetaExtProperty', { rel: `depeche:${name}`, literal: line(value) });
 }
 
 /** A concept that has a name and no code. */

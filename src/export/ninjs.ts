@@ -1,11 +1,11 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Clock } from '../model/article.ts';
 import { safeJson } from '../text/json.ts';
 import { countWords } from '../text/words.ts';
 import type { MakeSerializer } from './format.ts';
 import { uriOf } from './identity.ts';
-import { rfcMoment } from './moments.ts';
+import { isoMoment, rfcMoment } from './moments.ts';
 import { placesOf, storyOf } from './rows.ts';
-import { closingLines } from './story.ts';
+import { closingLines, providerOf } from './story.ts';
 import { xmlText } from './xml.ts';
 
 /** ninjs 3.1 (https://www.iptc.org/std/ninjs): one item a file. Its schema refuses keys that it does not know. */
@@ -16,7 +16,7 @@ export const ninjs: MakeSerializer = () => ({
 });
 
 function toNinjs(article: Article): object {
-  const { header, dateline, language, agency } = article;
+  const { header, dateline, language } = article;
   const places = placesOf(article);
   const html = bodyOf(article);
   const written = {
@@ -37,18 +37,25 @@ function toNinjs(article: Article): object {
     copyrightNotice: header.copyright,
     edNote: header.editorNote,
     language,
-    title: header.pageTitle,
     by: header.byline,
     slugline: header.slugline,
-    located: places.length === 0 ? null : places.join(' / '),
+    located: header.place ?? (places.length === 0 ? null : places.join(' / ')),
     headlines: listOf([
       ['main', header.headline],
       ['sub', header.subtitle],
+      ['page', header.pageTitle],
       ...header.marks.map((mark): Role => ['mark', mark]),
     ]),
     descriptions: listOf([
       ['dateline', dateline?.text ?? null],
       ['abstract', header.abstract],
+      ['published', looseMoment(header.published)],
+      // Where there is no first version, the last one would be taken for it.
+      [
+        'updated',
+        header.published === null ? header.updated && isoMoment(header.updated) : looseMoment(header.updated),
+      ],
+      ['embargoed', looseMoment(header.embargoed)],
     ]),
     bodies:
       html === ''
@@ -62,11 +69,14 @@ function toNinjs(article: Article): object {
               value: html,
             },
           ],
-    subjects: header.keywords.length === 0 ? null : header.keywords.map(name => ({ name })),
+    subjects: nonEmpty([
+      ...header.keywords.map(name => ({ name })),
+      ...(header.section === null ? [] : [{ name: header.section, rel: 'section' }]),
+    ]),
     genres: header.genre === null ? null : [{ name: header.genre }],
     infoSources: listOf([
-      ['agency', agency],
-      ['credit', header.credit === agency ? null : header.credit],
+      ['provider', providerOf(article)],
+      ['site', header.site],
     ])?.map(({ role, value }) => ({ name: value, role })),
     altIds: listOf([
       ['id', header.id],
@@ -75,6 +85,13 @@ function toNinjs(article: Article): object {
   };
   return Object.fromEntries(Object.entries(written).filter(([, value]) => value !== null && value !== undefined));
 }
+
+/** A clock that RFC 3339 has no form for: a day alone, or a time whose zone nobody knows. */
+function looseMoment(clock: Clock | null): string | null {
+  return clock === null || rfcMoment(clock) !== null ? null : isoMoment(clock);
+}
+
+const nonEmpty = <Item>(list: readonly Item[]): readonly Item[] | null => (list.length === 0 ? null : list);
 
 const STATUSES = new Set(['usable', 'withheld', 'canceled']);
 

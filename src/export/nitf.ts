@@ -1,4 +1,4 @@
-import type { Article, Dateline } from '../model/article.ts';
+import type { Article, Dateline, Header } from '../model/article.ts';
 import { authorLine } from './authors.ts';
 import type { MakeSerializer } from './format.ts';
 import { uriOf } from './identity.ts';
@@ -26,7 +26,12 @@ function head(article: Article): string {
   const { header } = article;
   const version = header.revision !== null && /^[\w.:-]+$/.test(header.revision) ? header.revision : null;
   return element('head', {}, [
-    textElement('title', header.pageTitle ?? header.headline),
+    textElement('title', header.headline),
+    ...OWN.flatMap(([name, get]) =>
+      [get(article.header)]
+        .flat()
+        .map(content => (content === null ? null : element('meta', { name: `depeche.${name}`, content }))),
+    ),
     element('docdata', { 'management-status': header.status }, [
       element('doc-id', { 'id-string': header.id ?? uriOf(article), regsrc: providerOf(article) }),
       header.urgency === null ? null : element('urgency', { 'ed-urg': header.urgency }),
@@ -34,7 +39,7 @@ function head(article: Article): string {
       header.embargoed && element('date.release', { norm: isoMoment(header.embargoed) }),
       header.editorNote === null ? null : element('ed-msg', { info: header.editorNote }),
       header.slugline === null && version === null ? null : element('du-key', { key: header.slugline, version }),
-      header.copyright === null ? null : element('doc.copyright', { holder: header.copyright }),
+      copyrightOf(header.copyright),
       header.keywords.length === 0
         ? null
         : element(
@@ -43,7 +48,29 @@ function head(article: Article): string {
             header.keywords.map(key => element('keyword', { key })),
           ),
     ]),
+    header.site === null && header.section === null && header.url === null
+      ? null
+      : element('pubdata', { name: header.site, 'position.section': header.section, 'ex-ref': header.url }),
   ]);
+}
+
+/** What the standard has no place for, by names of our own. */
+const OWN: readonly (readonly [string, (header: Header) => string | null | readonly string[]])[] = [
+  ['pageTitle', ({ pageTitle }) => pageTitle],
+  ['mark', ({ marks }) => marks],
+  ['updated', ({ updated }) => updated && isoMoment(updated)],
+  ['genre', ({ genre }) => genre],
+  ['place', ({ place }) => place],
+  ['copyright', ({ copyright }) => (copyright === null || COPYRIGHT.test(copyright) ? null : copyright)],
+];
+
+/** The one form of a notice that can be taken apart and put together again. */
+const COPYRIGHT = /^© (?:(\d{4}) )?(.+)$/;
+
+function copyrightOf(copyright: string | null): Markup {
+  const [, year, holder] = COPYRIGHT.exec(copyright ?? '') ?? [];
+  if (copyright === null) return null;
+  return element('doc.copyright', { year: year ?? null, holder: holder ?? copyright });
 }
 
 function body(article: Article): string {

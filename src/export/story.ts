@@ -8,5 +8,5 @@ export function closingLines({ signOff }: Article): readonly string[] {
 
 /** Who provides the story: the credit of the container, else the agency. */
 export function providerOf({ agency, header }: Article): string | null {
-  return agency ?? header.credit;
+  return header.credit ?? agency;
 }

@@ -27,13 +27,16 @@ function readNewsItem(item: XmlNode, encoding: string): ReadItem | null {
   const isText = findNode(meta, 'itemClass')?.attributes['qcode']?.endsWith('text') === true;
   if (body.length === 0 && !isText) return null;
   const language = findNode(content, 'language')?.attributes['tag'] ?? item.attributes['xml:lang'] ?? null;
-  const created = readIsoClock(textOf(findNode(meta, 'firstCreated')));
-  const version = readIsoClock(textOf(findNode(meta, 'versionCreated')));
+  const created = readIsoClock(textOf(findNode(content, 'contentCreated') ?? findNode(meta, 'firstCreated')));
+  const modified = readIsoClock(textOf(findNode(content, 'contentModified')));
+  // The standard asks for a version's moment; `export` says so where it knows none.
+  const versioned = findNode(meta, 'versionCreated');
+  const version = versioned?.attributes['id']?.startsWith('unknown') ? null : readIsoClock(textOf(versioned));
   const summary = textOf(findNode(content, 'description'));
   const fields: Fields = {
     language: languageTag(language),
-    published: created ?? version,
-    updated: version,
+    published: created ?? (modified ? null : version),
+    updated: modified ?? version,
     embargoed: readIsoClock(textOf(findNode(meta, 'embargoed'))),
     urgency: Number(textOf(findNode(content, 'urgency'))) || null,
     keywords: [...texts(content, 'keyword'), ...names(content, 'subject', language)],
@@ -50,7 +53,14 @@ function readNewsItem(item: XmlNode, encoding: string): ReadItem | null {
       null,
     editorNote: textOf(findNode(meta, 'edNote')),
     status: afterColon(findNode(meta, 'pubStatus')?.attributes['qcode']),
-    id: item.attributes['guid'] ?? null,
+    pageTitle: withRole(content, 'pageTitle')[0] ?? null,
+    marks: withRole(content, 'mark'),
+    site: ownProperty(content, 'site'),
+    section: ownProperty(content, 'section'),
+    id: ownProperty(content, 'id') ?? ownId(item.attributes['guid']),
+    url:
+      childrenOf(meta, 'link').find(({ attributes }) => attributes['rel'] === 'irel:seeAlso')?.attributes['href'] ??
+      ownProperty(content, 'url'),
     revision: item.attributes['version'] ?? null,
     abstract: body.length === 0 ? null : summary,
   };
@@ -58,6 +68,7 @@ function readNewsItem(item: XmlNode, encoding: string): ReadItem | null {
     [
       part('slugline', textOf(findNode(content, 'slugline'))),
       part('headline', headlineOf(content)),
+      part('subtitle', withRole(content, 'subHeadline')[0]),
       part('byline', textOf(findNode(content, 'by'))),
       part('dateline', textOf(findNode(content, 'dateline'))),
       ...(body.length === 0 ? [part('text', summary)] : body),
@@ -65,6 +76,24 @@ function readNewsItem(item: XmlNode, encoding: string): ReadItem | null {
     fields,
     encoding,
   );
+}
+
+/** Headlines of a role, whatever its scheme is called. */
+function withRole(content: XmlNode | undefined, role: string): string[] {
+  return childrenOf(content, 'headline').flatMap(node =>
+    node.attributes['role']?.endsWith(`:${role}`) ? (textOf(node) ?? []) : [],
+  );
+}
+
+/** What `export` keeps under names of our own. */
+function ownProperty(content: XmlNode | undefined, name: string): string | null {
+  const isIt = ({ attributes }: XmlNode): boolean => attributes['rel'] === `depeche:${name}`;
+  return childrenOf(content, 'contentMetaExtProperty').find(isIt)?.attributes['literal'] ?? null;
+}
+
+/** What `export` makes up for an item that has no id is none. */
+function ownId(guid: string | undefined): string | null {
+  return guid === undefined || guid.startsWith('urn:x-depeche:') ? null : guid;
 }
 
 /** The main headline, or the first one without a role. */

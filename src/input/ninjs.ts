@@ -30,29 +30,37 @@ function readNinjs(value: unknown, encoding: string): ReadItem | null {
     return null;
   const headline = named(item, 'headlines', 'main') ?? line(item, 'headline') ?? starting(item, 'headline_');
   const dateline = named(item, 'descriptions', 'dateline') ?? line(item, 'dateline');
-  const abstract = named(item, 'descriptions', null, 'dateline') ?? starting(item, 'description_');
+  const abstract = named(item, 'descriptions', null, ...NO_SUMMARY) ?? starting(item, 'description_');
   const body = readBody(item);
   const place = line(item, 'located') ?? names(item, 'places')[0] ?? names(item, 'place')[0] ?? null;
-  const created = readIsoClock(string(item, 'firstcreated'));
+  const created = readIsoClock(string(item, 'firstcreated') ?? named(item, 'descriptions', 'published'));
+  const revised = readIsoClock(named(item, 'descriptions', 'updated'));
   const version = readIsoClock(string(item, 'versioncreated'));
   const fields: Fields = {
     language: languageTag(string(item, 'language')),
-    published: created ?? version,
-    updated: version,
-    embargoed: readIsoClock(string(item, 'embargoeduntil') ?? string(item, 'embargoed')),
+    published: created ?? (revised ? null : version),
+    updated: version ?? revised,
+    embargoed: readIsoClock(
+      string(item, 'embargoeduntil') ?? string(item, 'embargoed') ?? named(item, 'descriptions', 'embargoed'),
+    ),
     urgency: urgency(item.get('urgency')),
-    keywords: [...strings(item, 'keywords'), ...names(item, 'subjects'), ...names(item, 'subject')],
+    keywords: [...strings(item, 'keywords'), ...names(item, 'subjects', 'rel', 'section'), ...names(item, 'subject')],
     genre: names(item, 'genres')[0] ?? names(item, 'genre')[0] ?? null,
     place,
     credit:
-      names(item, 'infosources')[0] ??
+      names(item, 'infosources', 'role', 'site')[0] ??
       names(item, 'infosource')[0] ??
       line(item, 'creditline') ??
       line(item, 'copyrightholder'),
     copyright: line(item, 'copyrightnotice') ?? line(item, 'copyrightholder'),
     editorNote: line(item, 'ednote'),
     status: string(item, 'pubstatus'),
-    id: string(item, 'uri'),
+    pageTitle: withRole(item, 'headlines', 'page')[0] ?? null,
+    marks: withRole(item, 'headlines', 'mark'),
+    site: withRole(item, 'infosources', 'site')[0] ?? null,
+    section: withRole(item, 'subjects', 'section', 'rel')[0] ?? null,
+    id: withRole(item, 'altids', 'id')[0] ?? ownId(string(item, 'uri')),
+    url: withRole(item, 'altids', 'url')[0] ?? null,
     revision: string(item, 'version'),
     // A body that is missing leaves its summary as the story.
     abstract: body.length === 0 ? null : abstract,
@@ -62,6 +70,7 @@ function readNinjs(value: unknown, encoding: string): ReadItem | null {
     [
       part('slugline', line(item, 'slugline')),
       part('headline', headline),
+      part('subtitle', withRole(item, 'headlines', 'sub')[0]),
       part('byline', byline),
       part('dateline', dateline),
       ...(body.length === 0 ? [part('text', abstract)] : body),
@@ -69,6 +78,14 @@ function readNinjs(value: unknown, encoding: string): ReadItem | null {
     fields,
     encoding,
   );
+}
+
+/** Descriptions that are no summary: those with which `export` keeps what ninjs has no key for. */
+const NO_SUMMARY = ['dateline', 'published', 'updated', 'embargoed'];
+
+/** What `export` makes up for an item that has no id is none. */
+function ownId(uri: string | null): string | null {
+  return uri?.startsWith('urn:x-depeche:') ? null : uri;
 }
 
 /** The main body: plain text is cut by the usual passes, HTML by its elements. */
@@ -117,13 +134,23 @@ function strings(item: Keys, key: string): string[] {
   return list(item, key).filter(value => typeof value === 'string');
 }
 
-function names(item: Keys, key: string): string[] {
-  return objects(item, key).flatMap(object => line(object, 'name') ?? line(object, 'literal') ?? []);
+/** What objects are called, those left out whose `key` has this value. */
+function names(item: Keys, list: string, key?: string, but?: string): string[] {
+  return objects(item, list).flatMap(object =>
+    key !== undefined && string(object, key) === but ? [] : (line(object, 'name') ?? line(object, 'literal') ?? []),
+  );
+}
+
+/** The values or names of the objects with this role. */
+function withRole(item: Keys, list: string, role: string, key = 'role'): string[] {
+  return objects(item, list).flatMap(object =>
+    string(object, key) === role ? (line(object, 'value') ?? line(object, 'name') ?? []) : [],
+  );
 }
 
 /** The value with this role, else the first one that has no role to be left out. */
-function named(item: Keys, key: string, role: string | null, but?: string): string | null {
-  const all = objects(item, key).filter(object => but === undefined || string(object, 'role') !== but);
+function named(item: Keys, key: string, role: string | null, ...but: readonly string[]): string | null {
+  const all = objects(item, key).filter(object => !but.includes(string(object, 'role') ?? ''));
   const found = role === null ? all[0] : all.find(object => string(object, 'role') === role);
   const chosen = found ?? (role === 'main' ? all[0] : undefined);
   return chosen ? line(chosen, 'value') : null;

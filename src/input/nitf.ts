@@ -1,4 +1,5 @@
 import type { Fields } from '../model/document.ts';
+import { isLetter } from '../text/characters.ts';
 import type { Reader, ReadItem } from './container.ts';
 import { readIsoClock } from './given-clock.ts';
 import { languageTag } from './language-tag.ts';
@@ -25,6 +26,11 @@ function readNitf(root: XmlNode, encoding: string): ReadItem {
   const paper = childrenOf(findNode(root, 'head'), 'pubdata')[0]?.attributes;
   const issued = readIsoClock(findNode(data, 'date.issue')?.attributes['norm']);
   const released = readIsoClock(findNode(data, 'date.release')?.attributes['norm']);
+  /** What `export` keeps under names of our own. */
+  const own = (name: string): string[] =>
+    childrenOf(findNode(root, 'head'), 'meta').flatMap(({ attributes }) =>
+      attributes['name'] === `depeche.${name}` ? (attributes['content'] ?? []) : [],
+    );
   const fields: Fields = {
     language: languageTag(
       body?.attributes['xml:lang'] ?? root.attributes['xml:lang'] ?? content?.attributes['xml:lang'] ?? null,
@@ -39,18 +45,22 @@ function readNitf(root: XmlNode, encoding: string): ReadItem {
       holder?.attributes['holder'] ??
       findNode(data, 'doc-id')?.attributes['regsrc'] ??
       null,
-    copyright: holder
-      ? `© ${[holder.attributes['year'], holder.attributes['holder']].filter(Boolean).join(' ')}`
-      : null,
+    copyright:
+      own('copyright')[0] ??
+      (holder ? `© ${[holder.attributes['year'], holder.attributes['holder']].filter(Boolean).join(' ')}` : null),
     editorNote: childrenOf(data, 'ed-msg')[0]?.attributes['info'] ?? null,
+    pageTitle: own('pageTitle')[0] ?? null,
+    marks: own('mark'),
+    updated: readIsoClock(own('updated')[0]),
+    genre: own('genre')[0] ?? null,
     status: data?.attributes['management-status'] ?? null,
-    id: findNode(data, 'doc-id')?.attributes['id-string'] ?? null,
+    id: ownId(findNode(data, 'doc-id')?.attributes['id-string']),
     revision: findNode(data, 'du-key')?.attributes['version'] ?? null,
     site: paper?.['name'] ?? null,
     section: paper?.['position.section'] ?? null,
     url: paper?.['ex-ref'] ?? null,
     abstract: textOf(findNode(head, 'abstract')),
-    place: textOf(findNode(head, 'dateline', 'location', 'city')),
+    place: own('place')[0] ?? textOf(findNode(head, 'dateline', 'location', 'city')),
     datelineDay: readIsoClock(story?.attributes['norm'])?.local.slice(0, 10) ?? null,
   };
   const headlines = findNode(head, 'hedline');
@@ -69,6 +79,11 @@ function readNitf(root: XmlNode, encoding: string): ReadItem {
   );
 }
 
+/** What `export` makes up for a story that has no id is none. */
+function ownId(id: string | undefined): string | null {
+  return id === undefined || id.startsWith('urn:x-depeche:') ? null : id;
+}
+
 /** Corpora of newspapers give the lead twice: apart, and in the full text. */
 function storyOf(content: XmlNode | undefined): XmlNode | undefined {
   const full = childrenOf(content, 'block').find(({ attributes }) => attributes['class'] === 'full_text');
@@ -85,9 +100,11 @@ function bylineOf(byline: XmlNode | undefined): string | null {
       });
 }
 
-/** A place and a day, a blank between them where the file has none. */
+/** As written; where only elements follow each other, a place and a day, a blank stands between them. */
 function datelineOf(dateline: XmlNode | undefined): string | null {
   if (!dateline) return null;
+  const isWritten = dateline.children.some(child => typeof child === 'string' && [...child].some(isLetter));
+  if (isWritten) return textOf(dateline);
   const parts = dateline.children.flatMap(child => (typeof child === 'string' ? child.trim() : textOf(child)) || []);
   return parts.join(' ').replace(/ ([,.])/g, '$1') || null;
 }

@@ -85,7 +85,7 @@ export function makeMerge(fields: Fields, known: readonly Warning[]): Merge {
       const embargoed = fields.embargoed ? toClock(fields.embargoed.local, fields.embargoed.zone, agency, zone) : null;
       return {
         published,
-        updated: updated && published && !isSame(published, updated) ? updated : null,
+        updated: updated && (published === null || !isSame(published, updated)) ? updated : null,
         embargoed,
       };
     },
@@ -93,7 +93,7 @@ export function makeMerge(fields: Fields, known: readonly Warning[]): Merge {
       if (span === null) return null;
       const line = normalizeText(text, span);
       const written = readDateline(line) ?? readDateline(`${line} -`) ?? readDateline(`${line} (X) -`);
-      const places = [line.split(/,|\(/)[0]?.trim() as string];
+      const places = [(line.split(/,|\(/)[0] as string).replace(/[\s–—-]+$/, '').trim()];
       return settleDateline(
         text,
         written ?? { start: 0, end: line.length, places, date: null, agency: null, row: null, byline: null },

@@ -37,7 +37,10 @@ describe('ninjs', () => {
       language: 'fr',
       located: 'MARSEILLE',
       headlines: [{ role: 'main', value: 'Le bac de Sète reprend la mer' }],
-      descriptions: [{ role: 'dateline', value: 'MARSEILLE, 2 mars (AFP) -' }],
+      descriptions: [
+        { role: 'dateline', value: 'MARSEILLE, 2 mars (AFP) -' },
+        { role: 'published', value: '2024-03-02T09:15:00' },
+      ],
       bodies: [
         {
           contentType: 'text/html',
@@ -46,7 +49,7 @@ describe('ninjs', () => {
             '<p>Le bac a repris la mer samedi, a déclaré le capitaine.</p>\n<p>Il transporte des vélos et des œufs.</p>',
         },
       ],
-      infoSources: [{ role: 'agency', name: 'AFP' }],
+      infoSources: [{ role: 'provider', name: 'AFP' }],
     });
   });
 });
