@@ -36,9 +36,12 @@ export function authorsOf(article: Article): readonly Author[] {
       ?.split(joiners)
       .map(name => name.trim())
       .filter(name => name !== '') ?? [];
-  const areNames = names.every(name => !/[\d@/]/.test(name) && name.split(/\s+/).length <= MOST_WORDS);
-  if (line !== null && names.length > 0)
-    return areNames ? names.map(toPerson) : [{ family: line, given: null, isPerson: false }];
+  // «By Imke Tammen, dpa»
+  const isHouse = (name: string): boolean => article.agency !== null && foldKey(name) === foldKey(article.agency);
+  const people = names.filter(name => !isHouse(name));
+  const areNames = people.every(name => !/[\d@/]/.test(name) && name.split(/\s+/).length <= MOST_WORDS);
+  if (line !== null && people.length > 0)
+    return areNames ? people.map(toPerson) : [{ family: line, given: null, isPerson: false }];
   const agency = article.agency ?? article.header.credit;
   return agency === null ? [] : [{ family: agency, given: null, isPerson: false }];
 }

@@ -4,6 +4,7 @@ import { dayOf } from '../select/select.ts';
 import { addressOf } from '../text/address.ts';
 import { safeJson } from '../text/json.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
+import { wellFormed } from '../text/well-formed.ts';
 import type { MakeSerializer } from './format.ts';
 import { placesOf } from './rows.ts';
 
@@ -60,20 +61,31 @@ function quoteBlock({ content, speaker, source, paragraph, kind, flags }: Quote)
   return `${lines.join('\n')}\n>\n> — **${escapeLine(who)}**${mention}, ${how}`;
 }
 
-function frontMatter({ header, agency, dateline, language, document }: Article): string {
+function frontMatter(article: Article): string {
+  const { header, agency, language, document } = article;
+  const places = placesOf(article);
   const fields: readonly (readonly [string, string | readonly string[] | null])[] = [
     ['title', header.headline],
     ['agency', agency],
     ['byline', header.byline],
-    ['place', dateline === null || dateline.places.length === 0 ? null : dateline.places],
-    ['date', dateline?.date?.iso ?? header.published?.local.slice(0, 10) ?? null],
+    ['place', places.length === 0 ? null : places],
+    ['date', dayOf(article)],
     ['published', header.published?.instant ?? header.published?.local ?? null],
     ['updated', header.updated?.instant ?? header.updated?.local ?? null],
     ['lang', language],
+    ['subtitle', header.subtitle],
+    ['abstract', header.abstract],
+    ['section', header.section],
+    ['tags', header.keywords.length === 0 ? null : header.keywords],
+    ['id', header.id],
+    ['url', header.url],
     ['source', document.path],
   ];
+  // Half a surrogate pair is no character of YAML, also not as an escape.
+  const clean = (value: string | readonly string[]): string | string[] =>
+    typeof value === 'string' ? wellFormed(value) : value.map(wellFormed);
   // A JSON string is a valid double-quoted YAML scalar, and a JSON array of them a flow sequence.
-  return fields.map(([key, value]) => (value === null ? '' : `${key}: ${safeJson(value)}\n`)).join('');
+  return fields.map(([key, value]) => (value === null ? '' : `${key}: ${safeJson(clean(value))}\n`)).join('');
 }
 
 /** Characters that Markdown would read as markup, and the openings that would make a line a list, heading or quote. */

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
 import { markdown } from '../../src/export/markdown.ts';
 import { parse } from '../../src/index.ts';
-import type { Article } from '../../src/model/article.ts';
-import { FERRY, ROOT } from '../support/cli.ts';
+import type { Article, Dispatch } from '../../src/model/article.ts';
+import { wellFormed } from '../../src/text/well-formed.ts';
+import { FERRY, RAW_CONTROL, ROOT } from '../support/cli.ts';
+import { exportedOf, HOSTILE, sayEverywhere, serialize, withQuotes } from '../support/exports.ts';
 import { fixtureNames } from '../support/gold.ts';
 
 function toMarkdown(...sources: readonly string[]): string {
@@ -66,6 +69,50 @@ describe('front matter', () => {
 
   it('begins each article anew, a blank line after the one before', () => {
     expect(toMarkdown(FERRY, FERRY)).toBe(`${toMarkdown(FERRY)}\n${toMarkdown(FERRY)}`);
+  });
+});
+
+describe('front matter read by another library', () => {
+  const headOf = (exported: Dispatch): string =>
+    /^---\n([\s\S]*?)^---\n/m.exec(markdown({ rows: 'articles' }).article(exported, 0))?.[1] as string;
+
+  it('says the same, whatever the texts hold', () => {
+    for (const text of HOSTILE) {
+      const { errors, warnings, contents } = parseDocument(headOf(sayEverywhere(text)), { version: '1.2' });
+      expect([...errors, ...warnings]).toEqual([]);
+      const fields = contents?.toJSON();
+      expect(fields).toMatchObject({ title: wellFormed(text), agency: wellFormed(text), url: wellFormed(text) });
+      expect(fields.tags).toEqual([wellFormed(text), wellFormed(text)]);
+    }
+  });
+
+  it('holds no character that a terminal obeys, nor does the body', () => {
+    for (const text of HOSTILE) {
+      for (const rows of ['articles', 'quotes'] as const)
+        expect(serialize(markdown, [sayEverywhere(text)], { rows })).not.toMatch(RAW_CONTROL);
+    }
+  });
+});
+
+describe('quotes', () => {
+  it('are block quotations with who says it, where and how', () => {
+    const quoted = withQuotes(
+      exportedOf(FERRY)[0] as Dispatch,
+      {},
+      { speaker: null, source: null, paragraph: null, kind: 'indirect', flags: ['headline'] },
+    );
+    expect(serialize(markdown, [quoted], { rows: 'quotes' })).toBe(`## Le bac de Sète reprend la mer
+
+AFP · MARSEILLE · 2024-03-02 · \\-
+
+> le bac "tiendra"
+>
+> — **Léa Morin** (le capitaine), paragraph 1, mixed, hearsay
+
+> le bac "tiendra"
+>
+> — **?**, headline, indirect
+`);
   });
 });
 
