@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/commands/commands.ts';
 import { FORMATS } from '../src/export/formats.ts';
-import { ROOT } from './support/cli.ts';
+import { makeFolder, ROOT } from './support/cli.ts';
 import { canRun, hasProgram } from './support/schemas.ts';
 
 // The build makes it of the table of commands.
@@ -40,6 +40,27 @@ describe('the man page', () => {
     }
     for (const { name } of FORMATS) expect(text).toMatch(new RegExp(`^ +${name}$|^ +${name} `, 'm'));
   });
+
+  const hasMan = hasProgram('man', '--version');
+  it.skipIf(!canRun('man page', { man: hasMan }))(
+    'is found by man where the README puts it: beside the folder of programs',
+    () => {
+      const prefix = makeFolder({ 'bin/depeche': '', 'share/man/man1/README': '' });
+      symlinkSync(path, join(prefix, 'share/man/man1/depeche.1'));
+      chmodSync(join(prefix, 'bin/depeche'), 0o755);
+      const { stdout } = spawnSync('man', ['depeche'], {
+        encoding: 'utf8',
+        env: {
+          PATH: `${join(prefix, 'bin')}${delimiter}${process.env['PATH']}`,
+          MANPAGER: 'cat',
+          MANWIDTH: '80',
+          LC_ALL: 'C.UTF-8',
+        },
+      });
+      expect(stdout).toMatch(/^DEPECHE\(1\)/);
+      expect(stdout.replace(/.\u0008/gu, '')).toContain('depeche export');
+    },
+  );
 
   it('is ASCII, whatever the options say', () => {
     expect(source).toMatch(/^[\n\x20-\x7e]+$/);
