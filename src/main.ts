@@ -12,7 +12,7 @@ import { sanitize } from './text/sanitize.ts';
 export type { Io } from './commands/context.ts';
 
 /** Commands that walk the current folder when there is neither an operand nor an input. */
-const WALKING = new Set(['search', 'list', 'stats', 'dedupe']);
+const WALKING = new Set(['search', 'quotes', 'list', 'stats', 'dedupe']);
 
 /**
  * Runs one command line and returns its exit code: 0 found or done, 1 nothing found, 2 an error. Errors that a user
@@ -120,7 +120,7 @@ function buildProgram(
   { print, run }: Hooks,
 ): Command {
   const program = new Command('depeche')
-    .description('reads news-agency dispatches: print, search, list, export and inspect them')
+    .description('reads news-agency dispatches: print, search, quote, list, export and inspect them')
     .version(version(), '-V, --version')
     .usage('[command] [options] [path...]')
     .exitOverride()

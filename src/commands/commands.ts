@@ -7,6 +7,7 @@ import { indexCommand } from './index.ts';
 import { inspect } from './inspect.ts';
 import { list } from './list.ts';
 import { print } from './print.ts';
+import { quotesCommand } from './quotes.ts';
 import { search } from './search.ts';
 import { stats } from './stats.ts';
 
@@ -14,6 +15,7 @@ import { stats } from './stats.ts';
 export const COMMANDS: readonly CommandRow[] = [
   print,
   search,
+  quotesCommand,
   list,
   stats,
   dedupe,

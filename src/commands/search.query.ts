@@ -33,7 +33,7 @@ export async function readRequest(
     all: await compile(texts(options, 'and')),
     none: await compile(texts(options, 'not')),
     invert: flag(options, 'invertMatch'),
-    scopes: readScopes(text(options, 'in')),
+    scopes: readScopes(text(options, 'in') ?? (texts(options, 'by').length > 0 ? 'quote' : undefined)),
     most: number(options, 'maxCount') ?? null,
   };
   return {

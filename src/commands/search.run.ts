@@ -8,7 +8,7 @@ import { sanitizeLine } from '../text/sanitize.ts';
 import type { Context } from './context.ts';
 import type { Options, Runner } from './definition.ts';
 import { isFolder, readDispatches, targetsOf } from './dispatches.ts';
-import { flag, number, text } from './options.ts';
+import { flag, number, text, texts } from './options.ts';
 import { loadBreakRows, makeScreen, type Screen } from './screen.ts';
 import { readRequest } from './search.query.ts';
 import { makeTally, type Tally } from './search.tally.ts';
@@ -29,7 +29,9 @@ export const run: Runner['run'] = async (context, operands, options) => {
   const wanted = targets.some(isFolder)
     ? await (await import('./search.sieve.ts')).makeWanted(context.io, request, options)
     : {};
-  for await (const dispatch of readDispatches(context, targets, options, wanted)) {
+  const withQuotes = query.scopes.has('quote') ? await quoteFinder(texts(options, 'by')) : null;
+  for await (const read of readDispatches(context, targets, options, wanted)) {
+    const dispatch = withQuotes?.(read) ?? read;
     const result = search(context, dispatch, narrowed(query, options));
     if (!result) continue;
     const shown = show(dispatch, result);
@@ -45,6 +47,18 @@ export const run: Runner['run'] = async (context, operands, options) => {
   await context.write(tally.close(flag(options, 'json'), flag(options, 'stats')));
   return found ? 0 : 1;
 };
+
+/** Looks for quotes, of these speakers if any are named; the engine is loaded for that only. */
+async function quoteFinder(by: readonly string[]): Promise<(dispatch: Dispatch) => Dispatch> {
+  const [{ findQuotes }, { isBy }] = await Promise.all([import('../quotes/find.ts'), import('../quotes/filter.ts')]);
+  return dispatch => {
+    const { quotes, terms } = findQuotes(dispatch);
+    return {
+      ...dispatch,
+      found: { quotes: by.length === 0 ? quotes : quotes.filter(quote => isBy(quote, by)), terms },
+    };
+  };
+}
 
 /** Where only the first hit matters, no other is looked for. */
 function narrowed(query: Query, options: Options): Query {

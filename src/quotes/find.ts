@@ -14,6 +14,7 @@ import {
 } from './contents.ts';
 import { findCues, lastItem } from './cues.ts';
 import { findHeadlineQuotes } from './headline.ts';
+import { inferSentences } from './inferred.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { pairMarks } from './marks.ts';
 import { findNames, placeOf } from './names.ts';
@@ -173,6 +174,7 @@ function castSpeakers(
   let mention = 0;
   const mentions = cast.mentions.flat();
   readings.forEach(({ structure, paragraph }, index) => {
+    const from = attributed.length;
     const all = drafts[index] as Draft[];
     const list = all.filter(({ sentence }) => sentence.depth === 0).sort(byPlace);
     const bySentence = new Map<Sentence, Draft[]>();
@@ -234,7 +236,9 @@ function castSpeakers(
       if (own.length > 0) subject = null;
     }
     for (const draft of nested) attributed.push({ draft, speaker: nestedSpeaker(draft, speakers, cast).name });
-    void paragraph;
+    const known = new Map(attributed.slice(from).map(entry => [entry.draft, entry.speaker]));
+    for (const { draft, like } of inferSentences(structure, list, paragraph.text))
+      attributed.push({ draft, speaker: known.get(like) ?? null });
   });
   return attributed.sort((a, b) => byPlace(a.draft, b.draft));
 }

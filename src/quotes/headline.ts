@@ -1,9 +1,121 @@
 import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Span } from '../model/span.ts';
+import { mapText, spanOf } from '../text/mapped.ts';
+import { type Draft, kindOf, makePiece, type Piece, passagePiece, readContents } from './contents.ts';
+import { findCues, lastItem } from './cues.ts';
+import { IS, type Lexicon, NOUN } from './lexicon.ts';
+import { pairMarks } from './marks.ts';
+import type { Entity } from './names.ts';
+import { type Item, readStructure, type Sentence } from './sentences.ts';
+import { namesSpeaker } from './sources.ts';
 import type { Cast } from './speakers.ts';
+import { tokenize } from './tokens.ts';
 
-/** A headline's attributions: «Sommet réussi (ministre)», *Minister: bridge is safe*. */
-export function findHeadlineQuotes(_article: Article, _source: string, _cast: Cast, _lexicon: Lexicon): Quote[] {
+/** How many words a source before a colon has. */
+const LONGEST_SOURCE = 6;
+
+interface Found {
+  readonly pieces: readonly Piece[];
+  readonly source: readonly [start: number, end: number];
+  readonly draft: Draft | null;
+}
+
+/** A headline's attributions: «Sommet réussi (ministre)», *Minister: bridge is safe*, «Budget : « … », promet le ministre». */
+export function findHeadlineQuotes(article: Article, source: string, cast: Cast, lexicon: Lexicon): Quote[] {
+  const segment = article.segments.find(({ role }) => role === 'headline');
+  if (!segment) return [];
+  const mapped = mapText(source, segment.span);
+  const { text } = mapped;
+  const tokens = tokenize(text, lexicon);
+  const { mates } = pairMarks(text, tokens, null, null, lexicon.clipped);
+  const { sentences } = readStructure({ index: 0, text, tokens, mates }, lexicon);
+  const found = sentences
+    .filter(({ depth, bracketed }) => depth === 0 && !bracketed)
+    .flatMap(sentence => readHeadline(sentence, text, cast, lexicon));
+  return found.map(({ pieces, source: [start, end], draft }) => {
+    const toSpan = (piece: { start: number; end: number }): Span => spanOf(mapped, piece.start, piece.end);
+    const cue = draft?.cue ?? null;
+    return {
+      paragraph: null,
+      kind: kindOf(pieces),
+      content: pieces.map(piece => text.slice(piece.start, piece.end)).join(' … '),
+      spans: pieces.map(toSpan),
+      cue: cue && { text: text.slice(cue.start, cue.end), lemma: cue.lemma, class: cue.class, span: toSpan(cue) },
+      source: end > start ? { text: text.slice(start, end), span: toSpan({ start, end }) } : null,
+      speaker: resolveLoosely(text.slice(start, end), cast, lexicon)?.name ?? null,
+      flags: [...(draft?.flags ?? []).filter(flag => flag === 'negated' || flag === 'hearsay'), 'headline'],
+    };
+  });
+}
+
+function readHeadline(sentence: Sentence, text: string, cast: Cast, lexicon: Lexicon): Found[] {
+  const { items } = sentence;
+  const drafts = readContents(sentence, findCues(sentence, lexicon), text, lexicon).filter(
+    ({ flags }) => !flags.includes('fragment'),
+  );
+  if (drafts.length > 0)
+    return drafts.map(draft => ({
+      pieces: draft.pieces,
+      source: [draft.source?.start ?? 0, draft.source?.end ?? 0],
+      draft,
+    }));
+  const end = lastItem(items);
+  const bracket = items[end - 1];
+  if (bracket?.word.kind === 'brackets' && end > 3) {
+    const inner = [bracket.start + 1, bracket.end - 1] as const;
+    const piece = makePiece(sentence, 0, end - 1, text);
+    return piece && isSourceLike(text.slice(...inner), cast, lexicon)
+      ? [{ pieces: [piece], source: inner, draft: null }]
+      : [];
+  }
+  return readSided(sentence, end, text, cast, lexicon);
+}
+
+/** «Ministre: …» and «… – ministre». */
+function readSided(sentence: Sentence, end: number, text: string, cast: Cast, lexicon: Lexicon): Found[] {
+  const { items } = sentence;
+  const colon = items.findIndex(({ word }) => word.kind === 'colon');
+  if (colon > 0 && colon <= LONGEST_SOURCE) {
+    const source = [items[0]?.start ?? 0, items[colon - 1]?.end ?? 0] as const;
+    const only = end - colon === 2 ? (items[colon + 1] as Item).passage : null;
+    const piece = only ? passagePiece(only, text) : makePiece(sentence, colon + 1, end, text);
+    if (piece && isSourceLike(text.slice(...source), cast, lexicon)) return [{ pieces: [piece], source, draft: null }];
+  }
+  for (let dash = end - 2; dash > 2 && dash >= end - 1 - LONGEST_SOURCE; dash--) {
+    if (items[dash]?.word.kind !== 'dash') continue;
+    const source = [items[dash + 1]?.start ?? 0, items[end - 1]?.end ?? 0] as const;
+    const piece = makePiece(sentence, 0, dash, text);
+    if (piece && namesSpeaker(items, dash + 1, end) && isSourceLike(text.slice(...source), cast, lexicon))
+      return [{ pieces: [piece], source, draft: null }];
+  }
   return [];
+}
+
+const WORD = /[^\s«»“”",:()]+/g;
+
+/** A title, a person the article names, or a body: no place and no subject («Budget : …»). */
+function isSourceLike(source: string, cast: Cast, lexicon: Lexicon): boolean {
+  const words = source.match(WORD) ?? [];
+  if (words.length === 0 || words.length > LONGEST_SOURCE + 4) return false;
+  const first = lexicon.word(words[0] as string);
+  if ((first.noun & (NOUN.role | NOUN.honorific)) !== 0) return true;
+  if ((first.is & IS.determiner) !== 0 && words.some(word => (lexicon.word(word).noun & NOUN.role) !== 0)) return true;
+  return words.length < 4 && findPerson(words, cast) !== null;
+}
+
+function findPerson(words: readonly string[], cast: Cast): Entity | null {
+  const keys = words.map(word => word.toLowerCase());
+  const found = cast.people.filter(({ words: name }) => keys.includes(name.at(-1) as string));
+  return found.length === 1 ? (found[0] as Entity) : null;
+}
+
+/** Who a headline's source is: the one person of that name, or the one with that title. */
+function resolveLoosely(source: string, cast: Cast, lexicon: Lexicon): Entity | null {
+  const words = source.match(WORD) ?? [];
+  const named = findPerson(words, cast);
+  if (named) return named;
+  const titles = words.map(word => lexicon.word(word)).filter(({ noun }) => (noun & NOUN.role) !== 0);
+  const bearers = cast.people.filter(({ roles }) => titles.length > 0 && titles.every(({ key }) => roles.has(key)));
+  return bearers.length === 1 ? (bearers[0] as Entity) : null;
 }

@@ -3,7 +3,7 @@ import type { SegmentRole, Span } from '../model/span.ts';
 import { normalizeText } from '../text/mapped.ts';
 
 /** Where to look: the words that `--in` takes. */
-export const SCOPES = ['headline', 'dateline', 'lead', 'body', 'subhead', 'note', 'boilerplate'] as const;
+export const SCOPES = ['headline', 'dateline', 'lead', 'body', 'subhead', 'note', 'boilerplate', 'quote'] as const;
 
 export type Scope = (typeof SCOPES)[number];
 
@@ -28,8 +28,8 @@ const SEGMENTS: Readonly<Partial<Record<SegmentRole, Passage['role']>>> = {
   boilerplate: 'boilerplate',
 };
 
-/** The article's passages within the scopes, in the order of the text. */
-export function passagesOf({ article, source }: Dispatch, scopes: ReadonlySet<Scope>): Passage[] {
+/** The article's passages within the scopes, in the order of the text. A quote in halves is two of them. */
+export function passagesOf({ article, source, found }: Dispatch, scopes: ReadonlySet<Scope>): Passage[] {
   const passages: Passage[] = [];
   for (const { role, span } of article.segments) {
     const found = SEGMENTS[role];
@@ -39,5 +39,9 @@ export function passagesOf({ article, source }: Dispatch, scopes: ReadonlySet<Sc
   for (const { role, number, text, span } of article.paragraphs) {
     if (scopes.has(role) || (number === 1 && scopes.has('lead'))) passages.push({ role, number, text, span });
   }
+  if (scopes.has('quote'))
+    for (const { paragraph, spans } of found?.quotes ?? [])
+      for (const span of spans)
+        passages.push({ role: 'quote', number: paragraph, text: normalizeText(source, span), span });
   return passages.sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -1,0 +1,113 @@
+import { DepecheError } from '../errors.ts';
+import type { Dispatch } from '../model/article.ts';
+import type { Quote, QuoteFlag, QuoteKind } from '../model/quote.ts';
+import { isWanted, type QuoteFilter } from '../quotes/filter.ts';
+import { findQuotes } from '../quotes/find.ts';
+import { compilePattern } from '../search/compile.ts';
+import { runGuarded } from '../search/guard.ts';
+import { quoteLine, termLine } from '../terminal/quotes.ts';
+import type { Context } from './context.ts';
+import type { Options, Runner } from './definition.ts';
+import { hasInput, readDispatches } from './dispatches.ts';
+import { flag, text, texts } from './options.ts';
+import { QUOTE_FORMATS } from './quotes.ts';
+import { loadBreakRows, makeScreen } from './screen.ts';
+
+export const run: Runner['run'] = async (context, operands, options) => {
+  const targets = operands.length > 0 ? operands : [hasInput(context.io) ? '-' : '.'];
+  const filter = readFilter(options);
+  const output = await chooseOutput(context, options);
+  let count = 0;
+  for await (const dispatch of readDispatches(context, targets, options)) {
+    const { quotes, terms } = findQuotes(dispatch);
+    const wanted = quotes.filter(quote => isWanted(quote, filter));
+    const shown = flag(options, 'terms') ? terms.length : wanted.length;
+    count += shown;
+    if (shown === 0) continue;
+    if (flag(options, 'quiet')) break;
+    await context.write(output.article({ ...dispatch, found: { quotes: wanted, terms } }));
+  }
+  if (!flag(options, 'quiet')) await context.write(output.close());
+  return count > 0 ? 0 : 1;
+};
+
+function readFilter(options: Options): QuoteFilter {
+  const kind = text(options, 'kind');
+  const wantedFlag = text(options, 'flag');
+  const cue = text(options, 'cue');
+  const patterns = texts(options, 'match').map(pattern =>
+    compilePattern(pattern, {
+      case: flag(options, 'ignoreCase') ? 'ignore' : flag(options, 'caseSensitive') ? 'exact' : 'smart',
+      accents: 'smart',
+      fixed: flag(options, 'fixedStrings'),
+      whole: flag(options, 'wordRegexp') ? 'word' : undefined,
+    }),
+  );
+  const test = (content: string): boolean =>
+    patterns.some(({ regex }) => {
+      regex.lastIndex = 0;
+      return regex.test(content);
+    });
+  const guarded = patterns.some(({ risky }) => risky)
+    ? (content: string) => runGuarded(() => test(content))?.result ?? false
+    : test;
+  return {
+    by: texts(options, 'by'),
+    kinds: kind === undefined ? [] : [kind as QuoteKind],
+    cues: cue === undefined ? [] : [cue],
+    flags: wantedFlag === undefined ? [] : [wantedFlag as QuoteFlag],
+    certain: flag(options, 'certain'),
+    matches: patterns.length === 0 ? null : guarded,
+  };
+}
+
+interface Output {
+  readonly article: (dispatch: Dispatch) => string;
+  readonly close: () => string;
+}
+
+async function chooseOutput(context: Context, options: Options): Promise<Output> {
+  const format = text(options, 'to');
+  if (format !== undefined) return await rowOutput(format);
+  const screen = await makeScreen(context.io, options);
+  if (flag(options, 'count')) {
+    const { countSpeakers } = await import('../terminal/quote-count.ts');
+    const all: Quote[] = [];
+    return {
+      article: ({ found }) => {
+        all.push(...(found?.quotes ?? []));
+        return '';
+      },
+      close: () => countSpeakers(all, screen),
+    };
+  }
+  const lines: Output = {
+    article: dispatch =>
+      flag(options, 'terms')
+        ? (dispatch.found?.terms ?? []).map(term => termLine(dispatch.article, term, screen.style)).join('')
+        : (dispatch.found?.quotes ?? []).map(quote => quoteLine(dispatch.article, quote, screen.style)).join(''),
+    close: () => '',
+  };
+  if (screen.width === null || flag(options, 'terms')) return lines;
+  const { formatQuotes } = await import('../terminal/quote-page.ts');
+  const breakRows = await loadBreakRows(screen.width);
+  let shown = 0;
+  return {
+    article: dispatch =>
+      (shown++ === 0 ? '' : '\n') + formatQuotes(dispatch, { ...screen, width: screen.width ?? 72 }, breakRows),
+    close: () => '',
+  };
+}
+
+async function rowOutput(name: string): Promise<Output> {
+  const { FORMATS } = await import('../export/formats.ts');
+  const format = FORMATS.find(known => known.name === name && known.rows?.includes('quotes'));
+  if (!format)
+    throw new DepecheError('usage', `unknown format «${name}»`, { hint: `quotes takes ${QUOTE_FORMATS.join(', ')}` });
+  const serializer = (await format.load())({ rows: 'quotes' });
+  let index = 0;
+  return {
+    article: dispatch => (index === 0 ? serializer.open : '') + serializer.article(dispatch, index++),
+    close: () => (index === 0 ? serializer.open : '') + serializer.close,
+  };
+}
