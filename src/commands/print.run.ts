@@ -21,8 +21,11 @@ export const run: Runner['run'] = async (context, paths, options) => {
   // In a pipe articles follow each other with a blank line between them; on a page a rule names each.
   const ruled = screen.isTerminal || screen.plain;
   const width = screen.width ?? screen.columns;
+  // Without colour nothing shows who speaks, and the engine is not loaded.
+  const findQuotes = screen.style.quote('x') === 'x' ? null : (await import('../quotes/find.ts')).findQuotes;
   let count = 0;
-  for await (const dispatch of readDispatches(context, paths, options)) {
+  for await (const read of readDispatches(context, paths, options)) {
+    const dispatch = findQuotes ? { ...read, found: findQuotes(read) } : read;
     const { article } = dispatch;
     const rule =
       ruled && (several || article.document.count !== 1) ? `${ruleAbove(article, { ...screen, width })}\n` : '';

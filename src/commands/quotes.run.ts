@@ -10,7 +10,6 @@ import type { Context } from './context.ts';
 import type { Options, Runner } from './definition.ts';
 import { hasInput, readDispatches } from './dispatches.ts';
 import { flag, text, texts } from './options.ts';
-import { QUOTE_FORMATS } from './quotes.ts';
 import { loadBreakRows, makeScreen } from './screen.ts';
 
 export const run: Runner['run'] = async (context, operands, options) => {
@@ -101,9 +100,12 @@ async function chooseOutput(context: Context, options: Options): Promise<Output>
 
 async function rowOutput(name: string): Promise<Output> {
   const { FORMATS } = await import('../export/formats.ts');
-  const format = FORMATS.find(known => known.name === name && known.rows?.includes('quotes'));
+  const formats = FORMATS.filter(({ rows }) => rows?.includes('quotes'));
+  const format = formats.find(known => known.name === name);
   if (!format)
-    throw new DepecheError('usage', `unknown format «${name}»`, { hint: `quotes takes ${QUOTE_FORMATS.join(', ')}` });
+    throw new DepecheError('usage', `unknown format «${name}»`, {
+      hint: `quotes takes ${formats.map(known => known.name).join(', ')}`,
+    });
   const serializer = (await format.load())({ rows: 'quotes' });
   let index = 0;
   return {

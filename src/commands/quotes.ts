@@ -2,7 +2,7 @@ import type { CommandRow } from './definition.ts';
 import { COLOR_OPTION, FILTER_OPTIONS, HYPERLINK_OPTION, INPUT_OPTIONS, WIDTH_OPTION } from './options.ts';
 
 /** What `--to` takes: each of them is a way to write rows. */
-export const QUOTE_FORMATS = ['json', 'ndjson', 'csv', 'markdown'];
+const QUOTE_FORMATS = ['json', 'ndjson', 'csv', 'markdown'];
 
 export const quotesCommand: CommandRow = {
   name: 'quotes',

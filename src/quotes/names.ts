@@ -397,8 +397,11 @@ function describe(entity: Entity, name: RawName, tokens: readonly Token[]): void
   const article = around[noun - 1];
   if ((role.noun & NOUN.feminine) !== 0 || has(article, IS.feminine)) entity.gender ??= 'f';
   else if (has(article, IS.masculine)) entity.gender ??= 'm';
-  for (const word of around)
+  around.forEach((word, at) => {
+    // *the mayor's nephew* is no mayor.
+    if (around[at + 1]?.key === "'s") return;
     if (word.kind === 'word' && !has(word, IS.determiner | IS.preposition | IS.of)) entity.roles.add(word.key);
+  });
 }
 
 /** The title before a name: directly («le maire Luc Roy») or as what it is in apposition to («le maire, Luc Roy»). */

@@ -1,6 +1,7 @@
 import type { Dispatch, Paragraph } from '../model/article.ts';
-import type { SegmentRole } from '../model/span.ts';
-import { normalizeText } from '../text/mapped.ts';
+import type { SegmentRole, Span } from '../model/span.ts';
+import type { Quotes } from '../model/quote.ts';
+import { indexOf, mapText, normalizeText } from '../text/mapped.ts';
 import { pairMarks } from '../text/marks.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { sourceFacts } from './facts.ts';
@@ -101,8 +102,8 @@ function firstParagraphs(paragraphs: readonly Paragraph[], most: number): readon
 }
 
 function paragraphBlock(
-  { article }: Dispatch,
-  { role, number, text }: Paragraph,
+  { article, source, found }: Dispatch,
+  { role, number, text, span }: Paragraph,
   isFirst: boolean,
   { style, links }: PageContent,
 ): PageBlock {
@@ -110,10 +111,38 @@ function paragraphBlock(
   const safe = dateline + printable(text);
   if (role === 'subhead') return { label: 'Subhead', number, text: safe, touches: [], base: style.subhead, indent: 0 };
   if (role === 'note') return { label: 'Note', number, text: safe, touches: [], base: style.dim, indent: 2 };
-  const touches: Touch[] = [...quoteTouches(safe, style), ...(links ? linkTouches(safe) : [])];
+  const isPlain = found !== undefined && safe === dateline + text;
+  const spoken = isPlain ? speechTouches(safe, { source, span, shift: dateline.length }, found, style) : quoteTouches(safe, style);
+  const touches: Touch[] = [...spoken, ...(links ? linkTouches(safe) : [])];
   if (dateline !== '') touches.unshift({ span: [0, dateline.length - 1], paint: style.dateline });
   touches.sort((a, b) => a.span[0] - b.span[0]);
   return { label: null, number, text: safe, touches, base: asIs, indent: 0 };
+}
+
+interface Place {
+  readonly source: string;
+  readonly span: Span;
+  /** How much stands before the paragraph's own text. */
+  readonly shift: number;
+}
+
+/** What is said between marks, who says it, and what nobody says, where quotes were looked for. */
+function speechTouches(text: string, { source, span, shift }: Place, { quotes }: Quotes, style: Style): Touch[] {
+  const mapped = mapText(source, span);
+  const here = ([start, end]: Span): Span => [indexOf(mapped, start) + shift, indexOf(mapped, end - 1) + 1 + shift];
+  const inside = ([start, end]: Span): boolean => start >= span[0] && end <= span[1];
+  const said = quotes
+    .filter(({ kind, flags }) => kind !== 'indirect' && !flags.includes('fragment'))
+    .flatMap(({ spans }) => spans.filter(inside).map(here));
+  const speakers = quotes.flatMap(({ source: named, cue }) =>
+    named && cue && inside(named.span) ? [{ span: here(named.span), paint: style.speaker }] : [],
+  );
+  const marked = pairMarks(text).map(({ outer, inner }) =>
+    said.some(([start, end]) => start < inner[1] && end > inner[0])
+      ? { span: outer, paint: style.quote }
+      : { span: inner, paint: style.term },
+  );
+  return [...speakers, ...marked];
 }
 
 /** Marked passages of so few words that end like no sentence are terms, titles, nicknames. */

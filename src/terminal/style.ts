@@ -15,6 +15,8 @@ export interface Style {
   readonly quote: Paint;
   /** A word or two between quotation marks: a title, a term. */
   readonly term: Paint;
+  /** Who is quoted, as the text names them. */
+  readonly speaker: Paint;
   /** An update mark. */
   readonly badge: Paint;
   /** Names of places in the input: addresses, paragraph numbers, roles. */
@@ -56,6 +58,7 @@ const PLAIN: Style = {
   dateline: asIs,
   quote: asIs,
   term: asIs,
+  speaker: asIs,
   badge: text => `[${text}]`,
   place: asIs,
   hit: asIs,
@@ -76,6 +79,7 @@ export async function makeStyle(color: boolean): Promise<Style> {
     dateline: chalk.magenta,
     quote: chalk.green,
     term: chalk.underline,
+    speaker: chalk.bold,
     badge: text => chalk.bold.inverse(` ${text} `),
     place: chalk.magenta,
     hit: chalk.bold.red,

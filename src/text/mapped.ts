@@ -115,6 +115,19 @@ export function originOf(mapped: Mapped, index: number): number {
   return (origins[low] as number) + index - (starts[low] as number);
 }
 
+/** The other way round: where in the normalised text a source offset stands. */
+export function indexOf(mapped: Mapped, origin: number): number {
+  const { origins, starts, text } = mapped;
+  let low = 0;
+  let high = origins.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((origins[middle] as number) <= origin) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, Math.min(text.length, (starts[low] as number) + origin - (origins[low] as number)));
+}
+
 /** The source span of a stretch of the normalised text. The end is that of the last unit, so no blank is added. */
 export function spanOf(mapped: Mapped, start: number, end: number): Span {
   if (end <= start) {
