@@ -1,6 +1,6 @@
 import type { Dispatch, Paragraph } from '../model/article.ts';
-import type { SegmentRole, Span } from '../model/span.ts';
 import type { Quotes } from '../model/quote.ts';
+import type { SegmentRole, Span } from '../model/span.ts';
 import { indexOf, mapText, normalizeText } from '../text/mapped.ts';
 import { pairMarks } from '../text/marks.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
@@ -112,7 +112,9 @@ function paragraphBlock(
   if (role === 'subhead') return { label: 'Subhead', number, text: safe, touches: [], base: style.subhead, indent: 0 };
   if (role === 'note') return { label: 'Note', number, text: safe, touches: [], base: style.dim, indent: 2 };
   const isPlain = found !== undefined && safe === dateline + text;
-  const spoken = isPlain ? speechTouches(safe, { source, span, shift: dateline.length }, found, style) : quoteTouches(safe, style);
+  const spoken = isPlain
+    ? speechTouches(safe, { source, span, shift: dateline.length }, found, style)
+    : quoteTouches(safe, style);
   const touches: Touch[] = [...spoken, ...(links ? linkTouches(safe) : [])];
   if (dateline !== '') touches.unshift({ span: [0, dateline.length - 1], paint: style.dateline });
   touches.sort((a, b) => a.span[0] - b.span[0]);
