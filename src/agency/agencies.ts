@@ -49,7 +49,7 @@ export const AGENCIES: readonly Agency[] = [
     dayFirst: true,
     markers: ['AFP'],
     sites: ['afp', 'afp.com'],
-    footers: ['agence france-presse', '© afp', 'copyright afp'],
+    footers: ['agence france-presse', 'agence france presse', '© afp', 'copyright afp'],
   },
   {
     name: 'Reuters',

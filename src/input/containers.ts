@@ -91,6 +91,62 @@ export const CONTAINERS: readonly Container[] = [
     load: async () => (await import('./factiva.ts')).factiva,
   },
   {
+    name: 'lexis',
+    description: 'LexisNexis: documents saved as text',
+    extensions: ['txt'],
+    mediaTypes: ['text/plain'],
+    sniff: isLexis,
+    load: async () => (await import('./lexis.ts')).lexis,
+  },
+  {
+    name: 'docx',
+    description: 'Nexis Uni: articles in a Word document; other Word documents as one article',
+    extensions: ['docx'],
+    mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    sniff: ({ bytes, first }) => first === 'P' && bytes[1] === 0x4b && bytes.includes('word/'),
+    load: async () => (await import('./docx.ts')).docx,
+  },
+  {
+    name: 'sgml',
+    description: 'Gigaword, KBP and TREC: a DOC element an article',
+    extensions: ['sgml', 'sgm'],
+    mediaTypes: ['application/sgml', 'text/sgml'],
+    sniff: ({ first, root, text }) => first === '<' && /^<DOC[\s>]/i.test(root) && /<TEXT>/i.test(text),
+    load: async () => (await import('./sgml.ts')).sgml,
+  },
+  {
+    name: 'iptc7901',
+    description: 'IPTC 7901, with and without its control characters',
+    extensions: ['iptc', 'txt'],
+    mediaTypes: ['text/plain'],
+    sniff: head => opensLike(head, /^[\x01\x7f\s]*[a-z]{2,4}\d{2,4} +\d +[a-z]{1,3} +\d{1,5}(?:[ \t\r\n]|$)/),
+    load: async () => (await import('./iptc7901.ts')).iptc7901,
+  },
+  {
+    name: 'anpa',
+    description: 'ANPA 1312, with and without its control characters',
+    extensions: ['tst', 'anpa'],
+    mediaTypes: ['text/plain'],
+    sniff: head =>
+      opensLike(
+        head,
+        /^(?:\x16{1,4}\x01|\x01[a-z]\d{4}|[\x16\s]*[a-z]\d{4}[^\r\n]{0,24}\r?\n[a-z] ?[a-z][\x11-\x14 ]{1,4}[A-Z]{2}-)/i,
+      ),
+    load: async () => (await import('./anpa.ts')).anpa,
+  },
+  {
+    name: 'afp',
+    description: "AFP's text form",
+    extensions: ['txt'],
+    mediaTypes: ['text/plain'],
+    sniff: head =>
+      opensLike(
+        head,
+        /^\s*\x01?(?:ZCZC[^\r\n]*[\r\n]+)?(?:[A-Z]{2,3}-){0,3}[A-Z]{3}\d{3,4} \d [A-Z]{1,3} \d{3,4} [A-Z]{2,3}\b/,
+      ),
+    load: async () => (await import('./afp-text.ts')).afpText,
+  },
+  {
     name: 'html',
     description: 'a saved page with one article',
     extensions: ['html', 'htm', 'xhtml'],
@@ -143,6 +199,21 @@ const FACTIVA_END = /(?:^|[\r\n])\s*(?:Document|Dokument|Documento) [A-Z0-9]{2,1
 /** The line below each article; plain files are passed without decoding them. */
 function isFactiva({ bytes, text }: Head): boolean {
   return (bytes.includes('\nDocument') || bytes.includes('\nDokument')) && FACTIVA_END.test(text);
+}
+
+const LEXIS_START =
+  /^[ \t]*(?:\d+ of \d+ DOCUMENTS?|(?:Dokument|Document|Documento|DOCUMENT) \d+ (?:von|de|sur|di|of|van) \d+)[ \t]*\r?$/m;
+
+function isLexis({ first, bytes, text }: Head): boolean {
+  if (bytes.includes(' DOCUMENTS')) return LEXIS_START.test(text);
+  return (isDigit(first) || first === 'D') && LEXIS_START.test(bytes.toString('latin1', 0, 400));
+}
+
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+
+/** A format's first line, in a file's first bytes: the rest is not decoded for it. */
+function opensLike({ bytes }: Head, pattern: RegExp): boolean {
+  return pattern.test(bytes.toString('latin1', 0, 200));
 }
 
 export function sniffContainer(head: Head): Container | undefined {

@@ -44,7 +44,7 @@ const STARRED = /^\*{2,3}\s\S.{0,200}\s\*{2,3}$/;
 /** The role of a line as it stands, or null when it could as well be a paragraph. */
 export function footerRole(line: string): FooterRole | null {
   if (splitEndLine(line)) return 'endMark';
-  if (isSeparator(line)) return 'separator';
+  if (isSeparator(line) || NOTEBOOK.test(line)) return 'separator';
   if (isInitials(line)) return 'initials';
   if (isAgencyCodes(line) || isCredits(line) || isSigned(line)) return 'credit';
   if (readTimeGroup(line) || (!/[.:：]$/.test(line) && isClockLine(line))) return 'clock';
