@@ -3,14 +3,8 @@ import { DepecheError } from '../errors.ts';
 import type { Input, Reader, ReadItem, ReadResult } from './container.ts';
 import { readHead } from './head.ts';
 import { makeItem, type Part } from './make-item.ts';
-import { isEndOfDocument, readNexis } from './nexis.ts';
+import { isEndOfDocument, readNexis, type WordParagraph } from './nexis.ts';
 import { readXml, type XmlNode } from './xml.ts';
-
-/** A paragraph of a Word document: the name of its style, and its text. */
-export interface WordParagraph {
-  readonly style: string;
-  readonly text: string;
-}
 
 /** Word documents: those of Nexis Uni article by article, any other one as a whole. */
 export const docx: Reader = {

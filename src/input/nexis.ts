@@ -1,10 +1,15 @@
 import type { Fields } from '../model/document.ts';
 import type { ReadItem } from './container.ts';
-import type { WordParagraph } from './docx.ts';
 import { languageTag } from './language-tag.ts';
 import { creditOf, headOf, readKeywords } from './lexis.ts';
 import { makeItem, type Part, part } from './make-item.ts';
 import { clockLine, isCopyright, isDateLine, type PressField, readHeading, readLabel } from './press-labels.ts';
+
+/** A paragraph of a Word document: the name of its style, and its text. */
+export interface WordParagraph {
+  readonly style: string;
+  readonly text: string;
+}
 
 /** What closes each article. */
 export function isEndOfDocument(line: string): boolean {
