@@ -130,7 +130,7 @@ export const CONTAINERS: readonly Container[] = [
     sniff: head =>
       opensLike(
         head,
-        /^(?:\x16{1,4}\x01|\x01[a-z]\d{4}|[\x16\s]*[a-z]\d{4}[^\r\n]{0,24}\r?\n[a-z] ?[a-z][\x11-\x14 ]{1,4}[A-Z]{2}-)/i,
+        /^(?:\x16{1,4}\x01|\x01[a-zA-Z]\d{4}|[\x16\s]*[a-zA-Z]\d{4}[^\r\n]{0,24}\r?\n[a-zA-Z] ?[a-zA-Z][\x11-\x14 ]{1,4}[a-zA-Z]{2}-)/,
       ),
     load: async () => (await import('./anpa.ts')).anpa,
   },

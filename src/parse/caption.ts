@@ -91,9 +91,10 @@ function endsInPhotoCredit(end: string): boolean {
 }
 
 function endsInBareCredit(end: string): boolean {
-  const slashed = SLASHED_CREDIT.exec(end);
+  const slashed = end.includes('/') ? SLASHED_CREDIT.exec(end) : null;
   if (slashed) return isNames(slashed[1] as string) && agencyByMarker(slashed[1] as string) === undefined;
-  const bare = BARE_CREDIT.exec(end);
+  // The expressions are long and compiled at their first use; most lines hold no such word.
+  const bare = startsWithPhoto(end.replaceAll('»', ' ')) ? BARE_CREDIT.exec(end) : null;
   if (bare && isPhotoWord(foldKey(bare[1] as string))) return isNames(bare[2] as string);
   // «-- fotoBERNAMA (2025) COPYRIGHT RESERVED»
   const glued = /(?:^|\s)([a-z]{4,8})([A-Z]{2,12})\b/.exec(end);

@@ -57,11 +57,18 @@ const lists = new Map<Language, string>();
 const known = new Map<string, readonly Language[]>();
 const MOST_KNOWN = 2000;
 
+/** Where scripts other than Latin begin: their languages know no Latin word. */
+const FIRST_OTHER = '\u0370';
+
 /** The languages whose lists hold the word, asked before a table is made: most runs need one or none. */
 function languagesOf(word: string): readonly Language[] {
   let languages = known.get(word);
   if (!languages) {
-    languages = LANGUAGES.filter(language => PLATFORMS.includes(word) || listOf(language).includes(word));
+    const isLatin = word < FIRST_OTHER;
+    languages = LANGUAGES.filter(
+      language =>
+        PLATFORMS.includes(word) || (isLatin === language.functionWords < FIRST_OTHER && listOf(language).includes(word)),
+    );
     if (known.size < MOST_KNOWN) known.set(word, languages);
   }
   return languages;
