@@ -76,7 +76,9 @@ function notices(modules) {
 function eagerModules(entry, seen = new Set()) {
   if (seen.has(entry)) return seen;
   seen.add(entry);
-  for (const [, path] of readFileSync(entry, 'utf8').matchAll(/^(?:import|export)\s(?!type\b)[^;]*?from '(\.[^']+)'/gms)) {
+  for (const [, path] of readFileSync(entry, 'utf8').matchAll(
+    /^(?:import|export)\s(?!type\b)[^;]*?from '(\.[^']+)'/gms,
+  )) {
     eagerModules(join(dirname(entry), path), seen);
   }
   return seen;

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { readAddress } from '../input/address.ts';
 import type { Article } from '../model/article.ts';
 import type { Context } from './context.ts';
 import type { Options } from './definition.ts';
@@ -28,6 +30,8 @@ export async function startProgress(
   /** The files that will be read, where they have been counted. */
   counted?: number,
 ): Promise<ProgressBar> {
+  // One file is done before a bar could be drawn; and making stderr takes longer than reading it.
+  if (counted === undefined && isOneShortFile(paths)) return { context, tick: () => undefined, end: () => undefined };
   const { stderr, env } = context.io;
   const isSpoken = flag(options, 'plain') || !['', '0', undefined].includes(env['ACCESSIBLE']);
   if (!stderr.isTTY || env['TERM'] === 'dumb' || isSpoken)
@@ -75,4 +79,12 @@ export async function startProgress(
     },
     end: clear,
   };
+}
+
+const SHORT = 1024 * 1024;
+
+function isOneShortFile([path, ...others]: readonly string[]): boolean {
+  if (path === undefined || path === '-' || others.length > 0) return false;
+  const stat = statSync(readAddress(path).path, { throwIfNoEntry: false });
+  return stat === undefined || (stat.isFile() && stat.size < SHORT);
 }

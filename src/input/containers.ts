@@ -213,8 +213,21 @@ const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
 /** A format's first line, in a file's first bytes: the rest is not decoded for it. */
 function opensLike({ bytes }: Head, pattern: RegExp): boolean {
-  return pattern.test(bytes.toString('latin1', 0, 200));
+  return opensInCode(bytes) && pattern.test(bytes.toString('latin1', 0, 200));
 }
+
+/** The first word of a wire's header holds a figure or a control character, or is ZCZC; that of a text seldom. */
+function opensInCode(bytes: Buffer): boolean {
+  let at = 0;
+  while (isBlank(bytes[at])) at++;
+  for (; at < bytes.length && at < 200 && !isBlank(bytes[at]); at++) {
+    const byte = bytes[at] as number;
+    if (byte <= 0x39 ? byte >= 0x30 || byte < 0x20 : byte === 0x7f) return true;
+  }
+  return bytes.toString('latin1', Math.max(0, at - 4), at) === 'ZCZC';
+}
+
+const isBlank = (byte: number | undefined): boolean => byte === 0x20 || (byte !== undefined && byte >= 9 && byte <= 13);
 
 export function sniffContainer(head: Head): Container | undefined {
   return CONTAINERS.find(({ sniff }) => sniff(head));

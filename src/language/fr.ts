@@ -136,7 +136,7 @@ export const french: Language = {
     contact:
       'contact contacts presse relations medias renseignements renseignement tel telephone fax portable courriel mail e-mail email site web internet redaction joindre information informations service communication',
     note: 'note notes redaction redactions redacteur redactrice editeur edition traduction traducteur traduit precision rectificatif erratum ndlr embargo diffusion actualites avertissement',
-    caption: 'photo photos credit legende image illustration archives archive cliche visuel capture infographie crédit',
+    caption: 'photo photos credit legende image illustration archives archive cliche visuel capture infographie',
     copyright: 'copyright droits reserves reproduction interdite',
     sponsor: 'sponsorise contenu partenaire partenariat publireportage communique annonceur',
   },

@@ -67,11 +67,23 @@ function languagesOf(word: string): readonly Language[] {
     const isLatin = word < FIRST_OTHER;
     languages = LANGUAGES.filter(
       language =>
-        PLATFORMS.includes(word) || (isLatin === language.functionWords < FIRST_OTHER && listOf(language).includes(word)),
+        PLATFORMS.includes(word) ||
+        (isLatin === language.functionWords < FIRST_OTHER && (isLatin ? mayKnow : knows)(language, word)),
     );
     if (known.size < MOST_KNOWN) known.set(word, languages);
   }
   return languages;
+}
+
+const knows = (language: Language, word: string): boolean => listOf(language).includes(word);
+
+/** No function word of a language in Latin script is longer. */
+const LONGEST_FUNCTION_WORD = 7;
+
+/** The same for Latin script, where folding whole lists takes longer than looking in each: cues are written folded. */
+function mayKnow(language: Language, word: string): boolean {
+  if (KINDS.some(kind => language.cues[kind].includes(word))) return true;
+  return word.length <= LONGEST_FUNCTION_WORD && knows(language, word);
 }
 
 function listOf(language: Language): string {

@@ -42,6 +42,12 @@ const NOTHING_FOR: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.each(LANGUAGES.map(language => [language.tag, language] as const))('the language file %s', (_, language) => {
+  it('writes cues folded and function words short, where a look at the list as written must do', () => {
+    if (language.functionWords >= '\u0370') return;
+    expect(Object.values(language.cues).join(' ')).toBe(foldKey(Object.values(language.cues).join(' ')));
+    expect(language.functionWords.split(' ').filter(word => word.length > 7)).toEqual([]);
+  });
+
   it('has no empty list and no empty entry', () => {
     const lists = listsOf(language, '');
     expect(lists.map(([path]) => path)).toEqual(
