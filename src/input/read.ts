@@ -148,7 +148,11 @@ function makeInput(source: Source, encoding: string | undefined, limits: Limits)
   return {
     bytes: source.bytes,
     chunks: source.chunks,
-    text: async (declared = null) => decodeDeclared(await source.bytes(), declared, encoding),
+    text: async (declared = null) => {
+      const decoded = await decodeDeclared(await source.bytes(), declared, encoding);
+      // A place in the file is none in the text that a reader makes of it.
+      return { ...decoded, warnings: decoded.warnings.map(({ message }) => ({ message, span: null })) };
+    },
     head: source.head,
     encoding,
     limits,

@@ -84,3 +84,16 @@ describe('a damaged container', () => {
     }
   });
 });
+
+it('a byte that is no character, in a page, is a warning without a place in the article', async () => {
+  const page = Buffer.concat([
+    Buffer.from(
+      '<html><head><meta charset="utf-8"><title>Le phare rouvre</title></head><body><article><p>Le phare de la ',
+    ),
+    Buffer.from([0xff]),
+    Buffer.from(' pointe a rouvert mardi après vingt ans de travaux, a dit la mairie.</p></article></body></html>'),
+  ]);
+  const { documents } = await read(page);
+  expect(documents[0]?.warnings).toEqual([expect.objectContaining({ span: null })]);
+  expectLossless(documents[0]!.text, parse(documents[0]!));
+});

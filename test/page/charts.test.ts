@@ -92,7 +92,8 @@ describe.skipIf(CHROMIUM === undefined)('the page, in a browser', () => {
       for (const look of looks) {
         expect(look.isInside, look.id).toBe(true);
         expect(look.bars, look.id).toBeGreaterThan(1);
-        expect(Math.min(look.tallest, look.longest), look.id).toBeGreaterThan(1);
+        // A day of many is thinner than a pixel on a narrow page.
+        expect(Math.min(look.tallest, look.longest), look.id).toBeGreaterThan(0.5);
         expect(look.fill, look.id).toBe(scheme === 'light' ? 'rgb(59, 110, 165)' : 'rgb(127, 176, 224)');
         if (look.id !== 'days') expect(look.bars, look.id).toBe(look.rows);
       }
