@@ -2,6 +2,10 @@
 // CommonJS on purpose: starting from an ES module costs 20 ms more (docs/architecture.md).
 const { load, plainStdout } = require('./runtime.js');
 
+const plain = plainStdout();
+/** Whether a stream of Node's was asked for: it may still hold what it could not write. */
+let mayHoldText = plain === null;
+
 load('core.cjs')
   .main({
     argv: process.argv.slice(2),
@@ -9,8 +13,9 @@ load('core.cjs')
     get stdin() {
       return process.stdin;
     },
-    stdout: plainStdout() ?? process.stdout,
+    stdout: plain ?? process.stdout,
     get stderr() {
+      mayHoldText = true;
       return process.stderr;
     },
     env: process.env,
@@ -42,6 +47,7 @@ load('core.cjs')
     },
   })
   .then(code => {
-    // Not process.exit(): it would cut off what a pipe has not taken yet.
     process.exitCode = code;
+    // Ending by itself, Node would first take its whole heap apart. But process.exit() cuts off what a stream still holds.
+    if (!mayHoldText) setImmediate(() => process.exit());
   });

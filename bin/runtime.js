@@ -1,6 +1,6 @@
 // What makes the program start fast; all of it does no more than plain Node would, only sooner.
 const { EventEmitter } = require('node:events');
-const { existsSync, fstatSync, readFileSync, writeSync } = require('node:fs');
+const { existsSync, fstatSync, readFileSync, statSync, writeSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -45,15 +45,16 @@ function readCache(file) {
 let sleeper;
 
 /**
- * Standard output for a pipe or a file: as much of a stream as the program needs, written at once. Node's own loads
- * its stream and socket modules first, a tenth of the time that an empty program takes. Null for a terminal, and where
- * this would not be safe.
+ * Standard output for a pipe, a socket, a file or /dev/null: as much of a stream as the program needs, written at once.
+ * Node's own loads its stream and socket modules first, a tenth of the time that an empty program takes. Null for a
+ * terminal, and where this would not be safe.
  */
 exports.plainStdout = () => {
   if (process.platform === 'win32') return null;
   try {
     const stat = fstatSync(1);
-    if (!stat.isFIFO() && !stat.isFile()) return null;
+    const isNull = stat.isCharacterDevice() && stat.rdev === statSync('/dev/null').rdev;
+    if (!stat.isFIFO() && !stat.isSocket() && !stat.isFile() && !isNull) return null;
   } catch {
     return null;
   }
