@@ -18,7 +18,7 @@ const unknown = names.find(name => !Object.hasOwn(BENCHES, name));
 if (unknown !== undefined) {
   process.stderr.write(`bench: no bench «${unknown}»\n  one of ${Object.keys(BENCHES).join(', ')}\n`);
   process.exitCode = 2;
-} else if (!existsSync(join(ROOT, 'dist/cli.cjs'))) {
+} else if (!existsSync(join(ROOT, 'dist/chunks/core.cjs'))) {
   process.stderr.write('bench: there is no dist/\n  npm run build makes it\n');
   process.exitCode = 2;
 } else {

@@ -25,8 +25,10 @@ exports.load = function load(file) {
   const module = { exports: {} };
   modules.set(file, module);
   const filename = join(CHUNKS, file);
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'utf8')}\n})`;
-  const script = new Script(source, { filename, cachedData: hasCache ? readCache(file) : undefined });
+  const script = new Script(readFileSync(filename, 'utf8'), {
+    filename,
+    cachedData: hasCache ? readCache(file) : undefined,
+  });
   exports.scripts.set(file, script);
   const requireFrom = name => (name.startsWith('./') ? load(name.slice(2)) : require(name));
   script.runInThisContext()(module.exports, requireFrom, module, filename, CHUNKS);
