@@ -61,8 +61,11 @@ exports.plainStdout = () => {
     return null;
   }
   const stream = new EventEmitter();
+  // Pages are written from one place; fresh memory for each would take longer than writing it.
+  const room = Buffer.allocUnsafeSlow(65536);
   stream.write = text => {
-    const bytes = Buffer.from(text);
+    const isSmall = typeof text === 'string' && text.length * 3 <= room.length;
+    const bytes = isSmall ? room.subarray(0, room.write(text)) : Buffer.from(text);
     for (let at = 0; at < bytes.length; ) {
       try {
         at += writeSync(1, bytes, at);

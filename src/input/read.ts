@@ -58,7 +58,7 @@ async function* readPath(text: string, options: ReadOptions): AsyncGenerator<Rea
     return;
   }
   if (!stat.isDirectory()) {
-    yield* reading({ path, ordinal }, options, () => openFile(path, stat.size));
+    yield* reading({ path, ordinal }, options, () => openFile(path));
     return;
   }
   let found = options.list !== undefined;
@@ -84,9 +84,7 @@ async function* readPath(text: string, options: ReadOptions): AsyncGenerator<Rea
   }
   const readFile = async function* (file: string, bytes: Buffer | null): AsyncGenerator<ReadDocument> {
     const place = { path: file, ordinal: null, isWalked: isNamedLikeContainer(file) };
-    for await (const read of reading(place, quiet, () =>
-      bytes ? sourceOf(bytes) : openFile(file, statSync(file).size),
-    )) {
+    for await (const read of reading(place, quiet, () => (bytes ? sourceOf(bytes) : openFile(file)))) {
       found = true;
       yield read;
     }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { DepecheError } from '../errors.ts';
 import { LARGEST_WHOLE } from './container.ts';
 import { HEAD_BYTES, type Head, readHead } from './head.ts';
@@ -15,9 +15,34 @@ export interface Source {
 /** Files up to this size are read at once: faster than in chunks. */
 const READ_AT_ONCE = 8 * 1024 * 1024;
 const CHUNK = 1024 * 1024;
+/** What an article fits in. */
+const ROOM = 64 * 1024;
 
-export function openFile(path: string, size: number): Source {
-  if (size <= READ_AT_ONCE) return sourceOf(readFileSync(path));
+/** Where small files are read to, one after the other: fresh memory for each would take longer than reading it. */
+let room: Buffer | null = null;
+
+/** Opens a file; what it gives must not be used after its `close`. */
+export function openFile(path: string): Source {
+  const file = openSync(path, 'r');
+  try {
+    const piece = room ?? Buffer.allocUnsafeSlow(ROOM);
+    room = null;
+    const filled = fill(file, piece);
+    const giveBack = (): void => {
+      room = piece;
+    };
+    if (filled < ROOM) return { ...sourceOf(piece.subarray(0, filled)), close: giveBack };
+    const stat = fstatSync(file);
+    if (!stat.isFile()) return sourceOf(Buffer.concat([piece, readFileSync(file)]));
+    giveBack();
+    if (stat.size <= READ_AT_ONCE) return sourceOf(readFileSync(path));
+    return openLarge(path, stat.size);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openLarge(path: string, size: number): Source {
   const file = openSync(path, 'r');
   let open = true;
   const close = (): void => {
@@ -46,13 +71,18 @@ export function openFile(path: string, size: number): Source {
 
 function readPiece(file: number, length: number): Buffer {
   const piece = Buffer.allocUnsafe(length);
+  return piece.subarray(0, fill(file, piece));
+}
+
+/** Reads until the end or until the buffer is full. */
+function fill(file: number, piece: Buffer): number {
   let filled = 0;
-  while (filled < length) {
-    const count = readSync(file, piece, filled, length - filled, null);
+  while (filled < piece.length) {
+    const count = readSync(file, piece, filled, piece.length - filled, null);
     if (count === 0) break;
     filled += count;
   }
-  return piece.subarray(0, filled);
+  return filled;
 }
 
 /** Bytes that are in memory already. */

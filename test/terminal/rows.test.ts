@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/index.ts';
-import { breakRows } from '../../src/terminal/rows.ts';
+import { breakOther, breakPlain, breakRows } from '../../src/terminal/rows.ts';
 import { ROOT } from '../support/cli.ts';
 import { fixtureNames } from '../support/gold.ts';
 
@@ -48,6 +48,18 @@ describe('breakRows', () => {
           expect(rowsOf(text, columns, tag).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
         },
       ),
+    );
+  });
+
+  it('breaks plain text as wrap-ansi does', () => {
+    const unit = fc.constantFrom('a', 'é', 'ß', '«', '\u00a0', '\u202f', '—', '’', '€', '…', '\ue000', 'Ÿ', '-');
+    // A blank beside another is collapsed before.
+    const word = fc.string({ unit, minLength: 1, maxLength: 14 }).map(text => text.trim() || 'un');
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.integer({ min: 1, max: 40 }), (list, columns) => {
+        const text = list.join(' ');
+        expect(breakPlain(text, columns)).toEqual(breakOther(text, columns));
+      }),
     );
   });
 
