@@ -145,3 +145,16 @@ export function isFolder(path: string): boolean {
     return false;
   }
 }
+
+/** Files from which on a second passes before all is read. */
+const MUCH = 4 * 1024 * 1024;
+
+/** Whether a path names so much that passing over what is not looked for is worth its preparations. */
+export function isMuch(path: string): boolean {
+  try {
+    const stat = statSync(path);
+    return path !== '-' && (stat.isDirectory() || stat.size > MUCH);
+  } catch {
+    return false;
+  }
+}

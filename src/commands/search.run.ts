@@ -7,7 +7,7 @@ import { addressOf } from '../text/address.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import type { Context } from './context.ts';
 import type { Options, Runner } from './definition.ts';
-import { isFolder, readDispatches, targetsOf } from './dispatches.ts';
+import { isFolder, isMuch, readDispatches, targetsOf } from './dispatches.ts';
 import { flag, number, text, texts } from './options.ts';
 import { loadBreakRows, makeScreen, type Screen } from './screen.ts';
 import { readRequest } from './search.query.ts';
@@ -26,7 +26,7 @@ export const run: Runner['run'] = async (context, operands, options) => {
     : (result: SearchResult) => result.hits.length > 0;
   const sorted: { day: string; text: string }[] = [];
   let found = false;
-  const wanted = targets.some(isFolder)
+  const wanted = targets.some(isMuch)
     ? await (await import('./search.sieve.ts')).makeWanted(context.io, request, options)
     : {};
   const withQuotes = query.scopes.has('quote') ? await quoteFinder(texts(options, 'by')) : null;

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Sieve, SiftWorker } from '../input/sift.ts';
-import { makePrefilter } from '../search/prefilter.ts';
+import { makePrefilter, makeRecordFilter } from '../search/prefilter.ts';
 import { makeTextTest } from '../search/text-test.ts';
 import type { Io } from './context.ts';
 import type { Options } from './definition.ts';
@@ -27,6 +27,7 @@ export async function makeWanted(
   if (words.length === 0) return { holds };
   const sieve: Sieve = {
     accept: makePrefilter(words),
+    acceptRecord: makeRecordFilter(words),
     startWorker: startWorker && (() => siftWorker(startWorker(words))),
     jobs: number(options, 'threads'),
   };

@@ -22,6 +22,10 @@ export interface Input {
   /** @throws DepecheError `unreadable` for more than `LARGEST_WHOLE` bytes */
   readonly bytes: () => Promise<Buffer>;
   readonly chunks: () => AsyncIterable<Buffer>;
+  /** Like `chunks`, but each is gone when the next one is asked for: its memory is used again. */
+  readonly views: () => AsyncIterable<Buffer>;
+  /** Whether a record of JSON may hold what is looked for: false only where it surely does not. */
+  readonly wants?: ((record: Buffer) => boolean) | undefined;
   /** The whole file decoded: `--encoding` decides, then its bytes; what it declares of itself where they allow it. */
   readonly text: (declared?: string | null) => Promise<Decoded>;
   /** The beginning of the file, without using it up. */
@@ -43,9 +47,12 @@ export interface Limits {
  */
 export type ReadResult = ReadItem | DepecheError;
 
+/** Stands for an item that was passed over unread, because nobody looks for it; it takes its number. */
+export const UNWANTED = 'unwanted';
+
 export interface Reader {
   /** @throws DepecheError when nothing more of the file can be told apart */
-  readonly read: (input: Input) => AsyncIterable<ReadResult> | Promise<readonly ReadResult[]>;
+  readonly read: (input: Input) => AsyncIterable<ReadResult | typeof UNWANTED> | Promise<readonly ReadResult[]>;
 }
 
 /** A row of the container table. */

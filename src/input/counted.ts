@@ -1,15 +1,15 @@
-import type { ReadResult } from './container.ts';
+import type { ReadResult, UNWANTED } from './container.ts';
 
 /** What a reader gives, numbered from 1. */
 export interface Counted {
-  readonly result: ReadResult;
+  readonly result: ReadResult | typeof UNWANTED;
   readonly ordinal: number;
   readonly count: number | null;
 }
 
 /** Numbers what a reader gives. A stream is read one item ahead: one that holds a single item is known to. */
 export async function* counted(
-  results: AsyncIterable<ReadResult> | Promise<readonly ReadResult[]>,
+  results: AsyncIterable<ReadResult | typeof UNWANTED> | Promise<readonly ReadResult[]>,
 ): AsyncGenerator<Counted> {
   let ordinal = 0;
   if (!(Symbol.asyncIterator in results)) {
@@ -17,7 +17,7 @@ export async function* counted(
     for (const result of list) yield { result, ordinal: ++ordinal, count: list.length };
     return;
   }
-  let first: ReadResult | null = null;
+  let first: Counted['result'] | null = null;
   try {
     for await (const result of results) {
       if (first === null && ordinal === 0) {

@@ -19,7 +19,10 @@ const ENOUGH = 65_536;
 /** Lines that are looked at to see whether a line is a value. */
 const MOST_LINES = 20;
 
-/** Cuts a stream of JSON into its records: lines, where a line is a whole value; else values, by their brackets. */
+/**
+ * Cuts a stream of JSON into its records: lines, where a line is a whole value; else values, by their brackets. A record
+ * is good until the next is asked for, as each chunk need be.
+ */
 export async function* frameRecords(chunks: AsyncIterable<Buffer>, largest: number): AsyncGenerator<RawRecord> {
   let framer = null as Framer | null;
   let pieces: Buffer[] = [];
@@ -37,7 +40,7 @@ export async function* frameRecords(chunks: AsyncIterable<Buffer>, largest: numb
         yield* framer.push(chunk);
         continue;
       }
-      pieces.push(chunk);
+      pieces.push(Buffer.from(chunk));
       size += chunk.length;
       hasLine ||= chunk.indexOf(LF) >= 0;
       if (size >= largest || (size >= ENOUGH && hasLine)) yield* begin(false);
@@ -124,7 +127,7 @@ function lineFramer(largest: number): Framer {
         at = end + 1;
       }
       size += chunk.length - at;
-      if (size <= largest) pieces.push(chunk.subarray(at));
+      if (size <= largest) pieces.push(Buffer.from(chunk.subarray(at)));
       else pieces = [];
       return records;
     },
@@ -177,7 +180,7 @@ function valueFramer(largest: number): Framer {
     }
     if (depth > 0) {
       size += chunk.length - start;
-      if (size <= largest) pieces.push(chunk.subarray(start));
+      if (size <= largest) pieces.push(Buffer.from(chunk.subarray(start)));
       else pieces = [];
     }
     return records;

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { DepecheError } from '../errors.ts';
+import { type Input, UNWANTED } from './container.ts';
 import { decode } from './decode.ts';
 import { frameRecords } from './json-frames.ts';
 
@@ -17,17 +18,24 @@ const LARGEST_RECORD = 32 * 1024 * 1024;
  * The records of a file of JSON, one after another in flat memory: a value a line (NDJSON), one array, or values that
  * follow each other. What is no JSON becomes an error that names its line, and the next record is read.
  */
-export async function* readJsonRecords(
-  chunks: AsyncIterable<Buffer>,
-  encoding: string | undefined,
-): AsyncGenerator<JsonRecord | DepecheError> {
-  for await (const { bytes, line, isCut } of frameRecords(withoutBom(chunks), LARGEST_RECORD)) {
-    if (bytes === null) yield new DepecheError('broken', `line ${line}: a record of more than 32 MB`);
+export async function* readJsonRecords({
+  views,
+  encoding,
+  wants,
+}: Pick<Input, 'views' | 'encoding' | 'wants'>): AsyncGenerator<JsonRecord | DepecheError | typeof UNWANTED> {
+  for await (const { bytes, line, isCut } of frameRecords(withoutBom(views()), LARGEST_RECORD)) {
+    if (bytes !== null && wants !== undefined && isClosed(bytes) && !wants(bytes)) yield UNWANTED;
+    else if (bytes === null) yield new DepecheError('broken', `line ${line}: a record of more than 32 MB`);
     else {
       const record = await parseRecord(bytes, line, encoding);
       yield isCut && record instanceof DepecheError ? cutOff(line) : record;
     }
   }
+}
+
+/** What does not end as a value does is broken, which is told even where nobody looks for it. */
+function isClosed(bytes: Buffer): boolean {
+  return bytes.at(-1) === 0x7d;
 }
 
 function cutOff(line: number): DepecheError {

@@ -1,6 +1,6 @@
 import { DepecheError } from '../errors.ts';
 import type { Fields } from '../model/document.ts';
-import type { Reader, ReadItem } from './container.ts';
+import { type Reader, type ReadItem, UNWANTED } from './container.ts';
 import { readIsoClock } from './given-clock.ts';
 import { plainText, readHtmlFragment } from './html-fragment.ts';
 import { readJsonRecords } from './json-records.ts';
@@ -9,9 +9,10 @@ import { makeItem, type Part, part } from './make-item.ts';
 
 /** ninjs 1.x, 2.x and 3.x: an item, an array of items, or an item a line. */
 export const ninjs: Reader = {
-  read: async function* ({ chunks, encoding }) {
-    for await (const record of readJsonRecords(chunks(), encoding)) {
-      if (record instanceof DepecheError) yield record;
+  // Nothing is passed over by its bytes: HTML may write any letter as an entity.
+  read: async function* ({ views, encoding }) {
+    for await (const record of readJsonRecords({ views, encoding })) {
+      if (record === UNWANTED || record instanceof DepecheError) yield record;
       else yield readNinjs(record.value, record.encoding) ?? notNinjs(record.line);
     }
   },

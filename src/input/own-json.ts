@@ -1,6 +1,6 @@
 import { DepecheError } from '../errors.ts';
 import type { Article } from '../model/article.ts';
-import type { Reader, ReadItem } from './container.ts';
+import { type Reader, type ReadItem, UNWANTED } from './container.ts';
 import { readJsonRecords } from './json-records.ts';
 import { readArticle } from './own-json.article.ts';
 import { placeInText } from './own-json.text.ts';
@@ -10,9 +10,9 @@ import { placeInText } from './own-json.text.ts';
  * were parsed; where their text was not written along (`--with-text`), one is made of their parts.
  */
 export const ownJson: Reader = {
-  read: async function* ({ chunks, encoding }) {
-    for await (const record of readJsonRecords(chunks(), encoding)) {
-      if (record instanceof DepecheError) {
+  read: async function* (input) {
+    for await (const record of readJsonRecords(input)) {
+      if (record === UNWANTED || record instanceof DepecheError) {
         yield record;
         continue;
       }

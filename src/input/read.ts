@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { DepecheError } from '../errors.ts';
 import type { Document } from '../model/document.ts';
 import { readAddress } from './address.ts';
-import type { Container, Input, Limits } from './container.ts';
+import { type Container, type Input, type Limits, UNWANTED } from './container.ts';
 import { CONTAINERS, PLAIN, sniffContainer, WRAPPERS } from './containers.ts';
 import { counted } from './counted.ts';
 import { decode, decodeDeclared } from './decode.ts';
@@ -113,7 +113,7 @@ async function* reading(
   try {
     source = await unwrap(await open(), limits);
     const container = chooseContainer(source, options);
-    if (container) yield* readItems(place, container, makeInput(source, options.encoding, limits), options);
+    if (container) yield* readItems(place, container, makeInput(source, options, limits), options);
     else if (!place.isWalked) yield await readText(place, refuseUnknownXml(source, options), options);
   } catch (cause) {
     options.onError(fileError(place.path ?? '-', cause));
@@ -142,10 +142,12 @@ function chooseContainer({ head }: Source, { from }: ReadOptions): Container | u
   return CONTAINERS.find(({ name }) => name === from);
 }
 
-function makeInput(source: Source, encoding: string | undefined, limits: Limits): Input {
+function makeInput(source: Source, { encoding, sieve }: ReadOptions, limits: Limits): Input {
   return {
     bytes: source.bytes,
     chunks: source.chunks,
+    views: source.views,
+    wants: sieve?.acceptRecord,
     text: async (declared = null) => {
       const decoded = await decodeDeclared(await source.bytes(), declared, encoding);
       // A place in the file is none in the text that a reader makes of it.
@@ -190,6 +192,7 @@ async function* readItems(
   for await (const { result, ordinal, count } of counted(results)) {
     last = ordinal;
     if (wanted !== null && ordinal !== wanted) continue;
+    if (result === UNWANTED) continue;
     if (result instanceof DepecheError) options.onError(fileError(path ?? '-', result));
     else {
       const { text, encoding, warnings = [], blocks, fields, article } = result;

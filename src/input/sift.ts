@@ -11,17 +11,23 @@ export interface SiftWorker {
 /** What decides on a file's raw bytes whether it is worth reading. */
 export interface Sieve {
   readonly accept: Accept;
+  /** Decides on one record of a file of JSON. */
+  readonly acceptRecord?: Accept;
   /** Starts a thread that does the same; absent where there are none. */
   readonly startWorker?: (() => SiftWorker) | undefined;
   /** Threads at most, this one included; by default as many as the machine has processors. */
   readonly jobs?: number | undefined;
 }
 
-/** Files before threads are started: starting one takes as long as sifting a thousand. */
-const FEWEST_FOR_THREADS = 6000;
-const BATCH = 256;
+/** Files before threads are started: starting one takes as long as sifting four thousand. */
+const FEWEST_FOR_THREADS = 4000;
+const BATCH = 128;
 /** Batches that a thread may be ahead. */
 const AHEAD = 4;
+/** Batches that may wait for an earlier one: so many that no thread waits for another, so few that memory is bounded. */
+const MOST_WAITING = 64;
+/** Bytes kept of files that wait; more are read again. */
+const MOST_KEPT = 16 * 1024 * 1024;
 
 /**
  * The files that pass, in the order given, as soon as they are known. Many files are sifted by several threads; memory
@@ -57,6 +63,7 @@ async function* siftTogether(
 ): AsyncGenerator<Sifted> {
   const queue: Batch[] = [];
   const busy = workers.map(() => 0);
+  const kept = { size: 0 };
   let ended = false;
   const nextBatch = (): string[] => {
     const paths = ended ? [] : nextPaths();
@@ -78,20 +85,32 @@ async function* siftTogether(
   };
   while (!ended || queue.length > 0) {
     for (let index = 0; index < workers.length; index++) while (!ended && (busy[index] as number) < AHEAD) send(index);
-    const own = queue.length <= workers.length * AHEAD ? nextBatch() : [];
-    if (own.length > 0) queue.push({ passed: siftHere(own, accept), done: Promise.resolve() });
+    const own = queue.length < MOST_WAITING ? nextBatch() : [];
+    if (own.length > 0) queue.push({ passed: siftHere(own, accept, kept), done: Promise.resolve() });
     // Messages of the other threads come in between two turns of the event loop.
     if (workers.length > 0) await new Promise(resolve => setImmediate(resolve));
     if (own.length === 0) await queue[0]?.done;
     for (let first = queue[0]; first?.passed; first = queue[0]) {
       queue.shift();
-      yield* first.passed;
+      for (const file of first.passed) {
+        kept.size -= file.bytes?.length ?? 0;
+        yield file;
+      }
     }
   }
 }
 
-const siftHere = (paths: readonly string[], accept: Accept): Sifted[] =>
-  paths.map(path => siftFile(path, accept)).filter(file => file !== null);
+function siftHere(paths: readonly string[], accept: Accept, kept: { size: number }): Sifted[] {
+  const passed: Sifted[] = [];
+  for (const path of paths) {
+    const file = siftFile(path, accept);
+    if (!file) continue;
+    const bytes = kept.size < MOST_KEPT ? file.bytes : null;
+    kept.size += bytes?.length ?? 0;
+    passed.push({ path, bytes });
+  }
+  return passed;
+}
 
 function take(from: Iterator<string>, count: number): string[] {
   const taken: string[] = [];

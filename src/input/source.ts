@@ -8,6 +8,8 @@ export interface Source {
   readonly head: Head;
   readonly bytes: () => Promise<Buffer>;
   readonly chunks: () => AsyncIterable<Buffer>;
+  /** Like `chunks`, but each is gone when the next one is asked for: its memory is used again. */
+  readonly views: () => AsyncIterable<Buffer>;
   /** Gives back what is held open, whether it was read or not. */
   readonly close: () => void;
 }
@@ -57,16 +59,23 @@ function openLarge(path: string, size: number): Source {
       close();
       return readFileSync(path);
     },
-    chunks: async function* () {
-      yield start;
-      for (;;) {
-        const chunk = readPiece(file, CHUNK);
-        if (chunk.length === 0) return;
-        yield chunk;
-      }
+    chunks: () => piecesOf(file, start, () => Buffer.allocUnsafe(CHUNK)),
+    views: () => {
+      const memory = Buffer.allocUnsafe(CHUNK);
+      return piecesOf(file, start, () => memory);
     },
     close,
   };
+}
+
+async function* piecesOf(file: number, start: Buffer, memory: () => Buffer): AsyncGenerator<Buffer> {
+  yield start;
+  for (;;) {
+    const piece = memory();
+    const filled = fill(file, piece);
+    if (filled === 0) return;
+    yield piece.subarray(0, filled);
+  }
 }
 
 function readPiece(file: number, length: number): Buffer {
@@ -87,12 +96,14 @@ function fill(file: number, piece: Buffer): number {
 
 /** Bytes that are in memory already. */
 export function sourceOf(bytes: Buffer): Source {
+  const chunks = async function* (): AsyncGenerator<Buffer> {
+    yield bytes;
+  };
   return {
     head: readHead(bytes),
     bytes: async () => bytes,
-    chunks: async function* () {
-      yield bytes;
-    },
+    chunks,
+    views: chunks,
     close: () => undefined,
   };
 }
@@ -126,6 +137,7 @@ export async function openStream(stream: AsyncIterable<Buffer>): Promise<Source>
     head: readHead(start),
     bytes: () => collect(all()),
     chunks: all,
+    views: all,
     close: () => void chunks.return?.(undefined),
   };
 }

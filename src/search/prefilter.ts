@@ -21,6 +21,15 @@ export function makePrefilter(required: readonly RequiredWords[]): Accept {
   return bytes => finders.every(find => find(bytes)) || !isPlain(bytes);
 }
 
+/**
+ * The same for one record of NDJSON, whose text may be escaped: `\u00e9` is for the reader to judge. Other escapes
+ * (`\n`, `\"`) stand between words.
+ */
+export function makeRecordFilter(required: readonly RequiredWords[]): Accept {
+  const finders = required.map(makeFinder);
+  return bytes => finders.every(find => find(bytes)) || bytes.includes('\\u') || !isUtf8(bytes);
+}
+
 /** Formats that spell characters otherwise, other encodings and binary files are for the readers to judge. */
 function isPlain(bytes: Buffer): boolean {
   let at = bytes[0] === 0xef ? 3 : 0;
@@ -52,20 +61,35 @@ function makeFinder(words: RequiredWords): Accept {
     firsts[codes[0] as number] = 1;
     for (let at = 1; at < codes.length; at++) pairs[((codes[at - 1] as number) << 6) | (codes[at] as number)] = 1;
   }
-  return bytes => {
-    const last = bytes.length - shortest;
-    for (let at = 0; at <= last; ) {
-      const end = at + shortest - 1;
-      const pair = ((CODES[bytes[end - 1] as number] as number) << 6) | (CODES[bytes[end] as number] as number);
-      if (pairs[pair] === 0) at = end;
-      else {
-        if (firsts[CODES[bytes[at] as number] as number] === 1 && needles.some(needle => standsAt(bytes, at, needle)))
-          return true;
-        at++;
-      }
+  const tables: Tables = { needles, shortest, pairs, firsts };
+  return bytes => holds(bytes, tables);
+}
+
+interface Tables {
+  readonly needles: readonly Needle[];
+  readonly shortest: number;
+  /** Whether a word holds the two codes next to each other. */
+  readonly pairs: Uint8Array;
+  readonly firsts: Uint8Array;
+}
+
+function holds(bytes: Buffer, { needles, shortest, pairs, firsts }: Tables): boolean {
+  const last = bytes.length - shortest;
+  for (let at = 0; at <= last; ) {
+    const end = at + shortest - 1;
+    const pair = ((CODES[bytes[end - 1] as number] as number) << 6) | (CODES[bytes[end] as number] as number);
+    if (pairs[pair] === 0) at = end;
+    else {
+      if (firsts[CODES[bytes[at] as number] as number] === 1 && oneStandsAt(bytes, at, needles)) return true;
+      at++;
     }
-    return false;
-  };
+  }
+  return false;
+}
+
+/** A function of its own: one made in the loop would keep each `at`, and so take memory at each step. */
+function oneStandsAt(bytes: Buffer, at: number, needles: readonly Needle[]): boolean {
+  return needles.some(needle => standsAt(bytes, at, needle));
 }
 
 /** Whether a word stands at a place, letter by letter; combining accents behind a letter are passed over. */

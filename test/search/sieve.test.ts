@@ -40,6 +40,26 @@ describe('files that are sifted by their bytes', () => {
     expect(await runBinary({ argv: ['search', 'nulle part', folder] })).toEqual({ code: 1, stdout: '', stderr: '' });
   });
 
+  it('of NDJSON are sifted a record at a time: the same hits under the same numbers', async () => {
+    const exported = await runBinary({ argv: ['export', '--to', 'ndjson', `${ROOT}/fixtures`] });
+    // Large enough to be worth it; every third copy with its letters escaped, as other programs write them.
+    const escaped = exported.stdout.replace(
+      /[^\0-\x7f]/g,
+      char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+    const copies = Math.ceil(5e6 / exported.stdout.length);
+    let text = '';
+    for (let copy = 0; copy < copies; copy++) text += copy % 3 === 2 ? escaped : exported.stdout;
+    const folder = makeFolder({ 'all.ndjson': `${text}{"version":1,"broken\n` });
+    for (const pattern of ['sommet', "communauté d'avenir", 'evenement', 'a (déclaré|indiqué)', '新华社']) {
+      const argv = ['search', '-n', pattern, `${folder}/all.ndjson`];
+      const { stdout, stderr, code } = await runBinary({ argv });
+      expect(stdout).toBe(await unsifted(argv));
+      expect(stderr).toMatch(/^depeche: .*all\.ndjson: line \d+: .*\n$/);
+      expect(code).toBe(2);
+    }
+  }, 60_000);
+
   it('give the same hits in the same order with one thread and with several', async () => {
     const files: Record<string, string> = {};
     for (let index = 0; index < 9000; index++) {
