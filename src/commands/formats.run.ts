@@ -14,7 +14,7 @@ interface Described {
 
 const TEXT: Described = {
   name: PLAIN,
-  description: 'plain text in any of the nine languages; what nothing else is',
+  description: 'plain text, in whatever language; what nothing else is',
   extensions: ['txt'],
   mediaTypes: ['text/plain'],
 };

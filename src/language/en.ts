@@ -4,7 +4,7 @@ export const english: Language = {
   tag: 'en',
   name: 'English',
   functionWords:
-    'the of and to in is are was were that for with on at by from it its his her their they he she has have had been be this which who will would not but or an as after before said more than',
+    'the of and to in is are was were that for with on at by from it its his her their they he she has have had been be this which who will would not but or an as after before said more than when into there about also had over since during we',
   months: [
     'january jan',
     'february feb',

@@ -4,7 +4,7 @@ export const spanish: Language = {
   tag: 'es',
   name: 'Spanish',
   functionWords:
-    'el la los las un una unos unas de del al y en que por con para se su sus es son fue fueron ha han no más pero como este esta sobre entre desde hasta según lo le les ya también muy sin tras',
+    'el la los las un una unos unas de del al y en que por con para se su sus es son fue fueron ha han no más pero como este esta sobre entre desde hasta según lo le les ya también muy sin tras cuando donde hay tiene porque cual esa ese eso ser dijo está están',
   months: [
     'enero ene',
     'febrero feb',

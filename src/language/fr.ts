@@ -4,7 +4,7 @@ export const french: Language = {
   tag: 'fr',
   name: 'French',
   functionWords:
-    "le la les un une des du de en se y d l n s c j qu au aux et est sont dans pour par sur avec qui que qu' ne pas plus ce cette ces son sa ses leur leurs il elle ils elles été être avoir selon après avant mais ou où à dont entre",
+    "le la les un une des du de en se y d l n s c j qu au aux et est sont dans pour par sur avec qui que qu' ne pas plus ce cette ces son sa ses leur leurs il elle ils elles été être avoir selon après avant mais ou où à dont entre était étaient ont depuis dit fait sous chez lors très cet même aussi sera vers",
   months: [
     'janvier janv jan',
     'fevrier fevr fev',

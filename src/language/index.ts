@@ -1,16 +1,24 @@
 import { foldAll, foldKey } from '../text/fold.ts';
 import { arabic } from './ar.ts';
+import { danish } from './da.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import { finnish } from './fi.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
 import type { Language } from './language.ts';
+import { norwegian } from './nb.ts';
+import { dutch } from './nl.ts';
+import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
+import { swedish } from './sv.ts';
+import { turkish } from './tr.ts';
 import { chinese } from './zh.ts';
 
 export type { BoilerplatePhrases, Language, Typography } from './language.ts';
+export { OTHER_LANGUAGES } from './others.ts';
 
 /** Every language the parser knows. To add one: a file beside this one, and its row here. */
 export const LANGUAGES: readonly Language[] = [
@@ -23,6 +31,13 @@ export const LANGUAGES: readonly Language[] = [
   russian,
   arabic,
   chinese,
+  dutch,
+  swedish,
+  danish,
+  norwegian,
+  finnish,
+  turkish,
+  polish,
 ];
 
 export function findLanguage(tag: string): Language | undefined {

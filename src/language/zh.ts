@@ -3,7 +3,8 @@ import type { Language } from './language.ts';
 export const chinese: Language = {
   tag: 'zh',
   name: 'Chinese',
-  functionWords: '的 了 在 是 和 与 为 有 不 也 这 将 到 对 于 被 说 个 年 日',
+  functionWords:
+    '的 了 在 是 和 与 为 有 不 也 这 将 到 对 于 被 说 个 年 日 就 而 从 他 她 们 着 还 我 都 中 以 后 上 并 可 会',
   months: ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月'],
   weekdays: [
     '星期一 周一',

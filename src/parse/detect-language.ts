@@ -1,10 +1,16 @@
-import { LANGUAGES } from '../language/index.ts';
+import { LANGUAGES, OTHER_LANGUAGES } from '../language/index.ts';
 import type { Span } from '../model/span.ts';
 
-/** How much of a text is looked at. */
-const SAMPLE = 800;
+/** How much of a text is looked at; more where so much tells nothing, since pages open with menus. */
+const SAMPLES = [800, 4000];
 /** Fewer function words than this tell nothing. */
 const FEWEST = 3;
+/** So much of a text are a language's own function words, at least, if it is in that language. */
+const LEAST_SHARE = 0.045;
+/** The best language must be so much better than the next. */
+const LEAST_LEAD = 1.2;
+
+const ALL: readonly { readonly tag: string; readonly functionWords: string }[] = [...LANGUAGES, ...OTHER_LANGUAGES];
 
 let words: ReadonlyMap<string, number> | undefined;
 /** Longer words are looked up in vain. */
@@ -14,7 +20,7 @@ let longest = 0;
 function functionWords(): ReadonlyMap<string, number> {
   if (words) return words;
   const all = new Map<string, number>();
-  LANGUAGES.forEach((language, index) => {
+  ALL.forEach((language, index) => {
     for (const word of language.functionWords.split(' ')) {
       all.set(word, (all.get(word) ?? 0) | (1 << index));
       longest = Math.max(longest, word.length);
@@ -38,20 +44,51 @@ function isWordCode(code: number): boolean {
   );
 }
 
-/** The language whose function words are the most frequent in the text, or null when there are too few of any. */
+/**
+ * The language (BCP 47) whose function words make up the most of a text. A word that several languages share speaks for
+ * each of them only in part. Null when there are too few of any, or when two languages fit about as well: no tag is
+ * better than a wrong one.
+ */
 export function detectLanguage(text: string, [from, to]: Span): string | null {
-  const counts = LANGUAGES.map(() => 0);
+  for (const length of SAMPLES) {
+    const found = languageOf(text.slice(from, Math.min(to, from + length)).toLowerCase());
+    if (found !== null || to - from <= length) return found;
+  }
+  return null;
+}
+
+function languageOf(sample: string): string | null {
   const known = functionWords();
-  const sample = text.slice(from, Math.min(to, from + SAMPLE)).toLowerCase();
+  const counts = ALL.map(() => 0);
+  const scores = ALL.map(() => 0);
+  let total = 0;
   for (let at = 0; at < sample.length; ) {
     const start = at;
     if (isIdeograph(sample.charCodeAt(at))) at++;
     else while (isWordCode(sample.charCodeAt(at))) at++;
-    const isShort = at > start && at - start <= longest;
-    const bits = isShort ? (known.get(sample.slice(start, at)) ?? 0) : 0;
-    for (let index = 0; bits >> index > 0; index++) counts[index] = (counts[index] as number) + ((bits >> index) & 1);
-    if (at === start) at++;
+    if (at === start) {
+      at++;
+      continue;
+    }
+    total++;
+    const bits = at - start <= longest ? (known.get(sample.slice(start, at)) ?? 0) : 0;
+    if (bits === 0) continue;
+    const weight = 1 / countBits(bits);
+    for (let index = 0; bits >> index > 0; index++) {
+      if (((bits >> index) & 1) === 0) continue;
+      counts[index] = (counts[index] as number) + 1;
+      scores[index] = (scores[index] as number) + weight;
+    }
   }
-  const best = Math.max(...counts);
-  return best < FEWEST ? null : (LANGUAGES[counts.indexOf(best)] as { tag: string }).tag;
+  const best = Math.max(...scores);
+  const index = scores.indexOf(best);
+  if ((counts[index] as number) < FEWEST || best < total * LEAST_SHARE) return null;
+  const isClear = scores.every((score, other) => other === index || best >= score * LEAST_LEAD);
+  return isClear ? (ALL[index] as { tag: string }).tag : null;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

@@ -1,0 +1,87 @@
+import type { Language } from './language.ts';
+
+export const danish: Language = {
+  tag: 'da',
+  name: 'Danish',
+  functionWords:
+    'og at det i på er som en af for med den til ikke har de et om men var fra ved skal efter han hun ifølge også når under kan bliver blev over mellem siger sig sin sit sine eller nu så vi jeg være været hvor mod ud op nogle meget hvad der',
+  months: [
+    'januar jan',
+    'februar feb febr',
+    'marts',
+    'april apr',
+    'maj',
+    'juni jun',
+    'juli jul',
+    'august aug',
+    'september sept sep',
+    'oktober okt',
+    'november nov',
+    'december dec',
+  ],
+  weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  clock: {
+    published: ['publiceret', 'offentliggjort', 'udgivet', 'oprettet'],
+    updated: ['opdateret', 'sidst opdateret', 'senest opdateret', 'redigeret'],
+    fillers: 'den d kl klokken',
+    hours: '',
+    ordinals: '',
+    monthFirst: false,
+  },
+  firstDay: '',
+  datelineEnds: '',
+  placeJoiners: 'og',
+  photo: 'foto billede',
+  bylines: ['af', 'tekst:'],
+  marks: [
+    'HASTER',
+    'LYN',
+    'FLASH',
+    'RETTELSE',
+    'KORREKTION',
+    'OVERBLIK',
+    'BAGGRUND',
+    'FAKTA',
+    'REPORTAGE',
+    'ANALYSE',
+    'PORTRÆT',
+    'INTERVIEW',
+    'OPDATERET',
+  ],
+  attentions: ['til redaktionen', 'bemærk'],
+  footerHeadings: ['om', 'kilde'],
+  endMarks: ['SLUT', '(slut)', '/ritzau/'],
+  credits: ['redigeret af', '(redigeret af', 'oversat af', '(oversat af', 'redaktør:', 'oversættelse:'],
+  boilerplate: {
+    contact: ['kontakt', 'pressekontakt', 'for yderligere oplysninger', 'yderligere oplysninger'],
+    copyright: ['©', 'copyright', '(c)', '*alle rettigheder forbeholdes', '*ophavsret'],
+    sponsor: ['sponsoreret', 'annoncørbetalt', 'betalt indhold'],
+    navigation: ['annonce', 'artiklen fortsætter'],
+    related: ['læs ogsa', 'læs mere', 'se ogsa', 'hør ogsa', 'mere om'],
+    share: ['del artiklen', 'del pa', 'nyhedsbrev', 'følg os', 'abonner', 'tilmeld dig'],
+    caption: ['(foto', 'foto:', '*(foto:', 'arkivfoto'],
+    note: ['rettelse:', 'note til redaktionen', 'denne artikel', 'artiklen er', 'redaktionel note'],
+  },
+  cues: {
+    related:
+      'læs læse se hør lyt ogsa mere om dette emne emnet emner artikel artikler relateret relaterede nyheder video videoer podcast billeder billedserie reportage interview baggrund fakta tidligere videre her flere link links anbefalet',
+    share:
+      'del print udskriv send kopier link artikel artiklen via facebook mail e-mail email følg os abonner nyhedsbrev nyhedsbrevet kommenter kommentarer gem tilmeld dig tip',
+    navigation:
+      'forside forsiden tilbage næste forrige menu søg log ind side til toppen top indhold annonce reklame fortsæt luk hop hovedindhold',
+    contact:
+      'kontakt kontakter presse pressekontakt pressechef presseansvarlig tlf telefon fax mobil mail e-mail email web hjemmeside redaktion redaktionen spørgsmal oplysninger',
+    note: 'note redaktion redaktionen rettelse korrektion oversættelse oversat bemærkning embargo udgivelse fodnote',
+    caption: 'foto fotos billede billeder fotograf arkivfoto arkiv illustration grafik billedtekst',
+    copyright: 'copyright rettigheder forbeholdes ophavsret',
+    sponsor: 'sponsoreret annoncørbetalt annonce betalt indhold partner samarbejde',
+  },
+  here: 'her',
+  typography: {
+    noLineStart: '%°€',
+    noLineEnd: '',
+    keepNext: 'dr. prof. hr. fru nr. ca. kap. s. Skt. St. kl.',
+    units:
+      'km m cm mm kg g ton kroner euro dollar millioner million milliarder milliard procent grader meter kilometer timer minutter sekunder år dage januar februar marts april maj juni juli august september oktober november december',
+  },
+};

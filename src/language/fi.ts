@@ -1,0 +1,93 @@
+import type { Language } from './language.ts';
+
+export const finnish: Language = {
+  tag: 'fi',
+  name: 'Finnish',
+  functionWords:
+    'ja on ei että se oli mukaan myös mutta kun sen ovat joka hän sitä kuin tai jo vain vielä ole olisi voi sekä jälkeen mitä noin jossa jonka hänen nyt eli koska sanoo kertoo ollut olivat eivät sitten siitä niin',
+  months: [
+    'tammikuu tammikuuta tammi',
+    'helmikuu helmikuuta helmi',
+    'maaliskuu maaliskuuta maalis',
+    'huhtikuu huhtikuuta huhti',
+    'toukokuu toukokuuta touko',
+    'kesakuu kesakuuta kesa',
+    'heinakuu heinakuuta heina',
+    'elokuu elokuuta elo',
+    'syyskuu syyskuuta syys',
+    'lokakuu lokakuuta loka',
+    'marraskuu marraskuuta marras',
+    'joulukuu joulukuuta joulu',
+  ],
+  weekdays: [
+    'maanantai maanantaina',
+    'tiistai tiistaina',
+    'keskiviikko keskiviikkona',
+    'torstai torstaina',
+    'perjantai perjantaina',
+    'lauantai lauantaina',
+    'sunnuntai sunnuntaina',
+  ],
+  clock: {
+    published: ['julkaistu', 'luotu'],
+    updated: ['paivitetty', 'viimeksi paivitetty', 'muokattu'],
+    fillers: 'klo kello',
+    hours: '',
+    ordinals: '',
+    monthFirst: false,
+  },
+  firstDay: '',
+  datelineEnds: '',
+  placeJoiners: 'ja',
+  photo: 'kuva kuvat',
+  bylines: ['teksti:', 'kirjoittaja:', 'toimittaja:'],
+  marks: [
+    'PIKAUUTINEN',
+    'OIKAISU',
+    'KORJAUS',
+    'PÄIVITYS',
+    'TAUSTA',
+    'FAKTA',
+    'REPORTAASI',
+    'HAASTATTELU',
+    'ANALYYSI',
+    'KOKOOMA',
+    'ENNAKKO',
+  ],
+  attentions: ['toimituksille', 'huom'],
+  footerHeadings: ['tietoa', 'lahde'],
+  endMarks: ['LOPPU', '(loppu)', '(STT)'],
+  credits: ['toimittanut:', 'kaantanyt:', 'toimittaja:', 'kirjoittanut:'],
+  boilerplate: {
+    contact: ['yhteydenotot', 'yhteystiedot', 'lisatietoja', 'lisatiedot', 'mediayhteydet'],
+    copyright: ['©', 'copyright', '(c)', '*kaikki oikeudet pidatetaan', '*tekijanoikeus'],
+    sponsor: ['kaupallinen yhteistyo', 'sponsoroitu', 'maksettu'],
+    navigation: ['mainos', 'juttu jatkuu mainoksen'],
+    related: ['lue myos', 'lue lisaa', 'katso myos', 'kuuntele myos', 'aiheesta lisaa'],
+    share: ['jaa', 'uutiskirje', 'seuraa meita', 'tilaa'],
+    caption: ['(kuva', 'kuva:', '*(kuva:', 'arkistokuva', 'kuvituskuva'],
+    note: ['oikaisu:', 'huomautus', 'juttua', 'toimituksen huomautus'],
+  },
+  cues: {
+    related:
+      'lue katso kuuntele myos lisaa aiheesta tasta aihe aiheet juttu jutut artikkeli artikkelit uutiset video videot podcast kuvat kuvagalleria reportaasi haastattelu tausta aiemmin muita linkki linkit suosittelemme taalta',
+    share:
+      'jaa tulosta laheta kopioi linkki juttu artikkeli facebook sahkopostilla sahkoposti seuraa meita tilaa uutiskirje uutiskirjeemme kommentoi kommentit tallenna',
+    navigation:
+      'etusivu etusivulle takaisin seuraava edellinen valikko haku hae kirjaudu sivu ylos alkuun sisalto sisaltoon mainos jatka sulje siirry',
+    contact:
+      'yhteystiedot yhteydenotot media lisatietoja lisatiedot puh puhelin faksi matkapuhelin sahkoposti verkkosivut toimitus tiedottaja viestinta kysymykset',
+    note: 'huomautus toimitus toimituksen oikaisu korjaus kaannos kaantanyt embargo julkaisuvapaa huom',
+    caption: 'kuva kuvat kuvaaja arkistokuva arkisto kuvituskuva kuvateksti grafiikka',
+    copyright: 'copyright oikeudet pidatetaan tekijanoikeus',
+    sponsor: 'sponsoroitu kaupallinen yhteistyo mainos maksettu sisalto kumppani',
+  },
+  here: 'taalta tasta',
+  typography: {
+    noLineStart: '%°€',
+    noLineEnd: '',
+    keepNext: 'tri prof. nro n. s. klo St.',
+    units:
+      'km m cm mm kg g tonnia euroa dollaria miljoonaa miljoona miljardia miljardi prosenttia astetta metriä kilometriä tuntia minuuttia sekuntia vuotta päivää tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+  },
+};

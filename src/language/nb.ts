@@ -1,0 +1,87 @@
+import type { Language } from './language.ts';
+
+export const norwegian: Language = {
+  tag: 'nb',
+  name: 'Norwegian Bokmål',
+  functionWords:
+    'og at det i på er som en av for med den til ikke har de et om men var fra ved skal etter han hun ifølge også når under kan blir ble over mellom sier seg sin sitt sine eller nå så vi jeg være vært hvor mot ut opp noen mye hva der',
+  months: [
+    'januar jan',
+    'februar feb febr',
+    'mars mar',
+    'april apr',
+    'mai',
+    'juni jun',
+    'juli jul',
+    'august aug',
+    'september sept sep',
+    'oktober okt',
+    'november nov',
+    'desember des',
+  ],
+  weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  clock: {
+    published: ['publisert', 'lagt ut', 'opprettet'],
+    updated: ['oppdatert', 'sist oppdatert', 'endret', 'sist endret'],
+    fillers: 'den kl klokken klokka',
+    hours: '',
+    ordinals: '',
+    monthFirst: false,
+  },
+  firstDay: '',
+  datelineEnds: '',
+  placeJoiners: 'og',
+  photo: 'foto bilde',
+  bylines: ['av', 'tekst:'],
+  marks: [
+    'HASTEMELDING',
+    'HAST',
+    'RETTELSE',
+    'RETTET',
+    'OVERSIKT',
+    'BAKGRUNN',
+    'FAKTA',
+    'REPORTASJE',
+    'ANALYSE',
+    'PORTRETT',
+    'INTERVJU',
+    'SAMMENDRAG',
+    'OPPDATERT',
+  ],
+  attentions: ['til redaksjonen', 'obs'],
+  footerHeadings: ['om', 'kilde'],
+  endMarks: ['SLUTT', '(slutt)', '(NTB)'],
+  credits: ['redigert av', '(redigert av', 'oversatt av', '(oversatt av', 'redaktør:', 'oversettelse:'],
+  boilerplate: {
+    contact: ['kontakt', 'pressekontakt', 'for mer informasjon', 'kontaktperson'],
+    copyright: ['©', 'copyright', '(c)', '*alle rettigheter forbeholdt', '*med enerett', '*opphavsrett'],
+    sponsor: ['sponset', 'annonsørinnhold', 'betalt innhold'],
+    navigation: ['annonse', 'artikkelen fortsetter', 'saken fortsetter'],
+    related: ['les ogsa', 'les mer', 'se ogsa', 'hør ogsa', 'mer om'],
+    share: ['del saken', 'del artikkelen', 'nyhetsbrev', 'følg oss', 'abonner', 'meld deg'],
+    caption: ['(foto', 'foto:', '*(foto:', 'arkivfoto', 'illustrasjonsfoto'],
+    note: ['rettelse:', 'merknad:', 'denne artikkelen', 'saken er', 'denne saken'],
+  },
+  cues: {
+    related:
+      'les lese se hør lytt ogsa mer om dette emnet emne temaer tema artikkel artikler relatert relaterte saker saken sak nyheter video videoer podkast podcast bilder bildeserie reportasje intervju bakgrunn fakta tidligere videre her flere lenke lenker anbefalt',
+    share:
+      'del skriv ut print send kopier lenke artikkel artikkelen saken via facebook e-post epost følg oss abonner nyhetsbrev nyhetsbrevet kommenter kommentarer lagre meld deg tips',
+    navigation:
+      'hjem forside forsiden tilbake neste forrige meny søk logg inn side til toppen topp innhold annonse reklame fortsett lukk hopp hovedinnhold',
+    contact:
+      'kontakt kontakter kontaktperson kontaktpersoner presse pressekontakt pressevakt tlf telefon faks mobil e-post epost nett nettsted redaksjon redaksjonen spørsmal informasjon',
+    note: 'merknad redaksjon redaksjonen rettelse oversettelse oversatt embargo publisering fotnote',
+    caption: 'foto bilde bilder fotograf arkivfoto arkiv illustrasjon illustrasjonsfoto grafikk bildetekst',
+    copyright: 'copyright rettigheter forbeholdt enerett opphavsrett',
+    sponsor: 'sponset annonsørinnhold annonse betalt innhold partner samarbeid',
+  },
+  here: 'her',
+  typography: {
+    noLineStart: '%°€',
+    noLineEnd: '',
+    keepNext: 'dr. prof. hr. fru nr. ca. kap. s. St. kl.',
+    units:
+      'km m cm mm kg g tonn kroner euro dollar millioner million milliarder milliard prosent grader meter kilometer timer minutter sekunder år dager januar februar mars april mai juni juli august september oktober november desember',
+  },
+};
