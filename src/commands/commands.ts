@@ -8,6 +8,7 @@ import { inspect } from './inspect.ts';
 import { list } from './list.ts';
 import { print } from './print.ts';
 import { quotesCommand } from './quotes.ts';
+import { schemaCommand } from './schema.ts';
 import { search } from './search.ts';
 import { stats } from './stats.ts';
 
@@ -23,5 +24,6 @@ export const COMMANDS: readonly CommandRow[] = [
   indexCommand,
   inspect,
   formats,
+  schemaCommand,
   completion,
 ];
