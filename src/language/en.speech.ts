@@ -89,7 +89,7 @@ export const englishSpeech: SpeechData = {
       class: 'neutral',
       frames: 'qsm',
       lemmas:
-        'say=qnsmwa tell=qnsmwao talk=sm recall=qsmn state=qsm report=qsn mention=qm communicate=qs inform=qso write=qsmn tweet=qsmn post=qsmn publish=m note=qsmn remark=qsm comment=sm recount=qsm relate=qsm narrate=s voice=m express=m relay=qs convey=qs cite=m quote=m read=m be_quoted_as_saying=qnsm go_on_record=qs speak=sm put_it=sm be_like=m be_told=qna learn=q hear=q announce=qnsmi',
+        'say=qnsmwa tell=qnsmwao talk=sm recall=qsmn state=qsm report=qsn mention=qm communicate=qs inform=qso write=qsmn tweet=qsmn post=qsmn publish=m note=qsmn remark=qsm comment=sm recount=qsm relate=qsm narrate=s voice=m express=m relay=qs convey=qs cite=m quote=m read=m be_quoted_as_saying=qnsm go_on_record=qs speak=sm put_it=sm be_like=m learn=q hear=q announce=qnsmi',
     },
     {
       class: 'assertive',
@@ -167,6 +167,7 @@ export const englishSpeech: SpeechData = {
     { words: 'in_the_view_of', needs: 'any' },
     { words: 'in_the_opinion_of', needs: 'any' },
     { words: 'for', needs: 'speaker' },
+    { words: 'in', needs: 'any', behind: 'view opinion words telling estimation' },
   ],
   cueNouns:
     'claim statement promise pledge warning allegation assertion assurance announcement accusation vow rumour rumor suggestion argument',

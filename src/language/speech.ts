@@ -152,6 +152,8 @@ export interface VerbClass {
 /** A preposition that names a source: «selon X», *according to X*. */
 export interface PrepositionCue {
   readonly words: string;
+  /** Nouns that close it behind its source: *in X's view*. */
+  readonly behind?: string;
   /** `any` noun may follow, or only a `speaker`: «pour X,». */
   readonly needs: 'any' | 'speaker';
 }

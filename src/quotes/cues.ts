@@ -123,7 +123,7 @@ function isHypothetical(items: readonly Item[], group: Group, lexicon: Lexicon):
   for (let at = group.outer - 1; at >= Math.max(0, group.outer - 6); at--) {
     const { word } = items[at] as Item;
     if (word.kind !== 'word') return false;
-    if (has(word, IS.hypothetical) && !has(word, IS.reflexive)) {
+    if (has(word, IS.hypothetical) && (!has(word, IS.reflexive) || items[at + 1]?.word.pronoun?.person === 3)) {
       const before = items[at - 1];
       return before === undefined || before.word.kind !== 'word' || lexicon.data.syntax.plainInquit;
     }
@@ -378,6 +378,7 @@ function readGoverning(items: readonly Item[], group: Group, governed: Governed,
   const inherits = relative === null && (joined || source === null);
   const named = relative ?? (joined ? null : source);
   if (named && isQuestioned(items, named)) return null;
+  if (!named && governed.as === 'marked' && isNickname(items, group, lexicon)) return null;
   const start = named && !relative ? named.from : group.outer - (joined ? 1 : 0);
   const lead = leadOf(items, start);
   return {
@@ -390,6 +391,18 @@ function readGoverning(items: readonly Item[], group: Group, governed: Governed,
     parts: lead.parts || (joined && takesOver(items, group, lexicon)),
     enclosed: relative !== null || lead.subordinate,
   };
+}
+
+/** «Paul Roy, dit « le Rouge »»: a participle behind a comma, without auxiliary or subject. */
+function isNickname(items: readonly Item[], group: Group, lexicon: Lexicon): boolean {
+  const form = items[group.to - 1]?.word.reading?.form ?? 0;
+  const left = items[group.outer - 1]?.word;
+  return (
+    !lexicon.data.syntax.plainInquit &&
+    (form & FORM.participle) !== 0 &&
+    group.to - group.outer === 1 &&
+    (left?.kind === 'comma' || left?.capital === true)
+  );
 }
 
 /** *He said it had closed and added that*: a second verb without a subject ends the first one's content, or is part of it. */
@@ -567,16 +580,35 @@ function readUnknownInquit(items: readonly Item[], passage: number, end: number,
 function readPreposition(items: readonly Item[], at: number, end: number, lexicon: Lexicon): Found | null {
   const rows = lexicon.prepositions.get(items[at]?.word.key ?? '');
   if (!rows) return null;
-  for (const { words, value: needs } of rows) {
+  for (const { words, value } of rows) {
+    const { needs, behind } = value;
     let index = 0;
     while (index < words.length && items[at + index]?.word.key === words[index]) index++;
     if (index < words.length) continue;
     const to = at + index;
+    if (behind !== undefined) {
+      const owner = readOwner(items, to, behind.split(' '));
+      if (owner) return placePreposition(items, at, to, owner, end, value.words);
+      continue;
+    }
     // «de source policière» names its source in its own last word.
     const start = ((items[to - 1]?.word.noun ?? 0) & NOUN.text) !== 0 ? to - 1 : to;
     const source = readSourceAt(items, start, lexicon, true) ?? readUnknownSource(items, start, lexicon);
     if (!source || !isSource(items, at, source, needs, lexicon, words.length)) continue;
     return placePreposition(items, at, start, source, end, words.join(' '));
+  }
+  return null;
+}
+
+/** How long a name before *'s view* may be, in items. */
+const LONGEST_OWNER = 6;
+
+/** The owner of one of these nouns: *Roche's view*. */
+function readOwner(items: readonly Item[], from: number, nouns: readonly string[]): Source | null {
+  if (!beginsPhrase(items[from]?.word)) return null;
+  for (let at = from + 1; at < Math.min(items.length, from + LONGEST_OWNER); at++) {
+    if (!has(items[at]?.word, IS.of) || !nouns.includes(items[at + 1]?.word.key ?? '')) continue;
+    return { from, to: at, after: at + 2, trailing: false };
   }
   return null;
 }
@@ -721,9 +753,10 @@ function readNounCue(items: readonly Item[], at: number, lexicon: Lexicon): Foun
     while (from > 0 && items[from - 1]?.word.capital) from--;
     source = { from, to: at - 1, after: to, trailing: false };
   }
+  const opens = source?.from === 0 && items[0]?.word.capital && items[0].word.is === 0;
   if (
     source
-      ? !namesSpeaker(items, source.from, source.to)
+      ? !opens && !namesSpeaker(items, source.from, source.to)
       : !has(owner, IS.determiner) ||
         has(items[at - 2]?.word, IS.preposition | IS.to) ||
         !lexicon.data.syntax.plainInquit

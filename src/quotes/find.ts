@@ -18,7 +18,7 @@ import { inferSentences } from './inferred.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { pairMarks } from './marks.ts';
 import { findNames, placeOf } from './names.ts';
-import { readInterrupted, readNested, readStanding } from './quotations.ts';
+import { readInterrupted, readNested, readStanding, readTurn } from './quotations.ts';
 import { type Passage, readStructure, type Sentence, type Structure } from './sentences.ts';
 import { type Cast, makeCast, NOBODY, remember, resolvePhrase, resolvePronoun, type Speaker } from './speakers.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -105,6 +105,8 @@ export interface Attributed {
 /** Reads the sentences from the first to the last, so that each speaker is looked for among those before. */
 function attribute(readings: readonly Reading[], cast: Cast, lexicon: Lexicon): Attributed[] {
   const drafts = readings.map(({ structure, paragraph }) => {
+    const turn = readTurn(structure, paragraph.text);
+    if (turn) return [turn];
     const found = structure.sentences.flatMap(sentence =>
       readContents(sentence, findCues(sentence, lexicon), paragraph.text, lexicon),
     );

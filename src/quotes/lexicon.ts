@@ -1,4 +1,4 @@
-import type { Conjugation, Pronoun, SpeechData, WordClass } from '../language/speech.ts';
+import type { Conjugation, PrepositionCue, Pronoun, SpeechData, WordClass } from '../language/speech.ts';
 
 /** Bits of `Word.is`: what a word can be in a sentence. */
 export const IS = {
@@ -124,7 +124,7 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   readonly clipped: ReadonlySet<string>;
   /** First word → phrases that begin with it, the longest first. */
-  readonly prepositions: ReadonlyMap<string, readonly Phrase<'any' | 'speaker'>[]>;
+  readonly prepositions: ReadonlyMap<string, readonly Phrase<PrepositionCue>[]>;
   readonly asides: ReadonlyMap<string, readonly Phrase<true>[]>;
   readonly word: (text: string) => Word;
 }
@@ -191,7 +191,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     attached: list(data.attached),
     abbreviations: new Set(list(data.abbreviations)),
     clipped: new Set(list(data.clipped)),
-    prepositions: phrases(data.prepositions.map(({ words, needs }) => [words, needs])),
+    prepositions: phrases(data.prepositions.map(cue => [cue.words, cue])),
     asides: phrases(list(data.asides).map(words => [words, true] as const)),
     word: text => {
       let word = known.get(text);

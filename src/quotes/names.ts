@@ -378,6 +378,8 @@ function describe(entity: Entity, name: RawName, tokens: readonly Token[]): void
   if (!entity.isPerson) {
     const before = tokens[name.from - 1]?.word;
     const earlier = tokens[name.from - 2]?.word;
+    if (has(before, IS.feminine)) entity.gender ??= 'f';
+    else if (has(before, IS.masculine)) entity.gender ??= 'm';
     for (const word of [before, earlier])
       if (word && (word.noun & (NOUN.firm | NOUN.body | NOUN.role)) !== 0) entity.roles.add(word.key);
     return;

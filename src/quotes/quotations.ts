@@ -11,7 +11,7 @@ import {
 } from './contents.ts';
 import { type Found, findCues, lastItem } from './cues.ts';
 import { IS, type Lexicon, type Word } from './lexicon.ts';
-import type { Item, Passage, Sentence } from './sentences.ts';
+import type { Item, Passage, Sentence, Structure } from './sentences.ts';
 import { isVerbish, readSourceAt } from './sources.ts';
 
 const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.is & bits) !== 0;
@@ -64,7 +64,7 @@ function isOutsider({ items }: Sentence, { group, source }: Found): boolean {
   const before = group ? items[group.from - 1]?.word : undefined;
   return (
     before === undefined ||
-    !(before.pronoun?.person === 1 || (before.is & IS.reflexive) !== 0) ||
+    !(before.pronoun?.person === 1 || (has(before, IS.clitic) && !has(before, IS.determiner) && !before.pronoun)) ||
     group?.reflexive === true
   );
 }
@@ -115,6 +115,37 @@ export function readStanding(sentence: Sentence, text: string, lexicon: Lexicon)
 
 function spanOf({ items, paragraph }: Sentence, from: number, to: number): Stretch {
   return { paragraph, start: (items[from] as Item).start, end: (items[to - 1] as Item).end };
+}
+
+/** How many words name who speaks in a transcript. */
+const LONGEST_LABEL = 4;
+
+/** *ROCHE: Will it last?*: the turn of a transcript, all of its paragraph behind a name in capitals. */
+export function readTurn({ sentences, passages }: Structure, text: string): Draft | null {
+  const [sentence] = sentences;
+  const items = sentence?.items;
+  if (!sentence || !items || passages.length > 0) return null;
+  const colon = items.findIndex(({ word }) => word.kind === 'colon');
+  if (colon < 1 || colon > LONGEST_LABEL) return null;
+  const isLabel = items
+    .slice(0, colon)
+    .every(({ word }) => word.kind === 'word' && word.capital && word.text === word.text.toUpperCase());
+  const start = items[colon + 1]?.start;
+  const end = sentences.reduce((last, { items: list }) => Math.max(last, list.at(-1)?.end ?? 0), 0);
+  if (!isLabel || start === undefined || text[start] === text[start]?.toLowerCase() || text.length === 0) return null;
+  const piece = { paragraph: sentence.paragraph, start, end, passage: null, hasMarks: false };
+  return {
+    sentence,
+    cue: null,
+    source: spanOf(sentence, 0, colon),
+    pronoun: null,
+    inherits: false,
+    pieces: [text[end - 1] === '.' ? { ...piece, end: end - 1 } : piece],
+    kind: 'indirect',
+    flags: [],
+    own: spanOf(sentence, 0, colon + 1),
+    isInquit: false,
+  };
 }
 
 /** Nothing but marked passages and stops. */

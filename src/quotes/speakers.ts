@@ -80,7 +80,11 @@ export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number): Sp
     ({ speaker, place }) =>
       place < before && place >= least && speaker.gender === pronoun.gender && speaker.name !== null,
   );
-  if (body && !cast.lexicon.data.syntax.plainInquit && body.place > (best?.salient ?? -1)) return body.speaker;
+  if (!cast.lexicon.data.syntax.plainInquit) {
+    if (body && body.place > (best?.salient ?? -1)) return body.speaker;
+    const named = latestBody(cast, pronoun.gender, before);
+    if (named && named.salient > (best?.salient ?? -1)) return toSpeaker(named);
+  }
   if (best) {
     // Somebody of the right gender named since, against one whose gender nobody knows.
     if (best.gender === null) {
@@ -91,6 +95,17 @@ export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number): Sp
   }
   const named = nearestNamed(cast, pronoun.gender, before, least) ?? nearestNamed(cast, null, before, least);
   return named && fits(named.gender) ? toSpeaker(named) : NOBODY;
+}
+
+/** «Elle» can be a body: one of that gender, or of unknown gender («l'ONU»), that was subject or source just before. */
+function latestBody(cast: Cast, gender: Gender, before: number): Entity | null {
+  let best: Entity | null = null;
+  for (const entity of cast.bodies) {
+    if (entity.salient < before - placeOf(1, 0) || entity.salient >= before || entity.salient < 0) continue;
+    if (entity.gender !== null && gender !== null && entity.gender !== gender) continue;
+    if (!best || entity.salient > best.salient) best = entity;
+  }
+  return best;
 }
 
 /** *It*: the document or body that was heard last. */

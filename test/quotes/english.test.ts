@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { inShort, quotesOf } from './support.ts';
+
+/** The phenomena of English quotation, each on a sentence of its own; the numbers are those of docs/quotes.md. */
+const CASES: readonly (readonly [
+  phenomenon: string,
+  paragraphs: string | readonly string[],
+  quotes: readonly string[],
+])[] = [
+  ['1 a subject before its verb', 'The weir is safe, Mayor Nora Roche said.', ['Nora Roche | said | The weir is safe']],
+  ['1 inverted', 'The weir is safe, said Mayor Nora Roche.', ['Nora Roche | said | The weir is safe']],
+  [
+    '1 told',
+    'Mayor Nora Roche told reporters on Monday that the weir was safe.',
+    ['Nora Roche | told | the weir was safe'],
+  ],
+  ['2 without that', 'Mayor Nora Roche said the weir was safe.', ['Nora Roche | said | the weir was safe']],
+  ['3 interrupted', '"We will," said Mayor Nora Roche, "win."', ['Nora Roche | said | We will … win.']],
+  [
+    '4 according to',
+    [
+      'According to the county, the weir is safe.',
+      'The weir is safe, according to Nora Roche.',
+      "In Roche's view, it will last.",
+    ],
+    [
+      'county | According to | the weir is safe',
+      'Nora Roche | according to | The weir is safe',
+      'Nora Roche | In | it will last',
+    ],
+  ],
+  [
+    '4 quoted as saying',
+    'Nora Roche was quoted as saying that it would last.',
+    ['Nora Roche | was quoted as saying | it would last'],
+  ],
+  [
+    '5 participles',
+    'Nora Roche said the weir was safe, adding that it would be painted.',
+    ['Nora Roche | said | the weir was safe', 'Nora Roche | adding | it would be painted'],
+  ],
+  ['6 a colon', 'Nora Roche added: "It will last."', ['Nora Roche | added | It will last.']],
+  ['7 a signature', '"It will last." — Nora Roche, mayor', ['Nora Roche | - | It will last.']],
+  [
+    '8 over two paragraphs',
+    ['"The wind took it all. Even the cock.', '"It came back today," said farmer Zoe Lantier.'],
+    ['Zoe Lantier | said | The wind took it all. Even the cock.\n\nIt came back today'],
+  ],
+  [
+    '9 single marks and apostrophes',
+    "'The drivers' union won't strike,' said Nora Roche.",
+    ["Nora Roche | said | The drivers' union won't strike"],
+  ],
+  ['9 curly marks', '‘We don’t know,’ said Nora Roche.', ['Nora Roche | said | We don’t know']],
+  [
+    '10 a second sentence',
+    '"It rained," Nora Roche said. "Then it stopped."',
+    ['Nora Roche | said | It rained', 'Nora Roche | - | Then it stopped.'],
+  ],
+  ['11 mixed', 'Nora Roche said the plan was "a disgrace".', ['Nora Roche | said | the plan was "a disgrace"']],
+  ['12 noun cues', "Roche's claim that the weir would last was wrong.", ['(Roche) | claim | the weir would last']],
+  [
+    '13 age and relative clause',
+    'Nora Roche, 42, who chairs the board, said the weir was safe.',
+    ['Nora Roche | said | the weir was safe'],
+  ],
+  [
+    '14 pronouns and titles',
+    ['Mayor Nora Roche opened the weir.', 'She said it would last. The mayor promised to paint it.'],
+    ['Nora Roche | said | it would last', 'Nora Roche | promised | paint it'],
+  ],
+  [
+    '15 passives',
+    [
+      'The council was told that the weir had cracked.',
+      'It was announced that the ferry would stop.',
+      'The keeper is said to be ill.',
+    ],
+    [
+      '- | was told | the weir had cracked',
+      '- | was announced | the ferry would stop',
+      '- | is said | be ill | hearsay',
+    ],
+  ],
+  [
+    '16 reportedly',
+    'Nora Roche reportedly warned that the weir would crack.',
+    ['Nora Roche | reportedly warned | the weir would crack | hearsay'],
+  ],
+  [
+    '17 negation and refusal',
+    'Nora Roche did not say whether the weir was safe. She declined to comment.',
+    ['Nora Roche | did not say | whether the weir was safe | negated'],
+  ],
+  ['18 questions', 'Nora Roche asked if the weir was safe.', ['Nora Roche | asked | if the weir was safe']],
+  [
+    '19 thinks',
+    ['Nora Roche thinks that the weir will last.', 'The weir, Nora Roche thinks, will last.'],
+    ['Nora Roche | thinks | The weir … will last'],
+  ],
+  ['20 copular', 'Nora Roche was blunt: "We failed them all."', ['Nora Roche | - | We failed them all.']],
+  ['21 said of', '"It is a wreck," Nora Roche said of the weir.', ['Nora Roche | said | It is a wreck']],
+  [
+    '22 nested',
+    'Nora Roche said that Paul Dunne had told her the weir was safe.',
+    ['Nora Roche | said | Paul Dunne had told her the weir was safe', 'Paul Dunne | had told | the weir was safe'],
+  ],
+  ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
+  [
+    'calls',
+    'The United Nations called for talks. It urged both sides to wait.',
+    ['United Nations | called for | talks', 'United Nations | urged | wait'],
+  ],
+];
+
+describe('English', () => {
+  it.each(CASES)('%s', (_, paragraphs, quotes) => {
+    expect(quotesOf('en', ...[paragraphs].flat()).quotes.map(inShort)).toEqual(quotes);
+  });
+
+  it('24 a transcript', () => {
+    const { quotes } = quotesOf(
+      'en',
+      'Nora Roche and Paul Dunne met.',
+      'ROCHE: Will it last?',
+      'DUNNE: It always has.',
+    );
+    expect(quotes.map(inShort)).toEqual(['Nora Roche | - | Will it last?', 'Paul Dunne | - | It always has']);
+  });
+
+  it('calls no name by what it is not: two people of one surname', () => {
+    const { quotes } = quotesOf(
+      'en',
+      '"It was cheap," said Mayor Roy Cutler.',
+      'His rival, Sheila Cutler, was not amused. "It was a steal," she said.',
+      '"It was fair," Roy Cutler said.',
+    );
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Roy Cutler', 'Sheila Cutler', 'Roy Cutler']);
+  });
+});

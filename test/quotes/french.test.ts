@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import { inShort, quotesOf } from './support.ts';
+
+/** The phenomena of French quotation, each on a sentence of its own; the numbers are those of docs/quotes.md. */
+const CASES: readonly (readonly [
+  phenomenon: string,
+  paragraphs: string | readonly string[],
+  quotes: readonly string[],
+])[] = [
+  [
+    '1 an inverted pronoun',
+    ['La préfète Odile Garance a reçu les élus.', 'Le gué rouvrira samedi, a-t-elle précisé.'],
+    ['Odile Garance | a-t-elle précisé | Le gué rouvrira samedi'],
+  ],
+  [
+    '1 in the present, beside marks',
+    ['Le meunier Paul Varenne attend la crue.', '«On dort debout», dit-il.'],
+    ['Paul Varenne | dit-il | On dort debout'],
+  ],
+  [
+    '2 an inverted noun',
+    'La digue tiendra, a indiqué Mme Solène Roche.',
+    ['Solène Roche | a indiqué | La digue tiendra'],
+  ],
+  [
+    '3 a subject before its verb',
+    "La digue tiendra, le maire Jean Cazal l'a confirmé.",
+    ['Jean Cazal | a confirmé | La digue tiendra'],
+  ],
+  [
+    '4 que, with an adverbial before it',
+    'Le préfet a déclaré mardi que la piste restait fermée.',
+    ['(Le préfet) | a déclaré | la piste restait fermée'],
+  ],
+  [
+    '4 elided and coordinated',
+    "Le maire Luc Aubry a assuré qu'il neigerait et que les cars rouleraient.",
+    ['Luc Aubry | a assuré | il neigerait et que les cars rouleraient'],
+  ],
+  ['5 selon, at the beginning', 'Selon la mairie, le marché est sauvé.', ['mairie | Selon | le marché est sauvé']],
+  ['5 selon, at the end', 'Le marché est sauvé, selon le parquet.', ['parquet | selon | Le marché est sauvé']],
+  [
+    "5 d'après, aux yeux de, à en croire, pour",
+    [
+      "D'après l'ONU, la récolte suffira.",
+      'Aux yeux de Luc Aubry, la récolte suffira.',
+      'À en croire Luc Aubry, rien ne presse.',
+      'Pour M. Aubry, le pire est passé.',
+    ],
+    [
+      "ONU | D'après | la récolte suffira",
+      'Luc Aubry | Aux yeux de | la récolte suffira',
+      'Luc Aubry | À en croire | rien ne presse',
+      'Luc Aubry | Pour | le pire est passé',
+    ],
+  ],
+  [
+    '5 de source policière',
+    'De source policière, deux vitrines ont été brisées.',
+    ['(source policière) | De | deux vitrines ont été brisées'],
+  ],
+  [
+    '6 selon that names no source',
+    [
+      'Les volets ferment selon le calendrier.',
+      'Ils rouvriront selon que le vent tourne ou non.',
+      'Pour réparer le toit, il faudra deux ans.',
+      'Pour la première fois, le marché a lieu de nuit.',
+    ],
+    [],
+  ],
+  [
+    '7 a chain of participles',
+    'La préfète Odile Garance a annoncé que le gué rouvrirait, ajoutant que les cars passeraient lundi, avant de conclure que tout allait bien.',
+    [
+      'Odile Garance | a annoncé | le gué rouvrirait',
+      'Odile Garance | ajoutant | les cars passeraient lundi',
+      'Odile Garance | conclure | tout allait bien',
+    ],
+  ],
+  [
+    '8 an infinitive',
+    'Le meunier Paul Varenne affirme avoir payé. Il dit ne pas savoir nager.',
+    ['Paul Varenne | affirme | avoir payé', 'Paul Varenne | dit | ne pas savoir nager'],
+  ],
+  ['9 a noun phrase reports an event', 'Le ministre a annoncé une hausse des péages.', []],
+  [
+    '10 a colon',
+    "Le maire Jean Cazal l'assure : « Rien ne bougera avant l'été. »",
+    ["Jean Cazal | assure | Rien ne bougera avant l'été."],
+  ],
+  ['11 a signature', '«On y croit encore.» – Ana Ruiz, entraîneuse', ['Ana Ruiz | - | On y croit encore.']],
+  [
+    '12 interrupted inside the marks',
+    "« Nous irons, a lancé la capitaine Ana Ruiz, jusqu'au bout. »",
+    ["Ana Ruiz | a lancé | Nous irons … jusqu'au bout."],
+  ],
+  [
+    '12 interrupted between two pairs',
+    ['La capitaine Ana Ruiz est confiante.', "« Nous irons », a-t-elle lancé, « jusqu'au bout »."],
+    ["Ana Ruiz | a-t-elle lancé | Nous irons … jusqu'au bout"],
+  ],
+  [
+    '13 over two paragraphs',
+    ['« Le vent a tout pris. Même le coq.', '« Il est revenu ce matin », raconte la fermière Zoé Lantier.'],
+    ['Zoé Lantier | raconte | Le vent a tout pris. Même le coq.\n\nIl est revenu ce matin'],
+  ],
+  [
+    '14 and 15 sentences that a neighbour covers',
+    ['La vanne est usée. La pompe date de 1962. Les travaux dureront un mois, a précisé M. Paul Roy.'],
+    [
+      'Paul Roy | - | La vanne est usée | inferred',
+      'Paul Roy | - | La pompe date de 1962 | inferred',
+      'Paul Roy | a précisé | Les travaux dureront un mois',
+    ],
+  ],
+  [
+    '15 after selon',
+    'Selon M. Paul Roy, la vanne est usée. La pompe date de 1962.',
+    ['Paul Roy | Selon | la vanne est usée', 'Paul Roy | - | La pompe date de 1962 | inferred'],
+  ],
+  [
+    '16 every style of marks',
+    [
+      '“On attend”, dit le maire Jean Cazal.',
+      '"On attend", dit M. Cazal.',
+      '<< On attend >>, dit M. Cazal.',
+      '„On attend“, dit M. Cazal.',
+      '‹On attend›, dit M. Cazal.',
+      "''On attend'', dit M. Cazal.",
+    ],
+    Array.from({ length: 6 }, () => 'Jean Cazal | dit | On attend'),
+  ],
+  [
+    '17 nested marks',
+    "« Il m'a crié “partez tous”», raconte la fermière Zoé Lantier.",
+    ['(Il) | a crié | partez tous', "Zoé Lantier | raconte | Il m'a crié “partez tous”"],
+  ],
+  [
+    '18 marks that do not pair',
+    ['Le maire a parlé du «club, puis il est parti.', 'Le gué rouvrira samedi, a indiqué Mme Solène Roche.'],
+    ['Solène Roche | a indiqué | Le gué rouvrira samedi'],
+  ],
+  [
+    '19 a quotation of its own',
+    ['« On attend », a dit le maire Jean Cazal. « La crue vient. »'],
+    ['Jean Cazal | a dit | On attend', 'Jean Cazal | - | La crue vient.'],
+  ],
+  [
+    '20 mixed',
+    "La maire Zoé Lantier a répété que « rien n'est joué » avant mai.",
+    ["Zoé Lantier | a répété | « rien n'est joué » avant mai"],
+  ],
+  ['21 titles and nicknames', ['Le « club » a vu le film « La Mer », de Paul Roy, dit « le Rouge ».'], []],
+  [
+    '22 noun cues',
+    [
+      'La promesse du maire Jean Cazal que le gué rouvrirait a été tenue.',
+      'Dans un communiqué, la mairie a assuré que le gué était sûr.',
+    ],
+    ['Jean Cazal | promesse | le gué rouvrirait', 'mairie | a assuré | le gué était sûr'],
+  ],
+  [
+    '23 a title, a party, a relative clause',
+    "Le ministre de l'Énergie, Luc Dorval (PS), qui visitait le site, a affirmé que la tour était saine.",
+    ['Luc Dorval | a affirmé | la tour était saine'],
+  ],
+  [
+    '24 anaphora',
+    [
+      'La sénatrice Ève Maurin a écrit au préfet Jean Cazal.',
+      'La sénatrice demande que le gué ferme. Selon elle, il est usé.',
+    ],
+    ['Ève Maurin | demande | le gué ferme', 'Ève Maurin | Selon | il est usé'],
+  ],
+  [
+    '25 passives and on',
+    [
+      'Il a été annoncé que le gué fermerait.',
+      'Le gué fermera, a-t-on appris de source proche du dossier.',
+      "Le gué est usé, comme l'a dit le maire Jean Cazal.",
+    ],
+    [
+      '- | a été annoncé | le gué fermerait',
+      '(on) | a-t-on appris | Le gué fermera',
+      'Jean Cazal | a dit | Le gué est usé',
+    ],
+  ],
+  [
+    '26 reflexive cues',
+    [
+      "Luc Dorval s'est félicité de ce que la tour tienne.",
+      "Il s'est dit prêt à la repeindre.",
+      "Il s'est engagé à ce que la grille ferme.",
+    ],
+    [
+      "Luc Dorval | s'est félicité | la tour tienne",
+      "Luc Dorval | s'est dit | prêt à la repeindre",
+      "Luc Dorval | s'est engagé | la grille ferme",
+    ],
+  ],
+  [
+    '27 cues of several words',
+    ['Luc Dorval a fait savoir que la tour fermait.', "Il a laissé entendre qu'elle rouvrirait."],
+    ['Luc Dorval | a fait savoir | la tour fermait', 'Luc Dorval | a laissé entendre | elle rouvrirait'],
+  ],
+  [
+    '29 negated cues and refusals',
+    ["La ministre Ève Maurin n'a pas dit que le gué rouvrirait. Elle a refusé de commenter."],
+    ["Ève Maurin | n'a pas dit | le gué rouvrirait | negated"],
+  ],
+  [
+    '30 hearsay and hypotheses',
+    [
+      'Il aurait déclaré que la tour penchait.',
+      "L'accord serait signé, selon Luc Dorval.",
+      "S'il dit que la tour penche, il faudra fermer.",
+    ],
+    ['(Il) | aurait déclaré | la tour penchait | hearsay', "Luc Dorval | selon | L'accord serait signé | hearsay"],
+  ],
+  [
+    '31 questions',
+    'La maire Zoé Lantier a demandé si la tour penchait.',
+    ['Zoé Lantier | a demandé | si la tour penchait'],
+  ],
+  [
+    '32 calls',
+    ["L'ONU a appelé les parties à négocier. Elle a exhorté les riverains à partir."],
+    ['ONU | a appelé | négocier', 'ONU | a exhorté | partir'],
+  ],
+  [
+    '33 tenses',
+    ['Le meunier Paul Varenne déclara que la roue tournait.', 'Les chiffres avancés par M. Varenne sont faux.'],
+    ['Paul Varenne | déclara | la roue tournait'],
+  ],
+  [
+    '34 ambiguous verbs',
+    ['Le maire Jean Cazal soutient le club. Il relève la barre et assure la sécurité.', 'Il estime que le club vivra.'],
+    ['Jean Cazal | estime | le club vivra'],
+  ],
+  [
+    '35 abbreviations and homographs',
+    ['La note de M. Cazal et le rapport du Dr. Roy précisent les coûts. Une annonce suivra.'],
+    [],
+  ],
+  [
+    '36 two levels',
+    "Selon l'AFP, le ministre Luc Dorval a dit que la tour penchait.",
+    ['AFP | Selon | le ministre Luc Dorval a dit que la tour penchait', 'Luc Dorval | a dit | la tour penchait'],
+  ],
+  [
+    'an unknown verb beside marks',
+    "« On danse », s'enflamme la boulangère Ana Ruiz.",
+    ["Ana Ruiz | s'enflamme | On danse"],
+  ],
+  [
+    'et de',
+    ['« On danse », a dit la boulangère Ana Ruiz.', 'Et de conclure : « On rit aussi. »'],
+    ['Ana Ruiz | a dit | On danse', 'Ana Ruiz | conclure | On rit aussi.'],
+  ],
+];
+
+describe('French', () => {
+  it.each(CASES)('%s', (_, paragraphs, quotes) => {
+    expect(quotesOf('fr', ...[paragraphs].flat()).quotes.map(inShort)).toEqual(quotes);
+  });
+
+  it('keeps terms apart', () => {
+    const { terms } = quotesOf('fr', 'Le « club » a vu le film « La Mer », de Paul Roy, dit « le Rouge ».');
+    expect(terms.map(({ text }) => text)).toEqual(['club', 'La Mer', 'le Rouge']);
+  });
+
+  it('marks the object of an attitude as a fragment', () => {
+    const { quotes, terms } = quotesOf('fr', 'Le maire Jean Cazal a dénoncé « une mascarade ».');
+    expect(quotes.map(inShort)).toEqual(['Jean Cazal | a dénoncé | une mascarade | fragment']);
+    expect(terms.map(({ text }) => text)).toEqual(['une mascarade']);
+  });
+});
