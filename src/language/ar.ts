@@ -29,6 +29,7 @@ export const arabic: Language = {
     monthFirst: false,
   },
   firstDay: 'أول',
+  otherCalendar: { sameDay: 'الموافق', era: 'م' },
   datelineEnds: '',
   placeJoiners: 'و',
   photo: 'صورة تصوير',

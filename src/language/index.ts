@@ -53,10 +53,10 @@ export function wordSet(pick: (language: Language) => string): ReadonlySet<strin
 }
 
 /** Merges numbered lists (months, weekdays): word → number, counted from 1. */
-export function numberedWords(pick: (language: Language) => readonly string[]): ReadonlyMap<string, number> {
+export function numberedWords(listsOfAll: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
-  for (const language of LANGUAGES) {
-    const lists = foldAll(pick(language));
+  for (const list of listsOfAll) {
+    const lists = foldAll(list);
     for (let index = 0; index < lists.length; index++) {
       for (const word of (lists[index] as string).split(' ')) numbers.set(word, index + 1);
     }

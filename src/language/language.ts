@@ -47,6 +47,8 @@ export interface Language {
   };
   /** Words for the first day of a month, where datelines use one: «1er», «أول». */
   readonly firstDay: string;
+  /** Words between a date of another calendar and the same day of ours, and what may stand behind our year. */
+  readonly otherCalendar?: { readonly sameDay: string; readonly era: string };
   /** Marks that close a dateline without a separator: «电». */
   readonly datelineEnds: string;
   /** Words that join two places of a dateline: «et», «and». */

@@ -1,4 +1,4 @@
-import { type Agency, agencyByMarker } from '../agency/index.ts';
+import { type Agency, agencyByMarker, bareAgencyAt } from '../agency/index.ts';
 import { LANGUAGES, wordSet } from '../language/index.ts';
 import { isAllCaps, isDigit, isLetter, isLower, isSpace, isUpper } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
@@ -12,7 +12,7 @@ const LONGEST_PLACE = 80;
 const LONGEST_MARKER = 48;
 const LONGEST_QUALIFIER = 4;
 /** Longest first, so that «--» is not read as two «-». */
-const SEPARATORS = ['--', '—', '–', '.-', '-', '_'];
+const SEPARATORS = ['---', '--', '—', '–', '.-', '-', '_'];
 /** After an agency in slashes or without brackets these separate too: «/TASS/.», «РИА Новости.» */
 const STOPS = ['.', ':'];
 const PLACE_MARKS = new Set([' ', '-', "'", '\u2019', '.', '\u00a0', '\u202f', '&']);
@@ -43,7 +43,7 @@ export function readPlace(text: string, from: number): Part | null {
   const place = text.slice(from, at).trimEnd();
   if (!isLetter(place[0]) || isLower(place[0])) return null;
   // «Ижевск. 3 марта.»: a full stop before the day parts, as a comma does; «Mass.» and «St.» are shorter.
-  const stopped = place.endsWith('.') && place.length > LONGEST_ABBREVIATION && isDigitAfter(text, from + place.length);
+  const stopped = place.endsWith('.') && place.length > LONGEST_ABBREVIATION && partsAfter(text, from + place.length);
   at = readQualifiers(text, from + place.length - (stopped ? 1 : 0));
   const first = stopped ? place.slice(0, -1) : place;
   const second = at > from + place.length && isAllCaps(first) ? readJoinedPlace(text, at) : null;
@@ -52,9 +52,9 @@ export function readPlace(text: string, from: number): Part | null {
 
 const LONGEST_ABBREVIATION = 5;
 
-/** A day follows: «3 марта», «Nov 6». */
-function isDigitAfter(text: string, at: number): boolean {
-  return readWrittenDate(text, skipBlanks(text, at)) !== null;
+/** A day follows, or an agency: «3 марта», «Nov 6», «КАЗИНФОРМ». */
+function partsAfter(text: string, at: number): boolean {
+  return startsName(text, skipBlanks(text, at)) || readWrittenDate(text, skipBlanks(text, at)) !== null;
 }
 
 function readQualifiers(text: string, from: number): number {
@@ -94,7 +94,7 @@ function placeEnd(text: string, from: number): number {
   while (at < limit) {
     const char = text[at] as string;
     if (isLetter(char) || (char >= '\u0300' && char <= '\u036f')) {
-      if (at > from && startsWord(text, at) && startsDate(text, at)) break;
+      if (at > from && startsWord(text, at) && (startsDate(text, at) || startsName(text, at))) break;
       at++;
     } else if (char === '/') {
       if (readMarker(text, at)) break;
@@ -105,6 +105,11 @@ function placeEnd(text: string, from: number): number {
     } else break;
   }
   return at;
+}
+
+/** «АСТАНА. КАЗИНФОРМ –»: an agency without brackets behind a full stop. */
+function startsName(text: string, at: number): boolean {
+  return text[at - 1] === ' ' && text[at - 2] === '.' && bareAgencyAt(text, at) !== null;
 }
 
 function startsWord(text: string, at: number): boolean {
@@ -182,10 +187,24 @@ export function readWrittenDate(text: string, from: number): DatePart | null {
   if (!maySayDay(readTokens(text, from, 1)[0])) return null;
   const tokens = readTokens(text, from, 12);
   const first = dateWords().fillers.has(tokens[0]?.text ?? '') ? 1 : 0;
-  const day = readDate(tokens, first, true);
-  if (day) return { start: from, end: (tokens[day.next - 1] as Part).end, day };
+  const day = readDate(tokens, first, false) ?? readDate(tokens, behindOtherCalendar(tokens), false);
+  if (day) return { start: from, end: endOfDay(tokens, day.next), day };
   const weekday = skipWeekday(tokens, first);
   return weekday === first ? null : { start: from, end: (tokens[first] as Part).end, day: null };
+}
+
+/** «03 رمضان 1446 هـ الموافق 03 مارس 2025 م»: where the day of our calendar begins, or behind all tokens. */
+function behindOtherCalendar(tokens: readonly Token[]): number {
+  const { sameDay } = dateWords();
+  const at = tokens[0]?.kind === 'number' ? tokens.findIndex(({ text }) => sameDay.has(text)) : -1;
+  return at < 0 ? tokens.length : at + 1;
+}
+
+/** An era's sign behind the year belongs to it: «2025 م». */
+function endOfDay(tokens: readonly Token[], next: number): number {
+  const last = tokens[next - 1] as Token;
+  const sign = tokens[next];
+  return last.text.length === 4 && sign !== undefined && dateWords().eras.has(sign.text) ? sign.end : last.end;
 }
 
 export interface Marker extends Part {

@@ -1,12 +1,13 @@
 import { type Agency, agencyByMarker, agencyBySite, bareAgencyAt, ownLineAgencyAt } from '../agency/index.ts';
 import { wordSet } from '../language/index.ts';
-import { isAllCaps, isLetter, isLower, isUpper } from '../text/characters.ts';
+import { isAllCaps, isDigit, isLetter, isLower, isUpper } from '../text/characters.ts';
 import { CAPITAL, SMALL } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 import {
   type DatePart,
   looksLikePlace,
   opensByline,
+  type Part,
   readMarker,
   readPlace,
   readSeparator,
@@ -60,6 +61,10 @@ let latest: { readonly text: string; readonly dateline: WrittenDateline } | unde
 function findDateline(text: string): WrittenDateline | null {
   const first = skipBlanks(text, 0);
   if (isLower(text[first])) return null;
+  if (isDigit(text[first])) {
+    const clocked = readClocked(text, first);
+    if (clocked) return clocked;
+  }
   const byline = readBracketedByline(text, first);
   const start = byline ? skipBlanks(text, byline.end) : first;
   for (const read of ORDERS) {
@@ -67,6 +72,26 @@ function findDateline(text: string): WrittenDateline | null {
     if (found) return { start, byline, ...found };
   }
   return null;
+}
+
+const CLOCKED = /^\d{1,2}[:.h]\d{2}\s?\|\s?/;
+
+/** «10:23 | Puno, may. 3.»: behind a time and a bar a place, a day and a full stop are enough. */
+function readClocked(text: string, start: number): WrittenDateline | null {
+  const [clock] = CLOCKED.exec(text.slice(start, start + 12)) ?? [];
+  const place = clock === undefined ? null : readPlace(text, start + clock.length);
+  const date = place && readWrittenDate(text, skipBlanks(text, place.end, ','));
+  const end = date?.day && readSeparator(text, date.end, true);
+  if (!place || !date || !end || !looksLikePlace(place.text)) return null;
+  return {
+    start,
+    end: end.end,
+    places: splitPlaces(place.text),
+    date: { text: text.slice(date.start, date.end), day: date.day },
+    agency: null,
+    row: null,
+    byline: null,
+  };
 }
 
 /** «(di Nome Cognome) (ANSA) - …»: only in front of an agency. */
@@ -104,7 +129,7 @@ const readOwnLine: Reader = (text, start) => {
 
 /** «(ANSA) - TORINO, 3 MAR -», «(AGI) - Cagliari, 7 ott. -», «(Agence Ecofin) -», «(EFE).-La» */
 const readAgencyFirst: Reader = (text, start) => {
-  const marker = readMarker(text, start);
+  const marker = readMarker(text, start) ?? readOpeningName(text, start);
   const row = marker?.row;
   const separator = marker && readSeparator(text, marker.end);
   if (!row || !separator) return null;
@@ -120,6 +145,15 @@ const readAgencyFirst: Reader = (text, start) => {
     date: date && { text: text.slice(date.start, date.end), day: date.day },
   };
 };
+
+/** «NNA - The minister …»: an agency that signs without brackets, before a spaced dash and a story. */
+function readOpeningName(text: string, start: number): ReturnType<typeof readMarker> {
+  const found = isUpper(text[start]) ? bareAgencyAt(text, start) : null;
+  const end = start + (found?.length ?? 0);
+  const separator = found && readSeparator(text, end);
+  if (!found || !separator?.spaced || !isStory(text, separator.end)) return null;
+  return { text: text.slice(start, end), row: found.agency, end, slashed: false };
+}
 
 let datelineEnds: ReadonlySet<string> | undefined;
 
@@ -148,16 +182,17 @@ const readPlaceFirst: Reader = (text, start) => {
   // Without a place a day must stand there: «Jan. 14 (UPI) --», but not «On Monday (AP) -».
   const opening = readWrittenDate(text, start);
   const bareDate = opening?.day ? opening : null;
-  const place = bareDate ? null : readPlace(text, start);
+  const place = bareDate ? readPlaceBehind(text, bareDate.end) : readPlace(text, start);
   if (!place && !bareDate) return null;
   let at = place?.end ?? start;
   const date = bareDate ?? readWrittenDate(text, skipBlanks(text, at, ',.')) ?? readForeignDay(text, at);
   // «On Monday (AP) -»: a weekday alone is part of a dateline only behind a comma.
   if (date && !date.day && place && text[at] !== ',') return null;
-  if (date) at = date.end;
+  if (date) at = Math.max(at, timeBehind(text, date.end));
   const marker =
     readMarker(text, skipBlanks(text, at, ',.')) ??
-    (date ? (readBareMarker(text, at) ?? readUnknownMarker(text, skipBlanks(text, at, '.'))) : null);
+    (date || ',.'.includes(text[at] ?? ' ') ? readBareMarker(text, at) : null) ??
+    (date ? (readDashedMarker(text, at) ?? readUnknownMarker(text, skipBlanks(text, at, '.'))) : null);
   if (marker) at = marker.end;
   // The dot of an abbreviated month, where nothing but a dash follows: «7 ott. -».
   const separator = readSeparator(
@@ -175,6 +210,28 @@ const readPlaceFirst: Reader = (text, start) => {
     row: marker?.row ?? null,
   };
 };
+
+/** «3 марта, Минск /Корр. БЕЛТА/.»: the day first, and a known agency behind the place. */
+function readPlaceBehind(text: string, from: number): Part | null {
+  if (text[from] !== ',') return null;
+  const place = readPlace(text, skipBlanks(text, from, ','));
+  return place && readMarker(text, skipBlanks(text, place.end, ','))?.row ? place : null;
+}
+
+const TIME = /^,?\s\d{1,2}[:.]\d{2}(?=\s)/;
+
+/** «Roma, 03 mar 13:00 - (Agenzia Nova) -»: a time between the day and a dash or a bracket. */
+function timeBehind(text: string, from: number): number {
+  const end = from + (TIME.exec(text.slice(from, from + 9))?.[0].length ?? 0);
+  return end > from && (readSeparator(text, end) || text[skipBlanks(text, end)] === '(') ? end : from;
+}
+
+/** «3 mar - (Agenzia Nova) -»: an agency between two dashes. */
+function readDashedMarker(text: string, from: number): ReturnType<typeof readMarker> {
+  const dash = readSeparator(text, from);
+  const marker = dash?.spaced ? readMarker(text, skipBlanks(text, dash.end)) : null;
+  return marker?.row && readSeparator(text, marker.end) ? marker : null;
+}
 
 /** «, onsdag /ritzau/»: one small word between a comma and a known agency's marks is a day in a language without a table. */
 function readForeignDay(text: string, from: number): DatePart | null {
@@ -196,12 +253,14 @@ function readUnknownMarker(text: string, at: number): ReturnType<typeof readMark
   return { text: name, row: null, end: at + found[0].length, slashed: false };
 }
 
-/** «Dec. 9 Kyodo -», «3 мар — РИА Новости.», «3 марта. ИНТЕРФАКС -» */
+/** «Dec. 9 Kyodo -», «3 мар — РИА Новости.», «3 марта. ИНТЕРФАКС -», «March 3, GNA –»; or the line ends with it. */
 function readBareMarker(text: string, from: number): ReturnType<typeof readMarker> {
   const dash = readSeparator(text, from);
-  const at = skipBlanks(text, dash?.end ?? from, dash ? '' : '.');
+  const at = skipBlanks(text, dash?.end ?? from, dash ? '' : ',.');
   const found = bareAgencyAt(text, at);
-  if (!found || !readSeparator(text, at + found.length, true)) return null;
+  if (!found) return null;
+  const rest = text.slice(at + found.length).trim();
+  if (rest !== '' && !readSeparator(text, at + found.length, true)) return null;
   return { text: text.slice(at, at + found.length), row: found.agency, end: at + found.length, slashed: true };
 }
 

@@ -1,4 +1,4 @@
-import { numberedWords, wordSet } from '../language/index.ts';
+import { LANGUAGES, numberedWords, OTHER_LANGUAGES, wordSet } from '../language/index.ts';
 import type { Token } from './tokens.ts';
 
 /** A calendar day as written; `year` is null where it gives none. The day need not exist: see `isoDate`. */
@@ -16,6 +16,8 @@ interface DateWords {
   readonly fillers: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<string>;
   readonly firstDays: ReadonlySet<string>;
+  readonly sameDay: ReadonlySet<string>;
+  readonly eras: ReadonlySet<string>;
 }
 
 let words: DateWords | undefined;
@@ -23,11 +25,13 @@ let words: DateWords | undefined;
 /** The date words of all languages together: a page's clock may be in another language than its story. */
 export function dateWords(): DateWords {
   words ??= {
-    months: numberedWords(language => language.months),
-    weekdays: numberedWords(language => language.weekdays),
+    months: numberedWords([...LANGUAGES, ...OTHER_LANGUAGES].map(({ months }) => months ?? [])),
+    weekdays: numberedWords(LANGUAGES.map(({ weekdays }) => weekdays)),
     fillers: wordSet(language => language.clock.fillers),
     ordinals: wordSet(language => language.clock.ordinals),
     firstDays: wordSet(language => language.firstDay),
+    sameDay: wordSet(language => language.otherCalendar?.sameDay ?? ''),
+    eras: wordSet(language => language.otherCalendar?.era ?? ''),
   };
   return words;
 }
@@ -112,10 +116,14 @@ function readDayMonth(tokens: readonly Token[], at: number): WrittenDate | null 
   if (!day || !(isFirst || isNumber(day, isShort))) return null;
   let next = at + 1;
   if (ordinals.has(tokens[next]?.text ?? '')) next++;
-  next = skip(tokens, next, false);
+  // «03-Mar-2025», «03/March/2025»: the same mark before and behind the month.
+  const mark = '-/'.includes(tokens[next]?.text ?? ' ') ? tokens[next]?.text : null;
+  next = mark ? next + 1 : skip(tokens, next, false);
   const month = months.get(tokens[next]?.text ?? '');
   if (month === undefined || tokens[next]?.kind !== 'word') return null;
-  return withYear(tokens, next + 1, isFirst ? 1 : Number(day.text), month);
+  const behind = next + 1;
+  if (mark && tokens[behind]?.text !== mark) return null;
+  return withYear(tokens, mark ? behind + 1 : behind, isFirst ? 1 : Number(day.text), month);
 }
 
 /** «May 19, 2023», «Sept. 3» */
@@ -133,7 +141,8 @@ function readMonthDay(tokens: readonly Token[], at: number): WrittenDate | null 
 }
 
 function withYear(tokens: readonly Token[], at: number, day: number, month: number): WrittenDate {
-  const next = skip(tokens, at, true);
+  const slash = tokens[at]?.text === '/' ? 1 : 0;
+  const next = skip(tokens, at + slash, true);
   const year = tokens[next];
   return year && isYear(year)
     ? { year: Number(year.text), month, day, next: next + 1 }

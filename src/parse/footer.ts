@@ -6,7 +6,8 @@ import { foldKey } from '../text/fold.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { isClockLine } from './clock.ts';
 import { cueKind } from './cues.ts';
-import { isAgencyCodes, isCredits, isInitials, isSigned } from './sign-off.ts';
+import { opensByline } from './dateline-parts.ts';
+import { isAgencyCodes, isAgencyName, isCredits, isInitials, isSigned } from './sign-off.ts';
 import { splitEndLine } from './tail.ts';
 import { readTimeGroup } from './time-group.ts';
 
@@ -46,11 +47,23 @@ export function footerRole(line: string): FooterRole | null {
   if (splitEndLine(line)) return 'endMark';
   if (isSeparator(line) || NOTEBOOK.test(line)) return 'separator';
   if (isInitials(line)) return 'initials';
-  if (isAgencyCodes(line) || isCredits(line) || isSigned(line)) return 'credit';
+  if (isAgencyCodes(line) || isCredits(line) || isSigned(line) || isAgencyName(line) || isBracketedByline(line))
+    return 'credit';
   if (readTimeGroup(line) || (!/[.:：]$/.test(line) && isClockLine(line))) return 'clock';
   if (/^\([^()]{20,240}\.\)$/.test(line) || STARRED.test(line) || isFooterHeading(line)) return 'note';
   if (isPhoneLine(line)) return 'contact';
-  return boilerplateKind(line, true) ?? (isName(line) || isAuthorNote(line) ? 'credit' : null);
+  return boilerplateKind(line, true) ?? (isName(line) || isLabelledName(line) || isAuthorNote(line) ? 'credit' : null);
+}
+
+/** «(By Wen Mei-chi and Luke Harrow)» */
+function isBracketedByline(line: string): boolean {
+  return line.startsWith('(') && line.endsWith(')') && line.length <= LONGEST_LOOSE && opensByline(line.slice(1, -1));
+}
+
+/** «Pewarta: Sari Wulandari»: a word of any language, and a name. */
+function isLabelledName(line: string): boolean {
+  const cut = line.length <= LONGEST_NAME ? line.search(/\s?[:：]/) : -1;
+  return cut > 2 && !line.slice(0, cut).includes(' ') && isName(line.slice(cut).replace(/^\s?[:：]\s?/, ''));
 }
 
 /** «+33 4 55 50 01 23», «Tel.: (0511) 555-0199» */
@@ -89,11 +102,13 @@ function isAuthorNote(line: string): boolean {
 /** What opens a footer is short. */
 const LONGEST_HEADING = 160;
 
+const ANNOUNCING: ReadonlySet<BoilerplateKind | null> = new Set(['related', 'contact']);
+
 /** Lines below which nothing is story any more. */
 function opensFooter(line: string, left: number): boolean {
   if (line.length > LONGEST_HEADING) return false;
   // «Lire aussi :», and what it announces.
-  if (/[:：]$/.test(line) && boilerplateKind(line, true) === 'related') return true;
+  if (/[:：]$/.test(line) && ANNOUNCING.has(boilerplateKind(line, true))) return true;
   return (
     NOTEBOOK.test(line) ||
     isFooterHeading(line) ||

@@ -34,7 +34,7 @@ function isSignature(text: string): boolean {
 const LONGEST_SIGN_OFF = 40;
 /** «abc-def/gh», «MCV // FAP», «Cgl/Mrt»: letters of names around slashes and hyphens. */
 const INITIALS = new RegExp(
-  `^[${LETTER}]{1,5}(?:\\s?\\([${LETTER}/]{1,9}\\))?(?:\\s?[-/]{1,2}\\s?[${LETTER}]{1,5}){1,4}$`,
+  `^/?[${LETTER}]{1,5}(?:\\s?\\([${LETTER}/]{1,9}\\))?(?:\\s?[-/]{1,2}\\s?[${LETTER}]{1,5}){1,4}/?$|^/[${LETTER}]{2,4}/$`,
 );
 /** «ktm/rlb», «ARD», «z2», «12mars2025»: what may follow an agency's name in its closing line. */
 const CODE = new RegExp(`^[${LETTER}\\d]{1,5}(?:[-/][${LETTER}\\d]{1,5})*$|^\\d{1,2}[${LETTER}]+\\d{2,4}$`);
@@ -47,6 +47,8 @@ export function isInitials(line: string): boolean {
 /** «AAP ktm/rlb», «dpa jra bok», «(SDA/lc)», «PTI VKN ARD»: an agency and codes. */
 export function isAgencyCodes(line: string): boolean {
   if (line.length > LONGEST_SIGN_OFF) return false;
+  const dated = /^\(([^(),]+),\s?[\d/.\s-]{6,10}\)$/.exec(line);
+  if (dated) return agencyByMarker(dated[1] as string) !== undefined;
   const [first = '', ...codes] = line.replace(/^\(|\)$/g, '').split(/(?<=^[^\s/]+)[\s/]|\s/);
   return codes.length > 0 && agencyByMarker(first) !== undefined && codes.every(code => CODE.test(code));
 }
@@ -70,6 +72,18 @@ export function isCredits(line: string): boolean {
   creditOpenings ??= LANGUAGES.flatMap(language => language.credits);
   const folded = foldKey(line.slice(0, 40)).replace(/^[\s—–*]+/, '');
   return creditOpenings.some(opening => folded.startsWith(opening));
+}
+
+/** «Agence d'information du Burkina» alone on its line. */
+export function isAgencyName(line: string): boolean {
+  return line.length <= LONGEST_SIGNATURE && agencyNames().has(foldKey(line));
+}
+
+let names: ReadonlySet<string> | undefined;
+
+function agencyNames(): ReadonlySet<string> {
+  names ??= new Set(AGENCIES.flatMap(agency => agency.footers ?? []));
+  return names;
 }
 
 /** The agency whose footer names it, and its name as written: the last resort where neither dateline nor header does. */

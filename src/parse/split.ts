@@ -4,6 +4,7 @@ import { LETTER } from '../text/classes.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { mapText } from '../text/mapped.ts';
 import { boilerplateKind } from './boilerplate.ts';
+import { isClockLine } from './clock.ts';
 import { DATELINE_REACH, readDateline } from './dateline.ts';
 import { isSeparator } from './footer.ts';
 import { isAgencyCodes, isCredits, isInitials } from './sign-off.ts';
@@ -29,11 +30,18 @@ const FRAME_START = /^ZCZC\b/;
 export function splitDispatches(text: string, lines: readonly Line[]): number[] {
   const starts = [0];
   let seen = false;
+  let newPage = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
+    const opensPage: boolean = newPage;
+    newPage = text[line.next - 1] === '\f' || (opensPage && isBlank(line));
     if (isBlank(line)) continue;
+    if (opensPage && opensHeader(text, lines, at)) {
+      starts.push(at);
+      seen = false;
+    }
     if (FRAME_START.test(text.slice(line.textStart, line.textStart + 5))) {
-      if (hasText(lines, starts.at(-1) as number, at)) starts.push(at);
+      if (starts.at(-1) !== at && hasText(lines, starts.at(-1) as number, at)) starts.push(at);
       seen = false;
     } else if (isSigned(text, line)) {
       if (seen) {
@@ -45,6 +53,20 @@ export function splitDispatches(text: string, lines: readonly Line[]): number[] 
   }
   return starts;
 }
+
+/** Behind a form feed: a title, and a page clock or a dateline among the next lines. A story's next page has neither. */
+function opensHeader(text: string, lines: readonly Line[], at: number): boolean {
+  const words = (line: Line): string =>
+    text.slice(line.textStart, Math.min(line.textEnd, line.textStart + DATELINE_REACH));
+  const near = lines
+    .slice(at, at + LONGEST_HEADER)
+    .filter(line => !isBlank(line))
+    .slice(0, NEAR_LINES);
+  if (near.length < 2 || !isHeaderLine(words(near[0] as Line), true)) return false;
+  return near.slice(1).some(line => isClockLine(words(line)) || readDateline(words(line)) !== null);
+}
+
+const NEAR_LINES = 4;
 
 function hasText(lines: readonly Line[], from: number, to: number): boolean {
   return lines.slice(from, to).some(line => !isBlank(line));

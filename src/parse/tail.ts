@@ -16,7 +16,7 @@ const SENTENCE_END = new Set(['.', '!', '?', '"', '»', '”', '…', ')', '’'
 
 /**
  * Finds an end mark or an agency's codes at the end of the last paragraph: «… de fruits. Fin», «… free. PTI VKN ARD»,
- * «…年底。（完）». Null when the paragraph just ends.
+ * «…年底。（完）»; of a mark with codes behind it («(FIN) NDP/LZD») first the codes. Null when the paragraph just ends.
  */
 export function findTail(text: string): Tail | null {
   for (let at = Math.max(1, text.length - LONGEST_TAIL); at < text.length; at++) {
@@ -27,13 +27,18 @@ export function findTail(text: string): Tail | null {
     if (isEndMark(rest)) return { end, endMark: { text: rest, start: at }, signOff: null };
     if (isEndMark(mark)) return { end, endMark: { text: mark, start: at }, signOff: null };
     if (isAgencyCodes(rest)) return { end, endMark: null, signOff: { text: rest, start: at } };
+    const line = splitEndLine(rest);
+    if (line) {
+      const codes = text.length - line.rest.length;
+      return { end: text.slice(0, codes).trimEnd().length, endMark: null, signOff: { text: line.rest, start: codes } };
+    }
   }
   return null;
 }
 
 /** A place behind the end of a sentence: after a blank, or at a bracket or box that is glued to it. */
 function startsTail(text: string, at: number): boolean {
-  const glued = '(（/■='.includes(text[at] as string);
+  const glued = '(（/■='.includes(text[at] as string) || text.startsWith('-0-', at);
   const before = text.slice(0, at).trimEnd();
   if (before.length === at && !glued) return false;
   return SENTENCE_END.has(before.at(-1) as string);
@@ -43,8 +48,8 @@ function startsTail(text: string, at: number): boolean {
 export function splitEndLine(line: string): { readonly endMark: string; readonly rest: string } | null {
   const clean = line.replace(/\.$/, '');
   if (isEndMark(line) || isEndMark(clean)) return { endMark: isEndMark(line) ? line : clean, rest: '' };
-  const blank = line.indexOf(' ');
-  if (blank < 0 || !isEndMark(line.slice(0, blank))) return null;
+  const blank = [line.indexOf(' '), line.indexOf('/', 1)].find(at => at > 0 && isEndMark(line.slice(0, at)));
+  if (blank === undefined) return null;
   const rest = line.slice(blank + 1).trim();
   return CODES.test(rest) && !/[.]$/.test(rest) ? { endMark: line.slice(0, blank), rest } : null;
 }
