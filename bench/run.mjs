@@ -1,4 +1,4 @@
-// npm run bench [startup|throughput|memory|print|search|containers …] : runs the benches named, or all; exits 1 when a target is missed.
+// npm run bench [startup|throughput|memory|print|search|index|containers …] : runs the benches named, or all; exits 1 when a target is missed.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './measure.mjs';
@@ -9,6 +9,7 @@ const BENCHES = {
   memory: () => import('./memory.mjs'),
   print: () => import('./print.mjs'),
   search: () => import('./search.mjs'),
+  index: () => import('./index.mjs'),
   dedupe: () => import('./dedupe.mjs'),
   containers: () => import('./containers.mjs'),
 };

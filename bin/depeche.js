@@ -22,9 +22,9 @@ load('core.cjs')
     pageScript() {
       return require('node:fs').readFileSync(require.resolve('../dist/page/charts.js'), 'utf8');
     },
-    startWorker(words) {
+    startWorker(task) {
       const { Worker } = require('node:worker_threads');
-      return new Worker(require.resolve('./worker.js'), { workerData: words });
+      return new Worker(require.resolve('./worker.js'), { workerData: task });
     },
     ignoreInterrupts() {
       const ignore = () => undefined;

@@ -1,5 +1,5 @@
-// A thread that sifts files for `depeche search` over large folders.
+// A thread for what many files ask for: sifting them for `depeche search`, reading them for `depeche index`.
 const { parentPort, workerData } = require('node:worker_threads');
 const { load } = require('./runtime.js');
 
-load('sift-worker.cjs').serve(parentPort, workerData);
+load(`${workerData.kind}-worker.cjs`).serve(parentPort, workerData);

@@ -132,7 +132,11 @@ async function buildProgram() {
   const json = eagerModules(join(root, 'src/export/json.ts'), eagerModules(join(root, 'src/commands/export.run.ts')));
   for (const id of core) json.delete(id);
   const bundle = await rolldown({
-    input: { cli: join(root, 'src/main.ts'), 'sift-worker': join(root, 'src/search/sift-worker.ts') },
+    input: {
+      cli: join(root, 'src/main.ts'),
+      'sift-worker': join(root, 'src/search/sift-worker.ts'),
+      'index-worker': join(root, 'src/commands/index.worker.ts'),
+    },
     platform: 'node',
     external: ['iconv-lite', 'libsql'],
     resolve: { alias: { 'string-width': join(root, 'scripts/string-width.mjs') } },

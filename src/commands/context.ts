@@ -3,6 +3,11 @@ import { type DepecheError, describeError } from '../errors.ts';
 import { sanitize, sanitizeLine } from '../text/sanitize.ts';
 import { reasonOf } from './reasons.ts';
 
+/** What a thread is told when it starts: what it is, and what it needs to know. */
+export type WorkerTask =
+  | { readonly kind: 'sift'; readonly words: readonly (readonly string[])[] }
+  | { readonly kind: 'index'; readonly root: string; readonly options: Readonly<Record<string, unknown>> };
+
 /** The streams and variables of one run; nothing else of the process is touched. */
 export interface Io {
   /** The arguments after the program's name. */
@@ -21,8 +26,8 @@ export interface Io {
   readonly pageScript?: () => string;
   /** Cleans up before a signal ends the program, until the returned function is called. */
   readonly onInterrupt?: (clean: () => void) => () => void;
-  /** Starts a thread that sifts files by these words (`search/sift-worker.ts`); absent where there are no threads. */
-  readonly startWorker?: (words: readonly (readonly string[])[]) => Worker;
+  /** Starts a thread for a task (`search/sift-worker.ts`, `commands/index.worker.ts`); absent where there are no threads. */
+  readonly startWorker?: (task: WorkerTask) => Worker;
 }
 
 /** What a command works with. */

@@ -20,6 +20,8 @@ export interface Wanted {
   readonly holds?: ((text: string) => boolean) | undefined;
   /** Lists of words of which a file must hold one each: what an index is asked. */
   readonly words?: readonly RequiredWords[];
+  /** Parts of names: nothing is wanted where none of them is quoted. */
+  readonly by?: readonly string[];
 }
 
 /** Reads and parses what the operands name, one article at a time, in order. Files that cannot be read are reported. */
@@ -27,7 +29,7 @@ export async function* readDispatches(
   context: Context,
   paths: readonly string[],
   given: Options,
-  { sieve, holds, words = [] }: Wanted = {},
+  { sieve, holds, words = [], by = [] }: Wanted = {},
 ): AsyncGenerator<Dispatch> {
   const indexed = await indexedBy(context, given);
   const options = indexed?.options ?? given;
@@ -35,9 +37,11 @@ export async function* readDispatches(
   const language = text(options, 'assumeLang');
   const selection = readSelection(options);
   const documents = readDocuments(paths, {
-    ...readOptions(context, options),
+    ...readOptions(options),
+    stdin: context.readStdin,
+    onError: context.report,
     sieve,
-    list: indexed && (folder => indexed.list(folder, words, selection)),
+    list: indexed && (folder => indexed.list(folder, { words, by, selection })),
   });
   for await (const { document, ordinal } of documents) {
     if (holds && !document.item && !holds(document.text)) continue;
@@ -60,14 +64,12 @@ export async function* readDispatches(
 }
 
 /** How files are found and read. */
-export function readOptions(context: Context, options: Options): ReadOptions {
+export function readOptions(options: Options): Omit<ReadOptions, 'stdin' | 'onError'> {
   return {
     encoding: text(options, 'encoding'),
     from: fromOption(options),
     limits: limitsOf(options),
     ...walkOptionsOf(options),
-    stdin: context.readStdin,
-    onError: context.report,
   };
 }
 

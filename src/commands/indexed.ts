@@ -1,11 +1,9 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { DepecheError } from '../errors.ts';
-import { narrow } from '../index-file/narrow.ts';
+import { narrow, type Wish } from '../index-file/narrow.ts';
 import { guarded, type Index, openIndex } from '../index-file/open.ts';
 import { fileError } from '../input/file-error.ts';
-import type { RequiredWords } from '../search/literals.ts';
-import type { Selection } from '../select/select.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import type { Context } from './context.ts';
 import type { Options } from './definition.ts';
@@ -20,7 +18,7 @@ export interface Indexed {
   /** The indexed folder as it is called from here. */
   readonly root: string;
   /** The files in a folder that may hold what is wanted, in the order of a walk. */
-  readonly list: (folder: string, words: readonly RequiredWords[], selection: Selection | null) => Iterable<string>;
+  readonly list: (folder: string, wish: Wish) => Iterable<string>;
 }
 
 const opened = new WeakMap<Options, Promise<Indexed>>();
@@ -49,9 +47,13 @@ async function open(context: Context, options: Options): Promise<Indexed> {
   return {
     options: { ...defaults, ...options },
     root: nameFromHere(index.facts.root),
-    list: (folder, words, selection) => {
+    list: (folder, { words, by, selection }) => {
       const prefix = insideOf(folder, index);
-      const paths = narrow(index, { words: given.length === 0 ? words : [], selection: isSame ? selection : null });
+      const paths = narrow(index, {
+        words: given.length === 0 ? words : [],
+        by: isSame && stored['quotes'] !== false ? by : [],
+        selection: isSame ? selection : null,
+      });
       return present(context, folder, prefix, paths);
     },
   };

@@ -5,12 +5,15 @@ import type { Context } from './context.ts';
 import type { Options } from './definition.ts';
 import { flag } from './options.ts';
 
+/** What it has to know of an article: when the next file begins. */
+type Placed = { readonly document: Pick<Article['document'], 'path'> };
+
 /** Tells a person at a terminal how far a long piece of work is. */
 export interface ProgressBar {
   /** The context to work with: its messages do not run into the bar. */
   readonly context: Context;
   /** Counts one article. */
-  readonly tick: (article: Article) => void;
+  readonly tick: (article: Placed) => void;
   /** Takes the bar away. */
   readonly end: () => void;
 }

@@ -8,16 +8,20 @@ import { runGuarded } from '../search/guard.ts';
 import { quoteLine, termLine } from '../terminal/quotes.ts';
 import type { Context } from './context.ts';
 import type { Options, Runner } from './definition.ts';
-import { hasInput, readDispatches } from './dispatches.ts';
+import { isFolder, readDispatches, targetsOf } from './dispatches.ts';
 import { flag, text, texts } from './options.ts';
+import { patternOptions } from './quotes.patterns.ts';
 import { loadBreakRows, makeScreen } from './screen.ts';
 
 export const run: Runner['run'] = async (context, operands, options) => {
-  const targets = operands.length > 0 ? operands : [hasInput(context.io) ? '-' : '.'];
+  const targets = await targetsOf(context, operands, options);
   const filter = readFilter(options);
   const output = await chooseOutput(context, options);
+  const asks = filter.by.length > 0 || filter.matches !== null;
+  const narrowed =
+    asks && targets.some(isFolder) ? await (await import('./quotes.sieve.ts')).makeWanted(context.io, options) : {};
   let count = 0;
-  for await (const dispatch of readDispatches(context, targets, options)) {
+  for await (const dispatch of readDispatches(context, targets, options, narrowed)) {
     const { quotes, terms } = findQuotes(dispatch);
     const wanted = quotes.filter(quote => isWanted(quote, filter));
     const shown = flag(options, 'terms') ? terms.length : wanted.length;
@@ -34,14 +38,7 @@ function readFilter(options: Options): QuoteFilter {
   const kind = text(options, 'kind');
   const wantedFlag = text(options, 'flag');
   const cue = text(options, 'cue');
-  const patterns = texts(options, 'match').map(pattern =>
-    compilePattern(pattern, {
-      case: flag(options, 'ignoreCase') ? 'ignore' : flag(options, 'caseSensitive') ? 'exact' : 'smart',
-      accents: 'smart',
-      fixed: flag(options, 'fixedStrings'),
-      whole: flag(options, 'wordRegexp') ? 'word' : undefined,
-    }),
-  );
+  const patterns = texts(options, 'match').map(pattern => compilePattern(pattern, patternOptions(options)));
   const test = (content: string): boolean =>
     patterns.some(({ regex }) => {
       regex.lastIndex = 0;

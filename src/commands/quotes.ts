@@ -1,5 +1,12 @@
 import type { CommandRow } from './definition.ts';
-import { COLOR_OPTION, FILTER_OPTIONS, HYPERLINK_OPTION, INPUT_OPTIONS, WIDTH_OPTION } from './options.ts';
+import {
+  COLOR_OPTION,
+  FILTER_OPTIONS,
+  HYPERLINK_OPTION,
+  INDEX_OPTION,
+  INPUT_OPTIONS,
+  WIDTH_OPTION,
+} from './options.ts';
 
 /** What `--to` takes: each of them is a way to write rows. */
 const QUOTE_FORMATS = ['json', 'ndjson', 'csv', 'markdown'];
@@ -37,6 +44,7 @@ export const quotesCommand: CommandRow = {
     WIDTH_OPTION,
     COLOR_OPTION,
     HYPERLINK_OPTION,
+    INDEX_OPTION,
     ...FILTER_OPTIONS,
     ...INPUT_OPTIONS,
   ],

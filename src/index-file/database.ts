@@ -6,7 +6,7 @@ export type Database = LibsqlDatabase.Database;
 /** «dpch»: tells our databases from those of other programs. */
 export const APPLICATION = 0x64706368;
 /** Of the tables below; an index of a later one is refused, one of an earlier one is built anew. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** `words` has one row a file; its text is stored nowhere: the index says which files may hold a match, and those are read. */
 export const TABLES = `
@@ -25,8 +25,10 @@ CREATE TABLE articles (
 CREATE INDEX articles_day ON articles (day);
 CREATE TABLE quotes (
   file INTEGER NOT NULL, ordinal INTEGER NOT NULL, number INTEGER NOT NULL, paragraph INTEGER, kind TEXT NOT NULL,
-  speaker TEXT, verb TEXT, start INTEGER NOT NULL, length INTEGER NOT NULL, PRIMARY KEY (file, ordinal, number)
+  source INTEGER NOT NULL, verb TEXT, start INTEGER NOT NULL, length INTEGER NOT NULL, PRIMARY KEY (file, ordinal, number)
 ) WITHOUT ROWID;
+CREATE INDEX quotes_source ON quotes (source);
+CREATE TABLE sources (id INTEGER PRIMARY KEY, speaker TEXT, words TEXT);
 CREATE TABLE vocabulary (id INTEGER PRIMARY KEY, words TEXT NOT NULL);
 CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, detail=none, tokenize='ascii');
 INSERT INTO words(words, rank) VALUES ('hashsize', 16777216);

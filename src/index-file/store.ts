@@ -17,6 +17,8 @@ export interface QuoteRow {
   readonly paragraph: number | null;
   readonly kind: string;
   readonly speaker: string | null;
+  /** The words of its source. */
+  readonly source: string | null;
   /** The lemma of its cue. */
   readonly verb: string | null;
   /** UTF-16 offsets into the document's text. */
@@ -32,7 +34,8 @@ export interface FileRow {
   readonly size: number;
   /** It could not be read whole, so that every search has to read it. */
   readonly always: boolean;
-  readonly words: ReadonlySet<string>;
+  /** Its distinct words, parted by spaces. */
+  readonly words: string;
   readonly articles: readonly ArticleRow[];
 }
 
@@ -52,21 +55,22 @@ export function makeStore(database: Database): Store {
   const removals = ['files WHERE id', 'words WHERE rowid', 'articles WHERE file', 'quotes WHERE file'].map(rows =>
     database.prepare(`DELETE FROM ${rows} = ?`),
   );
+  const sourceOf = makeSources(database);
   const old = readVocabulary(database);
   const known = new Set(old);
   const fresh: string[] = [];
   return {
     add: ({ path, modified, size, always, words, articles }) => {
       const { lastInsertRowid: id } = insertFile.run(path, modified, size, always ? 1 : 0);
-      insertWords.run(id, [...words].join(' '));
-      for (const word of words) {
+      insertWords.run(id, words);
+      for (const word of words === '' ? [] : words.split(' ')) {
         if (known.has(word)) continue;
         known.add(word);
         fresh.push(word);
       }
       for (const row of articles) {
-        row.quotes.forEach(({ paragraph, kind, speaker, verb, start, length }, at) => {
-          insertQuote.run(id, row.ordinal, at + 1, paragraph, kind, speaker, verb, start, length);
+        row.quotes.forEach(({ paragraph, kind, speaker, source, verb, start, length }, at) => {
+          insertQuote.run(id, row.ordinal, at + 1, paragraph, kind, sourceOf(speaker, source), verb, start, length);
         });
         insertArticle.run(
           id,
@@ -88,6 +92,27 @@ export function makeStore(database: Database): Store {
     },
   };
 }
+
+/** Who says something is kept once, however often; what no quote names any more stays, and narrows nothing. */
+function makeSources(database: Database): (speaker: string | null, words: string | null) => number {
+  const insert = database.prepare('INSERT INTO sources VALUES (?, ?, ?)');
+  const rows = database.prepare('SELECT id, speaker, words FROM sources').raw().all() as SourceRow[];
+  const ids = new Map(rows.map(([id, speaker, words]) => [keyOf(speaker, words), id]));
+  let next = rows.reduce((most, [id]) => Math.max(most, id), 0) + 1;
+  return (speaker, words) => {
+    const key = keyOf(speaker, words);
+    const known = ids.get(key);
+    if (known !== undefined) return known;
+    insert.run(next, speaker, words);
+    ids.set(key, next);
+    return next++;
+  };
+}
+
+/** Id, speaker, and the words of the source where they are not the speaker's name. */
+export type SourceRow = [number, string | null, string | null];
+
+const keyOf = (speaker: string | null, words: string | null): string => `${speaker ?? ''}\0${words ?? ''}`;
 
 function readVocabulary(database: Database): string[] {
   const rows = database.prepare('SELECT words FROM vocabulary').raw().all() as [string][];

@@ -9,7 +9,7 @@ interface Port {
 }
 
 /** Sifts the files that the main thread names, batch by batch, for texts that hold the words of each list. */
-export function serve(port: Port, required: readonly RequiredWords[]): void {
-  const accept = makePrefilter(required);
+export function serve(port: Port, { words }: { readonly words: readonly RequiredWords[] }): void {
+  const accept = makePrefilter(words);
   port.on('message', paths => port.postMessage(siftFiles(paths, accept)));
 }

@@ -3,6 +3,7 @@ import {
   appendFileSync,
   copyFileSync,
   existsSync,
+  readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
@@ -103,11 +104,62 @@ describe('a search through an index', () => {
 });
 
 describe('other commands', () => {
-  it.each([['list'], ['export', '--to', 'ndjson'], ['stats', '--to', 'json']])('%s gives the same', async (...argv) => {
-    const index = await build(FIXTURES);
-    const filtered = [...argv, '--lang', 'fr', '--since', '2020'];
-    const without = await runBinary({ argv: [...filtered, FIXTURES] });
-    expect(await runBinary({ argv: [...filtered, '--index', index, FIXTURES] })).toEqual(without);
+  it.each([['list'], ['export', '--to', 'ndjson'], ['stats', '--to', 'json'], ['quotes']])(
+    '%s gives the same',
+    async (...argv) => {
+      const index = await build(FIXTURES);
+      const filtered = [...argv, '--lang', 'fr', '--since', '2020'];
+      const without = await runBinary({ argv: [...filtered, FIXTURES] });
+      expect(await runBinary({ argv: [...filtered, '--index', index, FIXTURES] })).toEqual(without);
+    },
+  );
+});
+
+const ASKED: readonly (readonly string[])[] = [
+  ['quotes', '--by', 'ministre'],
+  ['quotes', '--by', 'président', '--by', 'qin gang'],
+  ['quotes', '--by', 'œu'],
+  ['quotes', '--by', 'nobody of that name'],
+  ['quotes', '--by', 'ministre', '--terms'],
+  ['quotes', '--match', 'sécurité|trade'],
+  ['quotes', '--match', 'le', '--kind', 'indirect', '-c'],
+  ['quotes', '--to', 'csv', '--by', 'spokes'],
+  ['search', '--by', 'ministre', 'pays'],
+  ['search', '--by', 'ministre', '--in', 'quote,headline', 'sommet'],
+  ['search', '--by', 'ministre', '--files-without-match', 'pays'],
+];
+
+describe('who says something', () => {
+  it.each([[[]], [['--no-quotes']]])(
+    'is found in the same files through an index (%j)',
+    async options => {
+      const index = await build(FIXTURES, ...options);
+      for (const argv of ASKED) {
+        const without = await runBinary({ argv: [...argv, FIXTURES] });
+        expect(await runBinary({ argv: [...argv, FIXTURES, '--index', index] }), argv.join(' ')).toEqual(without);
+      }
+    },
+    120_000,
+  );
+
+  it('is found in folders as in files that are named', async () => {
+    const folder = makeFolder();
+    writeCorpus(folder, 60, 9);
+    const files = readdirSync(join(folder, '000')).sort();
+    for (const argv of ASKED.slice(0, -1)) {
+      const named = await runBinary({ argv: [...argv, ...files.map(file => join(folder, '000', file))] });
+      expect(await runBinary({ argv: [...argv, folder] }), argv.join(' ')).toEqual(named);
+    }
+  }, 60_000);
+
+  it('is known of changed files after an update', async () => {
+    const folder = oldFolder({ 'a.txt': FERRY, 'b.txt': FERRY });
+    const index = await build(folder);
+    const quotes = () => runBinary({ argv: ['quotes', '--index', index, '--by', 'Odette Varnier'] });
+    expect((await quotes()).code).toBe(1);
+    appendFileSync(join(folder, 'b.txt'), '\n« La traversée reste sûre », a déclaré Odette Varnier.\n');
+    await runBinary({ argv: ['index', folder, '-o', index] });
+    expect((await quotes()).stdout).toMatch(/b\.txt.*Odette Varnier.*La traversée reste sûre\n$/);
   });
 });
 

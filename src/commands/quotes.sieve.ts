@@ -1,0 +1,23 @@
+import { wordOf } from '../search/literals.ts';
+import { requiredWords } from '../search/required.ts';
+import type { Io } from './context.ts';
+import type { Options } from './definition.ts';
+import type { Wanted } from './dispatches.ts';
+import { flag, text, texts } from './options.ts';
+import { patternOptions } from './quotes.patterns.ts';
+import { sieveOf } from './sieve.ts';
+
+/** What passes over files without a name of `--by` or a word of `--match`; marked terms are nobody's. */
+export async function makeWanted({ startWorker }: Io, options: Options): Promise<Wanted> {
+  if (flag(options, 'terms') || text(options, 'encoding') !== undefined || text(options, 'from') !== undefined)
+    return {};
+  const by = texts(options, 'by');
+  const names = by.map(wordOf);
+  const patterns = texts(options, 'match');
+  const lists = [
+    names.length === 0 || names.includes(null) ? null : (names as string[]),
+    patterns.length === 0 ? null : await requiredWords(patterns, patternOptions(options)),
+  ];
+  const words = lists.filter(list => list !== null);
+  return { by, ...sieveOf(startWorker, words, options) };
+}
