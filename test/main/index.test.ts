@@ -68,7 +68,7 @@ describe('a search through an index', () => {
       const without = await runInProcess({ argv });
       expect(await runInProcess({ argv: [...argv, '--index', index] }), argv.join(' ')).toEqual(without);
     }
-  }, 120_000);
+  });
 
   it('gives the same hits on a generated corpus, and needs no path', async () => {
     const folder = makeFolder();
@@ -79,7 +79,7 @@ describe('a search through an index', () => {
       expect((await search(index, pattern)).stdout).toBe(stdout);
       expect((await runBinary({ argv: ['search', '--index', index, pattern], stdin: 'not read' })).stdout).toBe(stdout);
     }
-  }, 60_000);
+  });
 
   it('is narrowed by paths, and refuses those that it does not know', async () => {
     const folder = makeFolder({ 'a/1.txt': FERRY, 'b/1.txt': FERRY });
@@ -130,17 +130,13 @@ const ASKED: readonly (readonly string[])[] = [
 ];
 
 describe('who says something', () => {
-  it.each([[[]], [['--no-quotes']]])(
-    'is found in the same files through an index (%j)',
-    async options => {
-      const index = await build(FIXTURES, ...options);
-      for (const argv of ASKED) {
-        const without = await runInProcess({ argv: [...argv, FIXTURES] });
-        expect(await runInProcess({ argv: [...argv, FIXTURES, '--index', index] }), argv.join(' ')).toEqual(without);
-      }
-    },
-    120_000,
-  );
+  it.each([[[]], [['--no-quotes']]])('is found in the same files through an index (%j)', async options => {
+    const index = await build(FIXTURES, ...options);
+    for (const argv of ASKED) {
+      const without = await runInProcess({ argv: [...argv, FIXTURES] });
+      expect(await runInProcess({ argv: [...argv, FIXTURES, '--index', index] }), argv.join(' ')).toEqual(without);
+    }
+  });
 
   it('is found in folders as in files that are named', async () => {
     const folder = makeFolder();
@@ -150,7 +146,7 @@ describe('who says something', () => {
       const named = await runInProcess({ argv: [...argv, ...files.map(file => join(folder, '000', file))] });
       expect(await runInProcess({ argv: [...argv, folder] }), argv.join(' ')).toEqual(named);
     }
-  }, 60_000);
+  });
 
   it('is known of changed files after an update', async () => {
     const folder = oldFolder({ 'a.txt': FERRY, 'b.txt': FERRY });
@@ -199,7 +195,7 @@ describe('depeche index', () => {
       expect(code).toBe(0);
       expect(stdout.split('\n').length).toBeGreaterThanOrEqual(before.split('\n').length);
     }
-  }, 120_000);
+  });
 
   it('may run twice at once', async () => {
     const folder = makeFolder();
@@ -209,7 +205,7 @@ describe('depeche index', () => {
     expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
     const { stdout } = await runBinary({ argv: ['search', '-c', 'phare', folder] });
     expect((await search(index, '-c', 'phare')).stdout).toBe(stdout);
-  }, 60_000);
+  });
 
   it('replaces no file that is something else', async () => {
     const folder = makeFolder({ 'a.txt': FERRY, 'notes.depeche': 'mine' });

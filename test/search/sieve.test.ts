@@ -58,7 +58,7 @@ describe('files that are sifted by their bytes', () => {
       expect(stderr).toMatch(/^depeche: .*all\.ndjson: line \d+: .*\n$/);
       expect(code).toBe(2);
     }
-  }, 60_000);
+  });
 
   it('give the same hits in the same order with one thread and with several', async () => {
     const files: Record<string, string> = {};
@@ -73,5 +73,5 @@ describe('files that are sifted by their bytes', () => {
     expect(one.split('\n')).toHaveLength(Math.ceil(9000 / 97) + 1);
     expect(await search('2')).toBe(one);
     expect(await search('4')).toBe(one);
-  }, 60_000);
+  });
 });
