@@ -98,6 +98,7 @@ export type WordClass =
   | 'time'
   | 'clitic'
   | 'reflexive'
+  | 'genitive'
   | 'honorific'
   | 'role'
   | 'roleFeminine'

@@ -283,7 +283,7 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   if (!separated || item.word.kind !== 'word') return -1;
   const short = cue.own[0] - left <= SHORT && !hasVerbAhead(items, left, cue.own[0], lexicon);
   if (short) return at;
-  if (has(item.word, IS.relative) || isGerund(item.word) || isAside(items, at, lexicon)) return -1;
+  if (has(item.word, IS.relative) || isGerund(item.word) || isAside(items, at)) return -1;
   if (has(item.word, IS.subordinator | IS.contrast) && !has(item.word, IS.and)) {
     for (let index = at; index < stop; index++) if (items[index]?.passage) return at;
     return -1;

@@ -1,6 +1,6 @@
 import { type Governed, readGoverned } from './frames.ts';
 import { type Group, readGroup } from './groups.ts';
-import { FORM, IS, type Lexicon, NOUN, type Word } from './lexicon.ts';
+import { endsWithAny, FORM, IS, type Lexicon, NOUN, type Word } from './lexicon.ts';
 import type { Item, Sentence } from './sentences.ts';
 import {
   beginsPhrase,
@@ -85,7 +85,7 @@ export function lastItem(items: readonly Item[]): number {
 
 function readVerbCue(sentence: Sentence, group: Group, end: number, lexicon: Lexicon): Found | null {
   const { items } = sentence;
-  if (isAnonymity(items, group.to, lexicon)) return null;
+  if (isAnonymity(items, group.to)) return null;
   if (group.form === 'gerund') return readGerund(items, group, lexicon);
   if (group.form === 'infinitive') return readBareInfinitive(items, group, lexicon);
   if (group.inverted) return readInverted(items, group, lexicon);
@@ -110,12 +110,9 @@ function base(group: Group): Pick<Found, 'cue' | 'group' | 'negated' | 'hearsay'
 }
 
 /** «a demandé à rester anonyme», *asked not to be named* */
-function isAnonymity(items: readonly Item[], from: number, { data }: Lexicon): boolean {
-  const words = data.anonymity.split(' ');
-  for (let at = from; at < Math.min(items.length, from + 5); at++) {
-    const key = items[at]?.word.key as string;
-    if (words.includes(key)) return true;
-  }
+function isAnonymity(items: readonly Item[], from: number): boolean {
+  const end = Math.min(items.length, from + 5);
+  for (let at = from; at < end; at++) if (((items[at] as Item).word.noun & NOUN.anonymity) !== 0) return true;
   return false;
 }
 
@@ -201,10 +198,7 @@ function isLeftOpen(items: readonly Item[], at: number): boolean {
 function readInverted(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
   const pronoun = group.inverted?.word.pronoun;
   // «a-t-on appris auprès de la préfecture»
-  const through =
-    pronoun?.person === 0 && lexicon.data.through.split(' ').includes(items[group.to]?.word.key ?? '')
-      ? group.to + 1
-      : -1;
+  const through = pronoun?.person === 0 && ((items[group.to]?.word.noun ?? 0) & NOUN.through) !== 0 ? group.to + 1 : -1;
   if (!pronoun || pronoun.person === 1 || pronoun.person === 2) return null;
   if (!isLeftOpen(items, group.outer)) return null;
   const at = items.indexOf(group.inverted as Item);
@@ -220,7 +214,7 @@ function readInverted(items: readonly Item[], group: Group, lexicon: Lexicon): F
 function inquit(items: readonly Item[], group: Group, source: Source, after: number, lexicon: Lexicon): Found | null {
   const to = source.trailing ? behindRelative(items, source.after) : skipAsides(items, after, lexicon);
   let from = group.outer;
-  if (isLikewise(items, from - 1, lexicon)) from--;
+  if (isLikewise(items, from - 1)) from--;
   if (items[from - 1]?.word.kind === 'comma' && source.from >= group.from) from--;
   const opening = items[to]?.word.kind === 'colon' && items[to + 1]?.passage;
   const governed: Governed | null = opening ? { from: to + 1, as: 'marked' } : null;
@@ -270,7 +264,7 @@ function behindRelative(items: readonly Item[], from: number): number {
 
 /** «…, a indiqué M. Roche», *…, said Roche* */
 function readInvertedNoun(items: readonly Item[], group: Group, end: number, lexicon: Lexicon): Found | null {
-  const likewise = isLikewise(items, group.outer - 1, lexicon);
+  const likewise = isLikewise(items, group.outer - 1);
   if ((!isLeftOpen(items, group.outer) && !likewise) || group.passive) return null;
   const left = items[group.outer - 1];
   // «comme l'a dit X»
@@ -292,8 +286,8 @@ function readInvertedNoun(items: readonly Item[], group: Group, end: number, lex
 }
 
 /** «comme l'a dit X», *as X said* */
-function isLikewise(items: readonly Item[], at: number, { data }: Lexicon): boolean {
-  return data.likewise.split(' ').includes(items[at]?.word.key ?? '');
+function isLikewise(items: readonly Item[], at: number): boolean {
+  return ((items[at]?.word.noun ?? 0) & NOUN.likewise) !== 0;
 }
 
 function hasPassageBefore(items: readonly Item[], at: number): boolean {
@@ -537,9 +531,8 @@ function readUnknownInquit(items: readonly Item[], passage: number, end: number,
   const word = items[at]?.word;
   if (!word || at >= end || word.kind !== 'word' || word.reading || word.capital || (word.is & ~IS.verb) !== 0)
     return null;
-  const { inquitEndings } = lexicon.data;
-  const endings = (participle ? inquitEndings.participle : inquitEndings.finite).split(' ');
-  if (!endings.some(ending => ending !== '' && word.key.endsWith(ending))) return null;
+  const { endings } = lexicon;
+  if (!endsWithAny(word.key, participle ? endings.inquitParticiple : endings.inquit)) return null;
   let to = at + 1;
   let source: Source | null = null;
   const attached = items.slice(start, Math.min(end, to + 1)).find(item => isAttached(item.word) && item.word.pronoun);
@@ -578,7 +571,7 @@ function readUnknownInquit(items: readonly Item[], passage: number, end: number,
 
 /** «selon X», *according to X*, «pour X,» */
 function readPreposition(items: readonly Item[], at: number, end: number, lexicon: Lexicon): Found | null {
-  const rows = lexicon.prepositions.get(items[at]?.word.key ?? '');
+  const rows = items[at]?.word.cues;
   if (!rows) return null;
   for (const { words, value } of rows) {
     const { needs, behind } = value;
@@ -748,7 +741,7 @@ function readNounCue(items: readonly Item[], at: number, lexicon: Lexicon): Foun
   const owner = items[at - 1]?.word;
   if (!source && has(owner, IS.possessive) && lexicon.data.syntax.plainInquit)
     source = { from: at - 1, to: at, after: to, trailing: false };
-  if (!source && owner?.key === "'s") {
+  if (!source && has(owner, IS.genitive)) {
     let from = at - 2;
     while (from > 0 && items[from - 1]?.word.capital) from--;
     source = { from, to: at - 1, after: to, trailing: false };

@@ -1,5 +1,5 @@
 import type { Group } from './groups.ts';
-import { FORM, IS, type Lexicon, NOUN, type Word } from './lexicon.ts';
+import { endsWithAny, FORM, IS, type Lexicon, NOUN, type Word } from './lexicon.ts';
 import type { Item } from './sentences.ts';
 import { beginsPhrase, isAttached, isVerbish, readPhrase, skipAside } from './sources.ts';
 
@@ -111,7 +111,7 @@ function isCalledFor(items: readonly Item[], at: number): boolean {
 
 /** An infinitive, with its negation and clitics: «ne pas savoir», «y avoir retrouvé»; behind *to* any word. */
 export function isInfinitive(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
-  const endings = lexicon.data.infinitiveEndings;
+  const endings = lexicon.endings.infinitive;
   let at = from;
   while (
     at < from + 4 &&
@@ -120,13 +120,13 @@ export function isInfinitive(items: readonly Item[], from: number, lexicon: Lexi
     at++;
   const word = items[at]?.word;
   if (word?.kind !== 'word' || word.capital) return false;
-  if (endings === '') {
+  if (endings.length === 0) {
     if (!has(items[from - 1]?.word, IS.to)) return false;
     return !has(word, IS.determiner | IS.preposition | IS.time) && word.pronoun === null && word.noun === 0;
   }
   if (has(word, IS.determiner | IS.preposition | IS.time)) return false;
   if (word.reading) return (word.reading.form & FORM.infinitive) !== 0;
-  return (word.noun & (NOUN.role | NOUN.body)) === 0 && endings.split(' ').some(ending => word.key.endsWith(ending));
+  return (word.noun & (NOUN.role | NOUN.body)) === 0 && endsWithAny(word.key, endings);
 }
 
 /** «a déclaré, vendredi, que», *warned, however, that*. */
@@ -162,7 +162,7 @@ function readBehindObject(items: readonly Item[], from: number, group: Group, le
     if (has(word, IS.to | IS.of)) {
       const governed = readInfinitive(items, at, group, lexicon);
       if (governed && governed.as !== 'noun') return governed;
-      if (governed && !has(items[at]?.word, IS.of) && lexicon.data.infinitiveEndings !== '' && at > from + 1)
+      if (governed && !has(items[at]?.word, IS.of) && lexicon.endings.infinitive.length > 0 && at > from + 1)
         return governed;
     }
     if (group.verb.frames.includes('w') && isQuestion(items, at, lexicon) && !has(word, IS.relative))

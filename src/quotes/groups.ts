@@ -1,4 +1,4 @@
-import { FORM, IS, type Lexicon, NOUN, type Verb, type Word } from './lexicon.ts';
+import { FORM, IS, type Lexicon, NO_WORD, NOUN, type Verb, type Word } from './lexicon.ts';
 import type { Item } from './sentences.ts';
 
 /** A verb that can report, with its auxiliaries, negation and attached pronoun. Indices of items, half open. */
@@ -199,7 +199,7 @@ function formOf(
 /** «la note», «de l'annonce», *its claims*: a noun that looks like a verb. */
 function isNounHere(items: readonly Item[], at: number, form: number, lexicon: Lexicon): boolean {
   const before = items[at - 1]?.word;
-  if (before === undefined) return !lexicon.data.syntax.plainInquit && !isAttached(items[at + 1]?.word ?? PLAIN);
+  if (before === undefined) return !lexicon.data.syntax.plainInquit && !isAttached(items[at + 1]?.word ?? NO_WORD);
   if (has(before, IS.determiner)) {
     if (has(before, IS.clitic) && !isDeterminerHere(items, at - 1)) {
       const earlier = items[at - 2]?.word;
@@ -216,12 +216,10 @@ function isNounHere(items: readonly Item[], at: number, form: number, lexicon: L
   if (lexicon.data.syntax.plainInquit && (form & FORM.singular) === 0 && before.kind === 'number') return true;
   if (lexicon.data.syntax.plainInquit && (form & FORM.singular) === 0 && before.kind === 'word') {
     if (before.pronoun || has(before, IS.relative | IS.adverb)) return false;
-    return !/s$|^people$|^police$/.test(before.key) && !(before.noun & NOUN.group);
+    return !before.key.endsWith('s') && !has(before, IS.plural) && !(before.noun & NOUN.group);
   }
   return false;
 }
-
-const PLAIN: Word = { text: '', key: '', kind: 'other', capital: false, is: 0, noun: 0, reading: null, pronoun: null };
 
 /** The verb whose other words follow, and where it ends; reflexive ones only behind their pronoun. */
 function chooseVerb(
@@ -243,7 +241,7 @@ function matchTail(items: readonly Item[], from: number, tail: readonly string[]
   let at = from;
   for (const expected of tail) {
     for (let skipped = 0; skipped < 2 && items[at]?.word.key !== expected; skipped++) {
-      if (!has(items[at]?.word, IS.adverb | IS.not) && !isAttached(items[at]?.word ?? PLAIN)) return -1;
+      if (!has(items[at]?.word, IS.adverb | IS.not) && !isAttached(items[at]?.word ?? NO_WORD)) return -1;
       at++;
     }
     if (items[at]?.word.key !== expected) return -1;

@@ -1,4 +1,7 @@
-import type { Conjugation, PrepositionCue, Pronoun, SpeechData, WordClass } from '../language/speech.ts';
+import type { PrepositionCue, Pronoun, SpeechData, WordClass } from '../language/speech.ts';
+import { compileVerbs, type Reading } from './verbs.ts';
+
+export { FORM, type Reading, type Verb } from './verbs.ts';
 
 /** Bits of `Word.is`: what a word can be in a sentence. */
 export const IS = {
@@ -32,9 +35,10 @@ export const IS = {
   feminine: 1 << 27,
   masculine: 1 << 28,
   plural: 1 << 29,
+  genitive: 1 << 30,
 } as const;
 
-/** Bits of `Word.noun`: what a noun names. */
+/** Bits of `Word.noun`: what a noun names, and what else few words are. */
 export const NOUN = {
   honorific: 1 << 0,
   role: 1 << 1,
@@ -49,39 +53,12 @@ export const NOUN = {
   givenM: 1 << 10,
   givenF: 1 << 11,
   firm: 1 << 12,
+  anonymity: 1 << 13,
+  seen: 1 << 14,
+  indefinite: 1 << 15,
+  likewise: 1 << 16,
+  through: 1 << 17,
 } as const;
-
-/** Bits of `Reading.form`. */
-export const FORM = {
-  singular: 1,
-  plural: 2,
-  conditional: 4,
-  personal: 8,
-  participle: 16,
-  gerund: 32,
-  infinitive: 64,
-  /** Any finite form of the third person. */
-  finite: 1 | 2 | 4,
-} as const;
-
-/** A verb that can be a cue, or the first word of one. */
-export interface Verb {
-  readonly lemma: string;
-  readonly class: string;
-  /** Letters of `VerbClass.frames`. */
-  readonly frames: string;
-  /** The words that follow the first one: «savoir» of «faire savoir». */
-  readonly tail: readonly string[];
-  readonly reflexive: boolean;
-  /** Cannot be a cue itself: what follows it can, or cannot, be. */
-  readonly links: 'chain' | 'refusal' | null;
-}
-
-/** What a form can be a form of. */
-export interface Reading {
-  readonly form: number;
-  readonly verbs: readonly Verb[];
-}
 
 export type WordKind =
   | 'word'
@@ -109,7 +86,24 @@ export interface Word {
   readonly noun: number;
   readonly reading: Reading | null;
   readonly pronoun: Pronoun | null;
+  /** Phrases that begin with it, the longest first: prepositions that name a source, and asides. */
+  readonly cues: readonly Phrase<PrepositionCue>[] | null;
+  readonly asides: readonly Phrase<true>[] | null;
 }
+
+/** What marks, numbers and the like have in common with words. */
+export const NO_WORD: Word = {
+  text: '',
+  key: '',
+  kind: 'other',
+  capital: false,
+  is: 0,
+  noun: 0,
+  reading: null,
+  pronoun: null,
+  cues: null,
+  asides: null,
+};
 
 export interface Phrase<T> {
   readonly words: readonly string[];
@@ -123,14 +117,18 @@ export interface Lexicon {
   readonly attached: readonly string[];
   readonly abbreviations: ReadonlySet<string>;
   readonly clipped: ReadonlySet<string>;
-  /** First word → phrases that begin with it, the longest first. */
-  readonly prepositions: ReadonlyMap<string, readonly Phrase<PrepositionCue>[]>;
-  readonly asides: ReadonlyMap<string, readonly Phrase<true>[]>;
+  readonly endings: {
+    readonly infinitive: readonly string[];
+    readonly adjective: readonly string[];
+    /** Of verbs in no list, beside a quotation. */
+    readonly inquit: readonly string[];
+    readonly inquitParticiple: readonly string[];
+  };
   readonly word: (text: string) => Word;
 }
 
 const SYNTAX_CLASSES = Object.keys(IS) as (keyof typeof IS)[];
-const NOUN_CLASSES: Readonly<Partial<Record<WordClass, number>>> = {
+const NOUN_BITS: Readonly<Partial<Record<WordClass, number>>> = {
   honorific: NOUN.honorific,
   role: NOUN.role,
   roleFeminine: NOUN.role | NOUN.feminine,
@@ -141,6 +139,7 @@ const NOUN_CLASSES: Readonly<Partial<Record<WordClass, number>>> = {
   nationality: NOUN.nationality,
   notSource: NOUN.notSource,
 };
+const NOUN_CLASSES = Object.keys(NOUN_BITS) as WordClass[];
 
 /** A text may hold any number of different words; the table of known ones stays small. */
 const MOST_KNOWN = 50_000;
@@ -157,19 +156,24 @@ export function compileLexicon(data: SpeechData): Lexicon {
   mark(is, data.contrasts, IS.contrast);
   mark(is, data.hearsayAdverbs, IS.hearsay | IS.adverb);
   mark(is, data.particles, IS.particle);
-  for (const [name, bit] of Object.entries(NOUN_CLASSES)) mark(noun, data.words[name as WordClass] ?? '', bit);
+  for (const name of NOUN_CLASSES) mark(noun, data.words[name] ?? '', NOUN_BITS[name] as number);
   mark(noun, data.audiences, NOUN.audience);
   mark(noun, data.cueNouns, NOUN.cue);
-  mark(noun, data.givenNames.m, NOUN.givenM);
-  mark(noun, data.givenNames.f, NOUN.givenF);
+  const rare = new Map<string, number>();
+  mark(rare, data.anonymity, NOUN.anonymity);
+  mark(rare, data.seen, NOUN.seen);
+  mark(rare, data.indefinite, NOUN.indefinite);
+  mark(rare, data.likewise, NOUN.likewise);
+  mark(rare, data.through, NOUN.through);
   const pronouns = new Map<string, Pronoun>();
   for (const pronoun of data.pronouns) for (const form of list(pronoun.forms)) pronouns.set(form, pronoun);
   const readVerb = compileVerbs(data);
-  const endings = {
-    role: list(data.roleEndings),
-    adverb: list(data.adverbEndings),
-    finite: list(data.finiteEndings),
-  };
+  const roles = list(data.roleEndings);
+  const adverbs = list(data.adverbEndings);
+  const finite = list(data.finiteEndings);
+  const prepositions = phrases(data.prepositions.map(cue => [cue.words, cue]));
+  const asides = phrases(list(data.asides).map(words => [words, true] as const));
+  const given = { m: ` ${data.givenNames.m} `, f: ` ${data.givenNames.f} ` };
   const known = new Map<string, Word>();
   const analyse = (text: string): Word => {
     const key = normalize(text);
@@ -177,13 +181,30 @@ export function compileLexicon(data: SpeechData): Lexicon {
     let bits = is.get(key) ?? 0;
     let nouns = noun.get(key) ?? 0;
     const long = key.length > 5;
-    if (bits === 0 && long && endings.adverb.some(ending => key.endsWith(ending))) bits |= IS.adverb;
-    if (nouns === 0 && long && endings.role.some(ending => key.endsWith(ending))) nouns |= NOUN.role;
+    if (bits === 0 && long && endsWithAny(key, adverbs)) bits |= IS.adverb;
+    if (nouns === 0 && long && endsWithAny(key, roles)) nouns |= NOUN.role;
     // Plurals of roles: nobody in particular, *engineers*.
     if (nouns === 0 && key.endsWith('s') && ((noun.get(key.slice(0, -1)) ?? 0) & NOUN.role) !== 0) nouns |= NOUN.group;
+    nouns |= rare.get(key) ?? 0;
+    // Only names need these, so no table is made of them.
+    if (capital && !key.includes(' ')) {
+      if (given.m.includes(` ${key} `)) nouns |= NOUN.givenM;
+      if (given.f.includes(` ${key} `)) nouns |= NOUN.givenF;
+    }
     const reading = readVerb(key);
-    if (bits === 0 && !capital && long && endings.finite.some(ending => key.endsWith(ending))) bits |= IS.verb;
-    return { text, key, kind: 'word', capital, is: bits, noun: nouns, reading, pronoun: pronouns.get(key) ?? null };
+    if (bits === 0 && !capital && long && endsWithAny(key, finite)) bits |= IS.verb;
+    return {
+      text,
+      key,
+      kind: 'word',
+      capital,
+      is: bits,
+      noun: nouns,
+      reading,
+      pronoun: pronouns.get(key) ?? null,
+      cues: prepositions.get(key) ?? null,
+      asides: asides.get(key) ?? null,
+    };
   };
   return {
     data,
@@ -191,8 +212,12 @@ export function compileLexicon(data: SpeechData): Lexicon {
     attached: list(data.attached),
     abbreviations: new Set(list(data.abbreviations)),
     clipped: new Set(list(data.clipped)),
-    prepositions: phrases(data.prepositions.map(cue => [cue.words, cue])),
-    asides: phrases(list(data.asides).map(words => [words, true] as const)),
+    endings: {
+      infinitive: list(data.infinitiveEndings),
+      adjective: list(data.adjectiveEndings),
+      inquit: list(data.inquitEndings.finite),
+      inquitParticiple: list(data.inquitEndings.participle),
+    },
     word: text => {
       let word = known.get(text);
       if (word === undefined) {
@@ -202,6 +227,11 @@ export function compileLexicon(data: SpeechData): Lexicon {
       return word;
     },
   };
+}
+
+export function endsWithAny(word: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (word.endsWith(ending)) return true;
+  return false;
 }
 
 const UNUSUAL = /[^ -~\u00c0-\u017e]/;
@@ -222,120 +252,5 @@ function phrases<T>(rows: readonly (readonly [words: string, value: T])[]): Map<
     else table.set(first, [{ words, value }]);
   }
   for (const row of table.values()) row.sort((a, b) => b.words.length - a.words.length);
-  return table;
-}
-
-interface Stem {
-  readonly head: string;
-  readonly conjugation: number;
-}
-
-/** Gives a function that reads a form by cutting an ending off and looking the stem up: no table of forms is made. */
-function compileVerbs(data: SpeechData): (key: string) => Reading | null {
-  const heads = new Map<string, Verb[]>();
-  const addVerb = (text: string, verbClass: string, frames: string, links: Verb['links']): void => {
-    const plain = text.replace(/^s'/, 'se_');
-    const reflexive = plain.startsWith('se_');
-    const [head = '', ...tail] = (reflexive ? plain.slice(3) : plain).split('_');
-    const verb = { lemma: text.replaceAll('_', ' '), class: verbClass, frames, tail, reflexive, links };
-    const verbs = heads.get(head);
-    if (verbs) verbs.push(verb);
-    else heads.set(head, [verb]);
-  };
-  for (const { class: name, frames, lemmas } of data.verbs)
-    for (const entry of list(lemmas)) {
-      const [lemma = '', own] = entry.split('=');
-      addVerb(lemma, name, own ?? frames, null);
-    }
-  for (const text of list(data.chains)) addVerb(text, '', '', 'chain');
-  for (const text of list(data.refusals)) addVerb(text, '', '', 'refusal');
-  // The longest tail first, reflexives before plain ones.
-  for (const verbs of heads.values())
-    verbs.sort((a, b) => b.tail.length - a.tail.length || Number(b.reflexive) - Number(a.reflexive));
-
-  const stems = new Map<string, Stem[]>();
-  const addStem = (stem: string, head: string, conjugation: number): void => {
-    const row = stems.get(stem);
-    if (row) row.push({ head, conjugation });
-    else stems.set(stem, [{ head, conjugation }]);
-  };
-  const changes = list(data.stemChanges).map(change => change.split(':') as [string, string]);
-  const conjugationOf = new Map<string, number>();
-  for (const head of heads.keys()) {
-    const index = data.conjugations.findIndex(({ lemma }) => head.endsWith(lemma));
-    const row = data.conjugations[index];
-    if (!row) continue;
-    const stem = head.slice(0, head.length - row.lemma.length);
-    conjugationOf.set(head, index);
-    addStem(stem, head, index);
-    for (const [from, to] of changes) if (stem.endsWith(from)) addStem(stem.slice(0, -from.length) + to, head, index);
-  }
-  for (const entry of list(data.stems)) {
-    const [head = '', stem = ''] = entry.split(':');
-    const index = conjugationOf.get(head);
-    if (index !== undefined) addStem(stem, head, index);
-  }
-
-  const endings = new Map<string, Map<number, number>>();
-  let longest = 0;
-  data.conjugations.forEach((row, index) => {
-    for (const [ending, form] of endingsOf(row)) {
-      longest = Math.max(longest, ending.length);
-      const forms = endings.get(ending) ?? new Map<number, number>();
-      forms.set(index, (forms.get(index) ?? 0) | form);
-      endings.set(ending, forms);
-    }
-  });
-  const irregular = readIrregular(data.irregular);
-  return key => {
-    let form = 0;
-    let verbs: readonly Verb[] | undefined;
-    const odd = irregular.get(key);
-    if (odd) {
-      form = odd.form;
-      verbs = heads.get(odd.head);
-    }
-    for (let length = Math.min(longest, key.length); length >= 0; length--) {
-      const forms = endings.get(key.slice(key.length - length));
-      if (!forms) continue;
-      for (const { head, conjugation } of stems.get(key.slice(0, key.length - length)) ?? []) {
-        const found = forms.get(conjugation);
-        if (found === undefined || (verbs !== undefined && heads.get(head) !== verbs)) continue;
-        form |= found;
-        verbs = heads.get(head);
-      }
-    }
-    return verbs === undefined || form === 0 ? null : { form, verbs };
-  };
-}
-
-function endingsOf(row: Conjugation): [ending: string, form: number][] {
-  const all: [string, number][] = [];
-  // The empty ending is a form as well: *say* is a plural and an infinitive.
-  const add = (endings: string | undefined, form: number): void => {
-    if (endings !== undefined) for (const ending of endings.split(' ')) all.push([ending, form]);
-  };
-  add(row.singular, FORM.singular);
-  add(row.plural, FORM.plural);
-  add(row.conditional, FORM.singular | FORM.conditional);
-  add(row.conditionalPlural, FORM.plural | FORM.conditional);
-  add(row.personal, FORM.personal);
-  add(row.participle, FORM.participle);
-  add(row.gerund, FORM.gerund);
-  add(row.infinitive, FORM.infinitive);
-  return all;
-}
-
-function readIrregular(text: string): Map<string, { head: string; form: number }> {
-  const table = new Map<string, { head: string; form: number }>();
-  const add = (word: string, head: string, form: number): void => {
-    table.set(word, { head, form: (table.get(word)?.form ?? 0) | form });
-  };
-  for (const entry of list(text)) {
-    const [head = '', forms = ''] = entry.split(':');
-    const [past = '', participle = ''] = forms.split('/');
-    add(past, head, FORM.singular | FORM.plural);
-    add(participle, head, FORM.participle);
-  }
   return table;
 }

@@ -1,4 +1,4 @@
-import { IS, type Lexicon, NOUN, type Word } from './lexicon.ts';
+import { endsWithAny, IS, type Lexicon, NOUN, type Word } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 export type Gender = 'm' | 'f' | null;
@@ -212,9 +212,8 @@ function extendBody(tokens: readonly Token[], from: number, to: number, lexicon:
   const noun = tokens[at]?.word;
   if (noun?.kind !== 'word' || noun.is !== 0) return to;
   at++;
-  const endings = lexicon.data.adjectiveEndings.split(' ');
   const next = tokens[at]?.word;
-  if (isBareWord(next) && endings.some(ending => next.key.endsWith(ending))) at++;
+  if (isBareWord(next) && endsWithAny(next.key, lexicon.endings.adjective)) at++;
   return at;
 }
 
@@ -401,7 +400,7 @@ function describe(entity: Entity, name: RawName, tokens: readonly Token[]): void
   else if (has(article, IS.masculine)) entity.gender ??= 'm';
   around.forEach((word, at) => {
     // *the mayor's nephew* is no mayor.
-    if (around[at + 1]?.key === "'s") return;
+    if (has(around[at + 1], IS.genitive)) return;
     if (word.kind === 'word' && !has(word, IS.determiner | IS.preposition | IS.of)) entity.roles.add(word.key);
   });
 }

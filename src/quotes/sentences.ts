@@ -1,53 +1,10 @@
 import { isSpace } from '../text/characters.ts';
-import { FORM, IS, type Lexicon, NOUN, type Word } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { Item, Passage, Sentence, Token } from './items.ts';
+import { FORM, IS, type Lexicon, NO_WORD, NOUN, type Word } from './lexicon.ts';
 
-/** A marked passage, as it stands in one paragraph. What the engine decides about it is noted on it. */
-export interface Passage {
-  readonly paragraph: number;
-  /** Marks included. */
-  readonly outer: readonly [start: number, end: number];
-  /** What stands between them, blanks left out. */
-  readonly inner: readonly [start: number, end: number];
-  readonly closed: boolean;
-  /** 0 for a passage that stands in none. */
-  readonly depth: number;
-  readonly parent: Passage | null;
-  readonly sentences: Sentence[];
-  /** The sentence it stands in. */
-  outerSentence: Sentence | null;
-  /** The passage in the next paragraph with which the quotation goes on. */
-  next: Passage | null;
-  previous: Passage | null;
-  /** Somebody says these words: they are no term. */
-  isSpeech: boolean;
-}
+export type { Item, Passage, Sentence } from './items.ts';
 
-/** A token of a sentence; a marked passage or a bracket is one item of the sentence around it. */
-export interface Item extends Token {
-  readonly passage: Passage | null;
-}
-
-export interface Sentence {
-  readonly paragraph: number;
-  readonly items: readonly Item[];
-  /** 0 outside all marks. */
-  readonly depth: number;
-  readonly passage: Passage | null;
-  /** Inside brackets. */
-  readonly bracketed: boolean;
-}
-
-const PASSAGE: Word = {
-  text: '',
-  key: '',
-  kind: 'passage',
-  capital: false,
-  is: 0,
-  noun: 0,
-  reading: null,
-  pronoun: null,
-};
+const PASSAGE: Word = { ...NO_WORD, kind: 'passage' };
 const BRACKETS: Word = { ...PASSAGE, kind: 'brackets' };
 
 /** No sentence of prose has so many words and marks; what is longer is read in pieces, so that time stays linear. */
@@ -125,7 +82,7 @@ function readSentences(
       }
     }
     if (items.length >= LONGEST) flush();
-    items.push({ word: token.word, start: token.start, end: token.end, passage: null });
+    items.push(token);
     if (token.word.kind === 'stop' ? beginsSentence(tokens[at + 1]) : endsWithDot(token.word, tokens[at + 1])) flush();
   }
   flush();

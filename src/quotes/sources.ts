@@ -1,4 +1,4 @@
-import { FORM, IS, type Lexicon, NOUN, type Word } from './lexicon.ts';
+import { endsWithAny, FORM, IS, type Lexicon, NOUN, type Word } from './lexicon.ts';
 import type { Item } from './sentences.ts';
 
 /** The words that name who speaks. Indices of items, half open. */
@@ -77,8 +77,8 @@ export function namesSpeaker(items: readonly Item[], from: number, to: number): 
 }
 
 /** Matches a phrase of the lexicon's asides at an item; the number of its words, or 0. */
-export function asideAt(items: readonly Item[], at: number, lexicon: Lexicon): number {
-  const rows = lexicon.asides.get(items[at]?.word.key ?? '');
+export function asideAt(items: readonly Item[], at: number): number {
+  const rows = items[at]?.word.asides;
   if (!rows) return 0;
   for (const { words } of rows) {
     let index = 0;
@@ -89,11 +89,11 @@ export function asideAt(items: readonly Item[], at: number, lexicon: Lexicon): n
 }
 
 /** Whether the words from here tell where, when or to whom it was said, and not what. */
-export function isAside(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+export function isAside(items: readonly Item[], at: number): boolean {
   const word = items[at]?.word;
   if (word?.kind !== 'word') return isKind(items[at], 'brackets');
   if (has(word, IS.time | IS.adverb) && !has(word, IS.and)) return true;
-  if (asideAt(items, at, lexicon) > 0) return true;
+  if (asideAt(items, at) > 0) return true;
   return has(word, IS.to) && isAudience(items, at + 1);
 }
 
@@ -127,7 +127,7 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
   if (word.kind === 'brackets' || word.kind === 'number') return at + 1;
   if (word.kind !== 'word') return at;
   if (has(word, IS.time)) return at + 1;
-  const phrase = asideAt(items, at, lexicon);
+  const phrase = asideAt(items, at);
   if (phrase > 1 && items[at + phrase]?.word.pronoun?.person === 3) return at + phrase + 1;
   if (phrase > 1 && !has(items[at + phrase - 1]?.word, IS.determiner | IS.preposition | IS.of | IS.to))
     return at + phrase;
@@ -144,10 +144,10 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
 function looksInfinitive(word: Word | undefined, lexicon: Lexicon): boolean {
   if (word?.kind !== 'word' || word.capital) return false;
   if (word.reading) return (word.reading.form & FORM.infinitive) !== 0;
-  const endings = lexicon.data.infinitiveEndings;
-  if (endings === '')
+  const endings = lexicon.endings.infinitive;
+  if (endings.length === 0)
     return word.noun === 0 && (word.is === 0 || has(word, IS.be | IS.have | IS.verb)) && !word.key.endsWith('s');
-  return word.noun === 0 && !has(word, IS.determiner) && endings.split(' ').some(ending => word.key.endsWith(ending));
+  return word.noun === 0 && !has(word, IS.determiner) && endsWithAny(word.key, endings);
 }
 
 /** Behind a prepositional phrase: «lors d'une conférence de presse», *in a statement*. */
@@ -365,15 +365,10 @@ function isParticipleHere(word: Word, next: Word | undefined): boolean {
 
 /** Whether a preposition goes on with the phrase: «l'adjointe à la culture», *an analyst at Norvik Bank*. */
 function continuesPhrase(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  if (asideAt(items, at, lexicon) > 0) {
+  if (asideAt(items, at) > 0) {
     // *in Paris* belongs to who, *in a statement* to how.
     const next = items[at + 1]?.word;
-    return (
-      lexicon.data.syntax.plainInquit &&
-      next?.capital === true &&
-      !has(next, IS.time) &&
-      asideAt(items, at, lexicon) === 1
-    );
+    return lexicon.data.syntax.plainInquit && next?.capital === true && !has(next, IS.time) && asideAt(items, at) === 1;
   }
   const word = items[at]?.word;
   if (has(word, IS.to)) return !isAudience(items, at + 1) && !has(items[at + 1]?.word, IS.time);

@@ -203,7 +203,7 @@ function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
   let at = tokens.findIndex(({ start }) => start >= mention.start) - 1;
   const behind = tokens.find(({ start }) => start >= mention.end)?.word;
   // *Korisa's neighbour*
-  if (has(behind, IS.of) && behind?.key.startsWith("'")) return true;
+  if (has(behind, IS.genitive)) return true;
   for (let steps = 0; at >= 0 && steps < 6; at--, steps++) {
     const { word } = tokens[at] as Token;
     if (word.kind !== 'word') return false;
@@ -262,10 +262,9 @@ function resolveHead(
   const { word } = head;
   const article = tokens[0]?.word;
   const isBody = (word.noun & (NOUN.body | NOUN.firm)) !== 0;
-  const definite = (has(article, IS.determiner) || isBody) && !isIndefinite(article as Word, cast.lexicon);
+  const definite = (has(article, IS.determiner) || isBody) && !isIndefinite(article as Word);
   if ((word.noun & NOUN.text) !== 0 && (word.noun & NOUN.role) === 0) {
-    const seen = cast.lexicon.data.seen.split(' ');
-    const issuer = tokens.some(({ word: { key } }) => seen.includes(key))
+    const issuer = tokens.some(({ word: { noun } }) => (noun & NOUN.seen) !== 0)
       ? undefined
       : (inside.find(({ entity }) => !entity.isPerson)?.entity ?? inside[0]?.entity);
     if (issuer) return toSpeaker(issuer);
@@ -284,10 +283,7 @@ function resolveHead(
   return NOBODY;
 }
 
-const isIndefinite = (word: Word, lexicon: Lexicon): boolean => {
-  const { key } = word;
-  return lexicon.data.indefinite.split(' ').includes(key);
-};
+const isIndefinite = (word: Word): boolean => (word.noun & NOUN.indefinite) !== 0;
 
 function genderOf(tokens: readonly Token[], head: Token): Gender {
   const article = tokens[0]?.word;

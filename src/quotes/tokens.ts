@@ -1,12 +1,8 @@
 import { isLetter, isSpace } from '../text/characters.ts';
-import type { Lexicon, Word, WordKind } from './lexicon.ts';
+import type { Token } from './items.ts';
+import { type Lexicon, NO_WORD, type Word, type WordKind } from './lexicon.ts';
 
-/** A word or mark in a paragraph's normalised text. */
-export interface Token {
-  readonly word: Word;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Token } from './items.ts';
 
 const KINDS: Readonly<Record<string, WordKind>> = {
   ',': 'comma',
@@ -33,7 +29,7 @@ const signs = new Map<string, Word>();
 function sign(text: string, kind: WordKind): Word {
   let word = signs.get(text + kind);
   if (word === undefined) {
-    word = { text, key: text, kind, capital: false, is: 0, noun: 0, reading: null, pronoun: null };
+    word = { ...NO_WORD, text, key: text, kind };
     if (signs.size < 1000) signs.set(text + kind, word);
   }
   return word;
@@ -79,13 +75,20 @@ function readSign(text: string, at: number, tokens: Token[]): number {
     while (text[end] === '-') end++;
   }
   // A run of one sign is one token; what is longer than any use of it is cut, so that no table grows with the text.
-  tokens.push({ word: sign(end - at > 3 ? text.slice(at, at + 3) : text.slice(at, end), kind), start: at, end });
+  tokens.push({
+    word: sign(end - at > 3 ? text.slice(at, at + 3) : text.slice(at, end), kind),
+    start: at,
+    end,
+    passage: null,
+  });
   return end;
 }
 
 function readWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {
   let at = start;
   let digits = true;
+  // Whether an ending may lean on it: «-t-il», «'s».
+  let joined = false;
   let begin = start;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -99,15 +102,20 @@ function readWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]
     if (isApostrophe(code) && isWordCode(next) && !digits) {
       if (lexicon.elided.size > 0 && at - begin < 9 && lexicon.elided.has(text.slice(begin, at).toLowerCase())) {
         at++;
-        tokens.push({ word: lexicon.word(text.slice(begin, at)), start: begin, end: at });
+        tokens.push({ word: lexicon.word(text.slice(begin, at)), start: begin, end: at, passage: null });
         begin = at;
         digits = true;
-      } else at++;
+        joined = false;
+      } else {
+        at++;
+        joined = true;
+      }
       continue;
     }
     if (isHyphen(code) && isWordCode(next)) {
       at++;
       digits = false;
+      joined = true;
       continue;
     }
     // 4.500, 10:04, 18,421 and U.S. are whole.
@@ -123,7 +131,7 @@ function readWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]
   }
   if (at === begin) return at;
   if (text[at] === '.' && !digits && keepsDot(text, begin, at, lexicon)) at++;
-  pushWord(text, begin, at, digits, lexicon, tokens);
+  pushWord(text, begin, at, digits, joined, lexicon, tokens);
   return at;
 }
 
@@ -146,23 +154,36 @@ function keepsDot(text: string, begin: number, end: number, lexicon: Lexicon): b
   return word.length < 7 && follows && lexicon.abbreviations.has(word.toLowerCase());
 }
 
-function pushWord(text: string, begin: number, end: number, digits: boolean, lexicon: Lexicon, tokens: Token[]): void {
+function pushWord(
+  text: string,
+  begin: number,
+  end: number,
+  digits: boolean,
+  joined: boolean,
+  lexicon: Lexicon,
+  tokens: Token[],
+): void {
   const slice = text.slice(begin, end);
   if (digits) {
-    tokens.push({ word: sign(slice.length > 8 ? '0' : slice, 'number'), start: begin, end });
+    tokens.push({ word: sign(slice.length > 8 ? '0' : slice, 'number'), start: begin, end, passage: null });
     return;
   }
-  const cut = attachedLength(slice, lexicon);
+  const cut = joined ? attachedLength(slice, lexicon) : 0;
   if (cut > 0) {
     const middle = end - cut;
-    tokens.push({ word: lexicon.word(text.slice(begin, middle)), start: begin, end: middle });
-    tokens.push({ word: attachedWord(text.slice(middle, end), lexicon), start: middle, end });
-  } else tokens.push({ word: lexicon.word(slice.length > 60 ? slice.slice(0, 60) : slice), start: begin, end });
+    tokens.push({ word: lexicon.word(text.slice(begin, middle)), start: begin, end: middle, passage: null });
+    tokens.push({ word: attachedWord(text.slice(middle, end), lexicon), start: middle, end, passage: null });
+  } else
+    tokens.push({
+      word: lexicon.word(slice.length > 60 ? slice.slice(0, 60) : slice),
+      start: begin,
+      end,
+      passage: null,
+    });
 }
 
 /** How long the ending is that leans on the word: «-t-il», «'s». */
 function attachedLength(slice: string, { attached }: Lexicon): number {
-  if (!slice.includes('-') && !slice.includes("'") && !slice.includes('’')) return 0;
   const plain = slice.replace('’', "'");
   for (const ending of attached) {
     if (plain.length > ending.length && plain.endsWith(ending)) return ending.length;
