@@ -1,4 +1,4 @@
-// npm run bench [startup|throughput|memory|print|search|index|containers …] : runs the benches named, or all; exits 1 when a target is missed.
+// npm run bench [startup|throughput|memory|print|search|index|containers|quotes …] : runs the benches named, or all; exits 1 when a target is missed.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './measure.mjs';
@@ -12,6 +12,7 @@ const BENCHES = {
   index: () => import('./index.mjs'),
   dedupe: () => import('./dedupe.mjs'),
   containers: () => import('./containers.mjs'),
+  quotes: () => import('./quotes.mjs'),
 };
 
 const names = process.argv.slice(2).filter(name => !name.startsWith('--'));

@@ -69,7 +69,7 @@ export function makeDraft(sentence: Sentence, cue: Found, source: Source | null,
   if (isFragment(items, cue, pieces)) flags.push('fragment');
   return {
     sentence,
-    cue: cue.cue && { ...stretch(sentence, cue.cue.from, cue.cue.to), lemma: cue.cue.lemma, class: cue.cue.class },
+    cue: cue.cue && cueOf(sentence, cue.cue),
     source: source && stretch(sentence, source.from, source.to),
     pronoun: (source && source.to - source.from === 1 && pronounOf(items[source.from]?.word)) || null,
     inherits: cue.inherits,
@@ -81,6 +81,11 @@ export function makeDraft(sentence: Sentence, cue: Found, source: Source | null,
   };
 }
 
+function cueOf(sentence: Sentence, { from, to, lemma, class: verbClass }: NonNullable<Found['cue']>): Draft['cue'] {
+  const { paragraph, start, end } = stretch(sentence, from, to);
+  return { paragraph, start, end, lemma, class: verbClass };
+}
+
 const pronounOf = (word: Word | undefined): Pronoun | null =>
   word?.pronoun && !has(word, IS.determiner) ? word.pronoun : null;
 
@@ -88,7 +93,8 @@ const pronounOf = (word: Word | undefined): Pronoun | null =>
 function tellsHearsay(items: readonly Item[], { cue }: Found, [from, to]: Range, { data }: Lexicon): boolean {
   if (cue?.class !== 'preposition') return false;
   const bits = data.syntax.plainInquit ? IS.hearsay : IS.conditional;
-  return items.slice(from, to).some(({ word }) => has(word, bits));
+  for (let at = from; at < to; at++) if (has(items[at]?.word, bits)) return true;
+  return false;
 }
 
 /** Marked words that a verb takes as its object and not as speech: «a dénoncé « une mascarade »». */
@@ -307,8 +313,12 @@ export function makePiece(sentence: Sentence, first: number, last: number, text:
   while (to > from && isSeparator(items[to - 1] as Item)) to--;
   if (from >= to) return null;
   const only = to - from === 1 ? (items[from] as Item).passage : null;
-  if (only) return passagePiece(only, text);
-  const hasMarks = items.slice(from, to).some(({ passage }) => passage !== null);
+  if (only) {
+    const piece = passagePiece(only, text);
+    return piece.end > piece.start ? piece : null;
+  }
+  let hasMarks = false;
+  for (let at = from; at < to && !hasMarks; at++) hasMarks = (items[at] as Item).passage !== null;
   let end = (items[to - 1] as Item).end;
   // `the best," he said`: the comma stands inside the mark and stays there with it.
   if (text[end - 1] === '.' && !(items[to - 1] as Item).passage && (items[to - 1] as Item).word.kind === 'stop') end--;

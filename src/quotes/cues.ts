@@ -100,12 +100,25 @@ function readVerbCue(sentence: Sentence, group: Group, end: number, lexicon: Lex
   return readPlainInquit(items, group, end, lexicon, false);
 }
 
-function base(group: Group): Pick<Found, 'cue' | 'group' | 'negated' | 'hearsay'> {
+/** What a cue's own frame tells; the rest is its verb group's. */
+interface Frame extends Pick<Found, 'source' | 'inherits' | 'own' | 'side' | 'right' | 'parts' | 'enclosed'> {
+  readonly hearsay?: boolean;
+}
+
+/** One shape for all, made without copying: this runs for every cue of a text. */
+function makeFound(group: Group, frame: Frame): Found {
   return {
     cue: { from: group.from, to: group.to, lemma: group.verb.lemma, class: group.verb.class },
+    source: frame.source,
+    inherits: frame.inherits,
+    own: frame.own,
+    side: frame.side,
+    right: frame.right,
+    parts: frame.parts,
     group,
     negated: group.negated,
-    hearsay: group.hearsay,
+    hearsay: frame.hearsay === true || group.hearsay,
+    enclosed: frame.enclosed,
   };
 }
 
@@ -147,8 +160,7 @@ function readGerund(items: readonly Item[], group: Group, lexicon: Lexicon): Fou
     from--;
   const before = items[from - 1]?.word;
   if (before?.kind === 'comma' || before?.kind === 'dash') from--;
-  return {
-    ...base(group),
+  return makeFound(group, {
     source: null,
     inherits: true,
     own: [from, governed.from],
@@ -156,7 +168,7 @@ function readGerund(items: readonly Item[], group: Group, lexicon: Lexicon): Fou
     right: governed,
     parts: true,
     enclosed: false,
-  };
+  });
 }
 
 /** «avant de conclure que», «Et d'ajouter : « … »», *to announce that*. */
@@ -176,8 +188,7 @@ function readBareInfinitive(items: readonly Item[], group: Group, lexicon: Lexic
   // «Et le maire d'ajouter : « … »»
   const named = has(marker, IS.of) && !isNarrative ? readSubject(items, group.outer - 1, lexicon) : null;
   if (items[from - 1]?.word.kind === 'comma') from--;
-  return {
-    ...base(group),
+  return makeFound(group, {
     source: named,
     inherits: named === null,
     own: [from, governed.from],
@@ -185,7 +196,7 @@ function readBareInfinitive(items: readonly Item[], group: Group, lexicon: Lexic
     right: governed,
     parts: true,
     enclosed: false,
-  };
+  });
 }
 
 /** Before the cue stands nothing of its own clause: a comma, a mark, the sentence's beginning. */
@@ -219,8 +230,7 @@ function inquit(items: readonly Item[], group: Group, source: Source, after: num
   const opening = items[to]?.word.kind === 'colon' && items[to + 1]?.passage;
   const governed: Governed | null = opening ? { from: to + 1, as: 'marked' } : null;
   if (governed && !items.slice(0, from).some(({ passage }) => passage))
-    return {
-      ...base(group),
+    return makeFound(group, {
       source,
       inherits: false,
       own: [from, to + 1],
@@ -228,11 +238,10 @@ function inquit(items: readonly Item[], group: Group, source: Source, after: num
       right: governed,
       parts: true,
       enclosed: false,
-    };
+    });
   const that = has(items[to]?.word, IS.that) && from === 0 ? { from: to + 1, as: 'clause' as const } : null;
   if (that)
-    return {
-      ...base(group),
+    return makeFound(group, {
       source,
       inherits: false,
       own: [from, to],
@@ -240,10 +249,9 @@ function inquit(items: readonly Item[], group: Group, source: Source, after: num
       right: that,
       parts: true,
       enclosed: false,
-    };
+    });
   if (from === 0) return null;
-  return {
-    ...base(group),
+  return makeFound(group, {
     source,
     inherits: false,
     own: [from, to],
@@ -251,7 +259,7 @@ function inquit(items: readonly Item[], group: Group, source: Source, after: num
     right: null,
     parts: true,
     enclosed: false,
-  };
+  });
 }
 
 /** A relative clause's end is unsure: at the next quotation, else with the sentence. */
@@ -334,8 +342,7 @@ function readPassive(items: readonly Item[], group: Group, lexicon: Lexicon): Fo
         : null;
   if (!right || at < group.to) return null;
   const agent = readAgent(items, group.to, right.from, lexicon);
-  return {
-    ...base(group),
+  return makeFound(group, {
     hearsay: group.hearsay || (isClaim && !order && right.as === 'infinitive'),
     source: agent,
     inherits: false,
@@ -344,7 +351,7 @@ function readPassive(items: readonly Item[], group: Group, lexicon: Lexicon): Fo
     right,
     parts: false,
     enclosed: isEnclosed(items, group.outer),
-  };
+  });
 }
 
 /** «par X», *by X* between a passive and its content. */
@@ -375,8 +382,7 @@ function readGoverning(items: readonly Item[], group: Group, governed: Governed,
   if (!named && governed.as === 'marked' && isNickname(items, group, lexicon)) return null;
   const start = named && !relative ? named.from : group.outer - (joined ? 1 : 0);
   const lead = leadOf(items, start);
-  return {
-    ...base(group),
+  return makeFound(group, {
     source: named,
     inherits,
     own: [lead.from, governed.from],
@@ -384,7 +390,7 @@ function readGoverning(items: readonly Item[], group: Group, governed: Governed,
     right: governed,
     parts: lead.parts || (joined && takesOver(items, group, lexicon)),
     enclosed: relative !== null || lead.subordinate,
-  };
+  });
 }
 
 /** «Paul Roy, dit « le Rouge »»: a participle behind a comma, without auxiliary or subject. */
@@ -500,8 +506,7 @@ function readPlainInquit(
     if (!namesSpeaker(items, source.from, source.to) && !lexicon.data.syntax.plainInquit) return null;
   }
   const from = left.word.kind === 'comma' || left.word.kind === 'dash' ? source.from - 1 : source.from;
-  return {
-    ...base(group),
+  return makeFound(group, {
     source,
     inherits: false,
     own: [from, to],
@@ -509,7 +514,7 @@ function readPlainInquit(
     right: null,
     parts: true,
     enclosed: false,
-  };
+  });
 }
 
 /** A verb that is in no list, beside a quotation: «« … », s'amuse-t-il», *"…," grinned the mayor*. */
@@ -682,21 +687,21 @@ function placePreposition(
     before?.kind === 'colon' ||
     (has(before, IS.contrast | IS.and) && at < 2);
   const comma = items[to]?.word.kind === 'comma' ? to + 1 : to;
-  const common = {
+  const leads = opens && comma < end;
+  const from = before?.kind === 'comma' || before?.kind === 'dash' ? at - 1 : at;
+  return {
     cue: { from: at, to: start, lemma, class: 'preposition' },
     source,
     inherits: false,
+    own: leads ? [at, comma] : [from, to],
+    side: leads ? 'right' : 'left',
+    right: leads ? { from: comma, as: 'clause' } : null,
+    parts: !leads && from < at && to >= end,
     group: null,
     negated: false,
     hearsay: false,
     enclosed: false,
   };
-  if (opens && comma < end) {
-    const right: Governed = { from: comma, as: 'clause' };
-    return { ...common, own: [at, comma], side: 'right', right, parts: false };
-  }
-  const from = before?.kind === 'comma' || before?.kind === 'dash' ? at - 1 : at;
-  return { ...common, own: [from, to], side: 'left', right: null, parts: from < at && to >= end };
 }
 
 /** How many items of a source's phrase may be of unknown kinds. */

@@ -144,7 +144,8 @@ function joinParagraphs(readings: readonly Reading[], drafts: Draft[][]): void {
         link.isSpeech = true;
         const text = readings[link.paragraph]?.paragraph.text as string;
         const own = holder.pieces.filter(piece => piece.paragraph === link.paragraph);
-        pieces.push(...(own.some(({ passage: held }) => held === link) ? own : [passagePiece(link, text)]));
+        if (own.some(({ passage: held }) => held === link)) pieces.push(...own);
+        else if (link.inner[1] > link.inner[0]) pieces.push(passagePiece(link, text));
       }
       for (const link of links) {
         const list = drafts[link.paragraph] as Draft[];

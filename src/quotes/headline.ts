@@ -2,12 +2,12 @@ import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { mapText, spanOf } from '../text/mapped.ts';
-import { type Draft, kindOf, makePiece, type Piece, passagePiece, readContents } from './contents.ts';
+import { type Draft, kindOf, makePiece, type Piece, readContents } from './contents.ts';
 import { findCues, lastItem } from './cues.ts';
 import { IS, type Lexicon, NOUN } from './lexicon.ts';
 import { pairMarks } from './marks.ts';
 import type { Entity } from './names.ts';
-import { type Item, readStructure, type Sentence } from './sentences.ts';
+import { readStructure, type Sentence } from './sentences.ts';
 import { namesSpeaker } from './sources.ts';
 import type { Cast } from './speakers.ts';
 import { tokenize } from './tokens.ts';
@@ -78,8 +78,7 @@ function readSided(sentence: Sentence, end: number, text: string, cast: Cast, le
   const colon = items.findIndex(({ word }) => word.kind === 'colon');
   if (colon > 0 && colon <= LONGEST_SOURCE) {
     const source = [items[0]?.start ?? 0, items[colon - 1]?.end ?? 0] as const;
-    const only = end - colon === 2 ? (items[colon + 1] as Item).passage : null;
-    const piece = only ? passagePiece(only, text) : makePiece(sentence, colon + 1, end, text);
+    const piece = makePiece(sentence, colon + 1, end, text);
     if (piece && isSourceLike(text.slice(...source), cast, lexicon)) return [{ pieces: [piece], source, draft: null }];
   }
   for (let dash = end - 2; dash > 2 && dash >= end - 1 - LONGEST_SOURCE; dash--) {

@@ -125,6 +125,10 @@ export interface Lexicon {
     readonly inquitParticiple: readonly string[];
   };
   readonly word: (text: string) => Word;
+  /** An attached pronoun is the pronoun itself: «-t-il» is «il», whose key begins with a hyphen then. */
+  readonly attachedWord: (text: string) => Word;
+  /** Noun → those it may stand for. */
+  readonly broader: ReadonlyMap<string, readonly string[]>;
 }
 
 const SYNTAX_CLASSES = Object.keys(IS) as (keyof typeof IS)[];
@@ -206,6 +210,25 @@ export function compileLexicon(data: SpeechData): Lexicon {
       asides: asides.get(key) ?? null,
     };
   };
+  const word = (text: string): Word => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = analyse(text);
+      if (known.size < MOST_KNOWN) known.set(text, found);
+    }
+    return found;
+  };
+  const leaning = new Map<string, Word>();
+  const attachedWord = (text: string): Word => {
+    if (!text.startsWith('-')) return word(text);
+    let found = leaning.get(text);
+    if (found === undefined) {
+      const cut = text.slice(text.lastIndexOf('-') + 1);
+      found = { ...word(cut), key: `-${cut}` };
+      if (leaning.size < MOST_KNOWN) leaning.set(text, found);
+    }
+    return found;
+  };
   return {
     data,
     elided: new Set(list(data.elided)),
@@ -218,14 +241,14 @@ export function compileLexicon(data: SpeechData): Lexicon {
       inquit: list(data.inquitEndings.finite),
       inquitParticiple: list(data.inquitEndings.participle),
     },
-    word: text => {
-      let word = known.get(text);
-      if (word === undefined) {
-        word = analyse(text);
-        if (known.size < MOST_KNOWN) known.set(text, word);
-      }
-      return word;
-    },
+    word,
+    attachedWord,
+    broader: new Map(
+      list(data.broader).map(row => {
+        const [general = '', narrower = ''] = row.split(':');
+        return [general, narrower.split(',')];
+      }),
+    ),
   };
 }
 

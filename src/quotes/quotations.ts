@@ -88,6 +88,8 @@ export function readStanding(sentence: Sentence, text: string, lexicon: Lexicon)
     const signature = readSignature(items, at, lexicon);
     const introduced = items[at - 1]?.word.kind === 'colon' && isSentenceLike(passage, text);
     if (!signature && !introduced && !isAllOf(items, passage)) return;
+    const piece = passagePiece(passage, text);
+    if (piece.end === piece.start) return;
     passage.isSpeech = true;
     // *From the league: “…”*
     const from =
@@ -96,7 +98,6 @@ export function readStanding(sentence: Sentence, text: string, lexicon: Lexicon)
         : null;
     const subject = introduced && !signature ? (from ?? leadingSubject(items, at, lexicon)) : null;
     const source = signature ?? subject;
-    const piece = passagePiece(passage, text);
     drafts.push({
       sentence,
       cue: null,

@@ -24,7 +24,6 @@ export interface Cast {
   readonly lexicon: Lexicon;
   /** Noun phrases without a name that were subjects or sources, the last one first: «la direction du port». */
   readonly unnamed: { head: string; speaker: Speaker; place: number }[];
-  readonly broader: ReadonlyMap<string, readonly string[]>;
 }
 
 const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.is & bits) !== 0;
@@ -49,15 +48,6 @@ export function makeCast(
     texts,
     lexicon,
     unnamed: [],
-    broader: new Map(
-      lexicon.data.broader
-        .split(' ')
-        .filter(row => row !== '')
-        .map(row => {
-          const [word = '', narrower = ''] = row.split(':');
-          return [word, narrower.split(',')];
-        }),
-    ),
   };
 }
 
@@ -318,7 +308,7 @@ function resolveRole(
       ({ word }) => word.kind === 'word' && !has(word, IS.determiner | IS.of | IS.preposition) && word.key !== key,
     )
     .map(({ word }) => word.key);
-  const narrower = cast.broader.get(key) ?? [];
+  const narrower = cast.lexicon.broader.get(key) ?? [];
   let best: Entity | null = null;
   let bestRank = -1;
   const coming: Entity[] = [];

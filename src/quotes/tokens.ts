@@ -25,12 +25,14 @@ const KINDS: Readonly<Record<string, WordKind>> = {
 const MARKS = '«»‹›“”„‟‘’"\'`<>‚';
 
 const signs = new Map<string, Word>();
+const numbers = new Map<string, Word>();
 
-function sign(text: string, kind: WordKind): Word {
-  let word = signs.get(text + kind);
+/** The word for a mark or a number; `table` is that of its kind. */
+function sign(table: Map<string, Word>, text: string, kind: WordKind): Word {
+  let word = table.get(text);
   if (word === undefined) {
     word = { ...NO_WORD, text, key: text, kind };
-    if (signs.size < 1000) signs.set(text + kind, word);
+    if (table.size < 1000) table.set(text, word);
   }
   return word;
 }
@@ -76,7 +78,7 @@ function readSign(text: string, at: number, tokens: Token[]): number {
   }
   // A run of one sign is one token; what is longer than any use of it is cut, so that no table grows with the text.
   tokens.push({
-    word: sign(end - at > 3 ? text.slice(at, at + 3) : text.slice(at, end), kind),
+    word: sign(signs, end - at > 3 ? text.slice(at, at + 3) : text.slice(at, end), kind),
     start: at,
     end,
     passage: null,
@@ -165,14 +167,14 @@ function pushWord(
 ): void {
   const slice = text.slice(begin, end);
   if (digits) {
-    tokens.push({ word: sign(slice.length > 8 ? '0' : slice, 'number'), start: begin, end, passage: null });
+    tokens.push({ word: sign(numbers, slice.length > 8 ? '0' : slice, 'number'), start: begin, end, passage: null });
     return;
   }
   const cut = joined ? attachedLength(slice, lexicon) : 0;
   if (cut > 0) {
     const middle = end - cut;
     tokens.push({ word: lexicon.word(text.slice(begin, middle)), start: begin, end: middle, passage: null });
-    tokens.push({ word: attachedWord(text.slice(middle, end), lexicon), start: middle, end, passage: null });
+    tokens.push({ word: lexicon.attachedWord(text.slice(middle, end)), start: middle, end, passage: null });
   } else
     tokens.push({
       word: lexicon.word(slice.length > 60 ? slice.slice(0, 60) : slice),
@@ -189,10 +191,4 @@ function attachedLength(slice: string, { attached }: Lexicon): number {
     if (plain.length > ending.length && plain.endsWith(ending)) return ending.length;
   }
   return 0;
-}
-
-/** An attached pronoun is the pronoun itself: «-t-il» is «il»; `attached` tells that it stood behind its verb. */
-function attachedWord(text: string, lexicon: Lexicon): Word {
-  const cut = text.startsWith('-') ? text.slice(text.lastIndexOf('-') + 1) : text;
-  return cut === text ? lexicon.word(text) : { ...lexicon.word(cut), key: `-${cut}` };
 }
