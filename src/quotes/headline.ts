@@ -62,7 +62,7 @@ function readHeadline(sentence: Sentence, text: string, cast: Cast, lexicon: Lex
     }));
   const end = lastItem(items);
   const bracket = items[end - 1];
-  if (bracket?.word.kind === 'brackets' && end > 3) {
+  if (bracket?.word.kind === 'brackets' && end > 2) {
     const inner = [bracket.start + 1, bracket.end - 1] as const;
     const piece = makePiece(sentence, 0, end - 1, text);
     return piece && isSourceLike(text.slice(...inner), cast, lexicon)

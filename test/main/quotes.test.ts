@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import { makeFolder, run, runOnTerminal, SUMMIT } from '../support/cli.ts';
+
+const GORGE = `Gorge rouverte (maire)
+
+2024-03-02 à 09:15
+
+VALMIE, 2 mars (AFP) - « La gorge est sûre », a déclaré samedi la maire Odile Garance, ajoutant que le
+sentier rouvrirait lundi.
+
+« Nous irons, a lancé son adjoint, Paul Varenne, jusqu'au bout. » Les élus n'ont pas dit que le pont tiendrait.
+
+Selon elle, le pont est usé. Il date de 1902.
+
+« Passez à pied », lit-on sur le « pont du diable ».
+
+M. Varenne a dénoncé « une mascarade ». Selon une source proche du dossier, le pont serait vendu.
+`;
+
+const WEIR = `Weir reopens
+
+DUBLIN, March 3, 2025 (AP) - The weir is safe, Mayor Nora Roche said.
+
+"It will last," said Roche.
+`;
+
+const folder = makeFolder({ 'a.txt': GORGE, 'b.txt': WEIR, 'c.txt': 'Rien à dire ici, et personne qui parle.\n' });
+const a = `${folder}/a.txt`;
+const b = `${folder}/b.txt`;
+
+const rows = async (...argv: string[]): Promise<string[][]> =>
+  (await run({ argv: ['quotes', ...argv] })).stdout
+    .split('\n')
+    .slice(0, -1)
+    .map(row => row.split('\t'));
+const contents = async (...argv: string[]): Promise<(string | undefined)[]> => (await rows(...argv)).map(row => row[4]);
+
+describe('quotes in a pipe', () => {
+  it('gives address, paragraph, speaker, kind and content between tabs, a quote a line', async () => {
+    expect(await run({ argv: ['quotes', b] })).toEqual({
+      code: 0,
+      stdout: `${b}\t1\tNora Roche\tindirect\tThe weir is safe\n${b}\t2\tNora Roche\tdirect\tIt will last\n`,
+      stderr: '',
+    });
+  });
+
+  it('makes line breaks spaces, joins halves by …, names an unknown speaker as written, else -', async () => {
+    expect((await rows(a)).map(([, ...row]) => row)).toEqual([
+      ['1', 'Odile Garance', 'direct', 'La gorge est sûre'],
+      ['1', 'Odile Garance', 'indirect', 'le sentier rouvrirait lundi'],
+      ['2', 'Paul Varenne', 'direct', "Nous irons … jusqu'au bout."],
+      ['2', 'Les élus', 'indirect', 'le pont tiendrait'],
+      ['3', 'Odile Garance', 'indirect', 'le pont est usé'],
+      ['3', 'Odile Garance', 'indirect', 'Il date de 1902'],
+      ['4', 'on', 'direct', 'Passez à pied'],
+      ['5', 'Paul Varenne', 'direct', 'une mascarade'],
+      ['5', 'une source proche du dossier', 'indirect', 'le pont serait vendu'],
+      ['headline', 'Odile Garance', 'indirect', 'Gorge rouverte'],
+    ]);
+  });
+
+  it('reads standard input, and folders', async () => {
+    const { stdout } = await run({ argv: ['quotes'], stdin: WEIR });
+    expect(stdout).toBe(`-\t1\tNora Roche\tindirect\tThe weir is safe\n-\t2\tNora Roche\tdirect\tIt will last\n`);
+    expect(new Set((await rows(folder)).map(([address]) => address))).toEqual(new Set([a, b]));
+  });
+
+  it('gives the first article what the minister said, in order', async () => {
+    const all = await rows('--certain', SUMMIT);
+    expect(all.length).toBe(25);
+    expect(new Set(all.map(row => row[2]))).toEqual(new Set(['Qin Gang']));
+    const places = all.slice(0, -1).map(row => Number(row[1]));
+    expect(places).toEqual(places.toSorted((x, y) => x - y));
+    expect(all.at(-1)?.[1]).toBe('headline');
+  });
+
+  it('ends with 1 where nobody says anything, with 2 on an error', async () => {
+    expect(await run({ argv: ['quotes', `${folder}/c.txt`] })).toEqual({ code: 1, stdout: '', stderr: '' });
+    const missing = await run({ argv: ['quotes', `${folder}/none.txt`, b] });
+    expect(missing.code).toBe(2);
+    expect(missing.stderr).toContain(`${folder}/none.txt`);
+    expect(missing.stdout).toContain('The weir is safe');
+    expect((await run({ argv: ['quotes', '--match', '(', a] })).code).toBe(2);
+    expect((await run({ argv: ['quotes', '--kind', 'rude', a] })).code).toBe(2);
+  });
+
+  it('-q shows nothing and tells by its exit code', async () => {
+    expect(await run({ argv: ['quotes', '-q', '--by', 'roche', folder] })).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect((await run({ argv: ['quotes', '-q', '--by', 'nobody', folder] })).code).toBe(1);
+  });
+});
+
+describe('filters of quotes', () => {
+  it('--by takes any part of a name, folded, and several', async () => {
+    expect(await contents('--by', 'varenne', a)).toEqual(["Nous irons … jusqu'au bout.", 'une mascarade']);
+    expect(await contents('--by', 'ODILE', '--kind', 'direct', folder)).toEqual(['La gorge est sûre']);
+    expect(await contents('--by', 'elus', '--by', 'nora', folder)).toEqual([
+      'le pont tiendrait',
+      'The weir is safe',
+      'It will last',
+    ]);
+  });
+
+  it('--cue takes a lemma, a part of the words, or a class', async () => {
+    expect(await contents('--cue', 'déclarer', a)).toEqual(['La gorge est sûre']);
+    expect(await contents('--cue', 'ajoutant', a)).toEqual(['le sentier rouvrirait lundi']);
+    expect(await contents('--cue', 'preposition', a)).toEqual(['le pont est usé', 'le pont serait vendu']);
+  });
+
+  it('--match reads what was said as search does', async () => {
+    expect(await contents('--match', 'sure', a)).toEqual(['La gorge est sûre']);
+    expect(await contents('--match', 'pont (est|serait)', a)).toEqual(['le pont est usé', 'le pont serait vendu']);
+    expect(await contents('-F', '--match', 'bout.', a)).toEqual(["Nous irons … jusqu'au bout."]);
+    expect(await contents('-w', '--match', 'sur', a)).toEqual([]);
+    expect(await contents('-s', '--match', 'LA GORGE', a)).toEqual([]);
+  });
+
+  it('--flag picks, --certain leaves out', async () => {
+    expect(await contents('--flag', 'negated', a)).toEqual(['le pont tiendrait']);
+    expect(await contents('--flag', 'inferred', a)).toEqual(['Il date de 1902']);
+    expect(await contents('--flag', 'fragment', a)).toEqual(['une mascarade']);
+    expect(await contents('--flag', 'hearsay', a)).toEqual(['le pont serait vendu']);
+    expect(await contents('--flag', 'headline', a)).toEqual(['Gorge rouverte']);
+    const certain = await contents('--certain', a);
+    expect(certain).not.toContain('Il date de 1902');
+    expect(certain).not.toContain('une mascarade');
+    expect(certain).toContain('le pont tiendrait');
+  });
+
+  it('--terms lists marked words that nobody says', async () => {
+    expect((await rows('--terms', a)).map(([, ...row]) => row)).toEqual([
+      ['4', '-', 'term', 'pont du diable'],
+      ['5', '-', 'term', 'une mascarade'],
+    ]);
+  });
+
+  it('takes the filters on articles', async () => {
+    expect(await contents('--agency', 'AP', folder)).toEqual(['The weir is safe', 'It will last']);
+    expect(await contents('--lang', 'en', '--since', '2026', folder)).toEqual([]);
+    expect((await rows('--place', 'valmie', folder)).length).toBe(10);
+  });
+
+  it('--count ranks the speakers', async () => {
+    expect((await run({ argv: ['quotes', '--count', folder] })).stdout).toBe(
+      '5\tOdile Garance\n2\tNora Roche\n2\tPaul Varenne\n1\tLes élus\n1\ton\n1\tune source proche du dossier\n',
+    );
+  });
+});
+
+describe('quotes --to', () => {
+  it.each(['json', 'ndjson', 'csv', 'markdown'])('%s is export --rows quotes', async format => {
+    const { stdout: listed } = await run({ argv: ['quotes', '--to', format, a, b] });
+    const { stdout: exported } = await run({ argv: ['export', '--rows', 'quotes', '--to', format, a, b] });
+    expect(listed).toBe(exported);
+    expect(listed).toContain('La gorge est sûre');
+  });
+
+  it('writes what the filters leave, and a whole document where they leave nothing', async () => {
+    const { stdout } = await run({ argv: ['quotes', '--to', 'json', '--by', 'nora', folder] });
+    expect(JSON.parse(stdout).map((row: { content: string }) => row.content)).toEqual([
+      'The weir is safe',
+      'It will last',
+    ]);
+    const none = await run({ argv: ['quotes', '--to', 'json', '--by', 'nobody', folder] });
+    expect(none.code).toBe(1);
+    expect(JSON.parse(none.stdout)).toEqual([]);
+  });
+
+  it('refuses other formats', async () => {
+    const { code, stderr } = await run({ argv: ['quotes', '--to', 'docx', a] });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('docx') });
+  });
+});
+
+describe('quotes on a terminal', () => {
+  const plain = (text: string): string => text.replace(/\u001b\[[\d;]*m/g, '');
+
+  it('groups by speaker, wraps, sets the paragraph beside and the cue behind', async () => {
+    const { stdout } = await runOnTerminal({ argv: ['quotes', a] }, 60);
+    expect(plain(stdout).split('\n')).toEqual([
+      a,
+      'Gorge rouverte (maire)',
+      '',
+      'Odile Garance',
+      '   1  «\u00a0La gorge est sûre\u00a0» · a déclaré',
+      '   1  le sentier rouvrirait lundi · ajoutant',
+      '   3  le pont est usé · Selon',
+      '   3  Il date de 1902 · [inferred]',
+      'head  Gorge rouverte · [headline]',
+      '',
+      'Paul Varenne',
+      "   2  «\u00a0Nous irons … jusqu'au bout.\u00a0» · a lancé",
+      '   5  «\u00a0une mascarade\u00a0» · a dénoncé [fragment]',
+      '',
+      'Les élus',
+      "   2  le pont tiendrait · n'ont pas dit [negated]",
+      '',
+      'on',
+      '   4  «\u00a0Passez à pied\u00a0» · lit-on',
+      '',
+      'une source proche du dossier',
+      '   5  le pont serait vendu · Selon [hearsay]',
+      '',
+    ]);
+  });
+
+  it('sets the cue dim in colour, nothing in none', async () => {
+    const { stdout } = await runOnTerminal({ argv: ['quotes', '--color', 'always', b] }, 60);
+    expect(stdout).toContain('\u001b[2m· said\u001b[22m');
+    const { stdout: bare } = await runOnTerminal({ argv: ['quotes', '--color', 'never', b] }, 60);
+    expect(bare).not.toContain('\u001b');
+  });
+
+  it('--count draws bars as long as the longest allows', async () => {
+    const { stdout } = await runOnTerminal({ argv: ['quotes', '--count', '--color', 'never', b, a] }, 60);
+    const bars = stdout.split('\n').slice(0, -1);
+    expect(bars[0]).toMatch(/^Odile Garance +5 {2}█{20,40}$/);
+    expect(bars[1]).toMatch(/^Nora Roche +2 {2}█+$/);
+    const lengths = bars.map(row => row.split('█').length - 1);
+    expect(lengths[1]).toBe(Math.round(((lengths[0] as number) * 2) / 5));
+  });
+
+  it('lets no control character of a dispatch through', async () => {
+    const { stdout } = await run({
+      argv: ['quotes'],
+      stdin: 'LYON, 3 mars 2025 (AFP) - « Le \u001b[31mgué \u009b tient\u202e », a dit le maire Jean\u0007 Cazal.\n',
+    });
+    expect(stdout).toContain('gué');
+    expect(stdout.replaceAll('\n', '').replaceAll('\t', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
+  });
+});
