@@ -4,7 +4,7 @@ export const danish: Language = {
   tag: 'da',
   name: 'Danish',
   functionWords:
-    'og at det i på er som en af for med den til ikke har de et om men var fra ved skal efter han hun ifølge også når under kan bliver blev over mellem siger sig sin sit sine eller nu så vi jeg være været hvor mod ud op nogle meget hvad der',
+    'og at det i på er som en af for med den til ikke har de et om men var fra ved skal efter han hun ifølge også når under kan bliver blev over mellem siger sig sin sit sine eller nu så vi jeg være været hvor mod ud op nogle meget hvad der lige uden havde blive mig dig noget gennem kunne skulle ville',
   months: [
     'januar jan',
     'februar feb febr',

@@ -56,7 +56,7 @@ export const german: Language = {
     'VORSCHAU',
     'ÜBERBLICK',
   ],
-  attentions: ['achtung'],
+  attentions: ['achtung', 'neu:', 'erweitert', 'aktualisiert', 'erganzt'],
   footerHeadings: ['uber', 'quelle'],
   endMarks: ['(Schluss)', 'Schluss', '(Ende)'],
   credits: [
@@ -88,7 +88,7 @@ export const german: Language = {
     share:
       'teilen teile drucken mailen senden merken link kopieren artikel beitrag diesen newsletter folgen folge uns per facebook abonnieren kommentieren kommentare weiterleiten email e-mail mail empfehlen speichern whatsapp',
     navigation:
-      'startseite zuruck weiter nach oben seite menu suche anmelden werbung anzeige inhalt springen ubersicht schriftgrosse schliessen ressort nachste vorherige',
+      'startseite zuruck weiter nach oben seite menu suche anmelden werbung anzeige inhalt springen ubersicht schriftgrosse schliessen ressort nachste vorherige schlagworte themen tags',
     contact:
       'kontakt kontakte presse pressekontakt pressestelle ansprechpartner ansprechpartnerin ruckfragen ruckfragehinweis rueckfragehinweis tel telefon fax mobil mail e-mail email internet web redaktion medienkontakt medienstelle rueckfragen autor autorin',
     note: 'hinweis hinweise anmerkung redaktion redaktionen notiz notizblock korrektur berichtigung sperrfrist achtung ubersetzung',

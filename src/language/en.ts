@@ -67,7 +67,7 @@ export const english: Language = {
     'LD-WRITETHRU',
     'WRITETHRU',
   ],
-  attentions: ['attn', 'attention', 'eds'],
+  attentions: ['attn', 'attention', 'eds', 'adds', 'updates', 'recasts', 'refiles', 'rewrites', 'releads'],
   footerHeadings: ['about', 'source'],
   endMarks: ['(END)', '(end)', '(ENDS)', 'Enditem', 'ENDS', 'Ends', 'ends', 'END', '(ends)'],
   credits: [
@@ -122,7 +122,7 @@ export const english: Language = {
     share:
       'print share email e-mail mail save copy link tweet post follow us subscribe newsletter newsletters this article story our via comment comments whatsapp signup friend bookmark',
     navigation:
-      'home back next previous top menu search login log skip content main advertisement advertising scroll loading continue return page pages start sections section ad text size font close reading',
+      'home back next previous top menu search login log skip content main advertisement advertising scroll loading continue return page pages start sections section ad text size font close reading tags topics keywords',
     contact:
       'contact contacts media press office relations enquiries inquiries tel telephone phone fax mobile email e-mail mail website web corrections feedback investor investors newsroom desk information',
     note: "editor editors editor's editors' note notes correction clarification disclosure disclaimer edited translated translation translator reporter background embargo embargoed provided distributed",

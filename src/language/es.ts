@@ -40,6 +40,9 @@ export const spanish: Language = {
     'AMP',
     'AMPLIACIÓN',
     'AMPLÍA',
+    'ACTUALIZA',
+    'REPITE',
+    'CORRIGE',
     'CORRECCIÓN',
     'RESUMEN',
     'CRÓNICA',
@@ -52,7 +55,7 @@ export const spanish: Language = {
     'ANÁLISIS',
     'PERFIL',
   ],
-  attentions: ['atencion'],
+  attentions: ['atencion', 'anade', 'actualiza', 'amplia', 'agrega'],
   footerHeadings: ['acerca de', 'sobre', 'fuente'],
   endMarks: ['(FIN)', 'Fin', 'FIN', 'EFE'],
   credits: ['redaccion:', 'editado por', '(editado por'],
@@ -72,7 +75,7 @@ export const spanish: Language = {
     share:
       'compartir comparte comparta imprimir imprime enviar envia envie guardar guarda copiar enlace en por correo email e-mail mail siguenos sigue siga suscribete suscribase newsletter boletin comentar comentarios articulo esta noticia este nos',
     navigation:
-      'inicio volver portada siguiente anterior arriba menu buscar pagina publicidad continuar leyendo tamano letra texto acceso cerrar principal contenido ir',
+      'inicio volver portada siguiente anterior arriba menu buscar pagina publicidad continuar leyendo tamano letra texto acceso cerrar principal contenido ir etiquetas tags',
     contact:
       'contacto contactos prensa comunicacion tel telefono telefonos fax movil correo email e-mail web sitio medios informacion gabinete departamento redaccion electronico',
     note: 'nota notas redaccion redactores redactor editor editores edicion traduccion correccion aclaracion fe erratas embargo aviso',

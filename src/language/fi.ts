@@ -74,7 +74,7 @@ export const finnish: Language = {
     share:
       'jaa tulosta laheta kopioi linkki juttu artikkeli facebook sahkopostilla sahkoposti seuraa meita tilaa uutiskirje uutiskirjeemme kommentoi kommentit tallenna',
     navigation:
-      'etusivu etusivulle takaisin seuraava edellinen valikko haku hae kirjaudu sivu ylos alkuun sisalto sisaltoon mainos jatka sulje siirry',
+      'etusivu etusivulle takaisin seuraava edellinen valikko haku hae kirjaudu sivu ylos alkuun sisalto sisaltoon mainos jatka sulje siirry avainsanat',
     contact:
       'yhteystiedot yhteydenotot media lisatietoja lisatiedot puh puhelin faksi matkapuhelin sahkoposti verkkosivut toimitus tiedottaja viestinta kysymykset',
     note: 'huomautus toimitus toimituksen oikaisu korjaus kaannos kaantanyt embargo julkaisuvapaa huom',

@@ -48,7 +48,7 @@ export const italian: Language = {
     'CORREZIONE',
     'APPROFONDIMENTO',
   ],
-  attentions: ['attenzione'],
+  attentions: ['attenzione', 'aggiunge', 'aggiorna'],
   footerHeadings: ['informazioni su', 'fonte'],
   endMarks: ['(ANSA)', '(AGI)', '(Adnkronos)'],
   credits: ['redazione:'],
@@ -68,7 +68,7 @@ export const italian: Language = {
     share:
       'condividi condividere stampa stampare invia inviare salva salvare copia copiare link tramite email e-mail mail seguici segui iscriviti newsletter commenta commenti articolo ci amico',
     navigation:
-      'home torna indietro avanti precedente successivo successiva pagina menu cerca accedi pubblicita continua leggere dimensione carattere testo chiudi inizio contenuto principale vai sezione',
+      'home torna indietro avanti precedente successivo successiva pagina menu cerca accedi pubblicita continua leggere dimensione carattere testo chiudi inizio contenuto principale vai sezione tag etichette',
     contact:
       'contatti contatto stampa ufficio tel telefono fax cellulare email e-mail mail sito web informazioni redazione addetto',
     note: 'nota note redazione redazioni redattore traduzione correzione rettifica precisazione embargo avvertenza',

@@ -4,7 +4,7 @@ export const norwegian: Language = {
   tag: 'nb',
   name: 'Norwegian Bokmål',
   functionWords:
-    'og at det i på er som en av for med den til ikke har de et om men var fra ved skal etter han hun ifølge også når under kan blir ble over mellom sier seg sin sitt sine eller nå så vi jeg være vært hvor mot ut opp noen mye hva der',
+    'og at det i på er som en av for med den til ikke har de et om men var fra ved skal etter han hun ifølge også når under kan blir ble over mellom sier seg sin sitt sine eller nå så vi jeg være vært hvor mot ut opp noen mye hva der uten hadde bli meg deg noe gjennom kunne skulle ville imot like',
   months: [
     'januar jan',
     'februar feb febr',

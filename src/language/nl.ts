@@ -81,7 +81,7 @@ export const dutch: Language = {
     share:
       'deel delen print printen mail mailen verstuur stuur kopieer link artikel dit via facebook volg ons abonneer nieuwsbrief reageer reacties bewaar tip whatsapp email e-mail aanmelden',
     navigation:
-      'home terug vorige volgende menu zoeken zoek inloggen pagina naar boven begin inhoud advertentie reclame verder sluiten overslaan hoofdinhoud lettergrootte',
+      'home terug vorige volgende menu zoeken zoek inloggen pagina naar boven begin inhoud advertentie reclame verder sluiten overslaan hoofdinhoud lettergrootte tags trefwoorden',
     contact:
       'contact pers perscontact persvoorlichting woordvoerder woordvoering tel telefoon fax mobiel mail e-mail email website redactie inlichtingen informatie vragen',
     note: 'noot redactie redacteur redacteuren correctie rectificatie vertaling vertaald embargo publicatie toelichting opmerking bericht',

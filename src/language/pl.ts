@@ -79,7 +79,7 @@ export const polish: Language = {
     share:
       'udostepnij drukuj wydrukuj wyslij kopiuj link artykuł facebook mailem obserwuj nas subskrybuj newsletter komentarz komentarze komentuj skomentuj zapisz sie',
     navigation:
-      'strona głowna wstecz powrot nastepna nastepny poprzednia poprzedni menu szukaj wyszukaj zaloguj do gory tresc tresci przejdz reklama zamknij',
+      'strona głowna wstecz powrot nastepna nastepny poprzednia poprzedni menu szukaj wyszukaj zaloguj do gory tresc tresci przejdz reklama zamknij tagi',
     contact:
       'kontakt dla mediow media prasa prasowy rzecznik tel telefon faks kom mail e-mail email www redakcja biuro prasowe informacje',
     note: 'uwaga redakcja redakcji sprostowanie korekta tłumaczenie embargo przypis nota',

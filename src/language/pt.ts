@@ -53,7 +53,7 @@ export const portuguese: Language = {
     'ENFOQUE',
     'CRONOLOGIA',
   ],
-  attentions: ['atencao'],
+  attentions: ['atencao', 'atualiza', 'actualiza', 'acrescenta'],
   footerHeadings: ['sobre', 'fonte'],
   endMarks: ['Fim', 'FIM', 'Lusa/Fim', 'Lusa/fim'],
   credits: ['edicao:', 'reportagem:', '(reportagem de'],
@@ -73,7 +73,7 @@ export const portuguese: Language = {
     share:
       'partilhar partilhe compartilhar compartilhe imprimir imprima enviar envie guardar guarde copiar copie ligacao link por correio email e-mail mail siga nos inscreva subscreva subscrever newsletter boletim comentar comentarios artigo esta este noticia assine',
     navigation:
-      'inicio voltar topo seguinte anterior proxima pagina menu pesquisar buscar entrar publicidade continuar tamanho letra texto fechar conteudo principal ir',
+      'inicio voltar topo seguinte anterior proxima pagina menu pesquisar buscar entrar publicidade continuar tamanho letra texto fechar conteudo principal ir tags etiquetas',
     contact:
       'contacto contactos contato contatos imprensa assessoria comunicacao tel telefone telefones fax telemovel celular email e-mail mail site informacoes gabinete redacao',
     note: 'nota notas redacao redator editor editores edicao traducao correcao retificacao embargo aviso',

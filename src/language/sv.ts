@@ -77,7 +77,7 @@ export const swedish: Language = {
     share:
       'dela skriv ut skicka tipsa kopiera lank artikeln artikel via facebook mejl e-post folj oss prenumerera nyhetsbrev nyhetsbrevet kommentera kommentarer spara anmal dig mail',
     navigation:
-      'hem start startsida startsidan tillbaka nasta foregaende meny sok logga in sida till toppen innehall innehallet annons reklam fortsatt stang hoppa huvudinnehall',
+      'hem start startsida startsidan tillbaka nasta foregaende meny sok logga in sida till toppen innehall innehallet annons reklam fortsatt stang hoppa huvudinnehall taggar amnesord',
     contact:
       'kontakt kontakta press presskontakt presskontakter pressansvarig presstjanst pressjour tel telefon fax mobil mejl e-post epost email webb webbplats redaktion redaktionen fragor information',
     note: 'not redaktion redaktionen rattelse korrigering oversattning oversatt anmarkning embargo publicering fotnot',

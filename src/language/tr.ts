@@ -57,7 +57,7 @@ export const turkish: Language = {
     'GÖRÜŞ',
     'DERLEME',
   ],
-  attentions: ['dikkat', 'not'],
+  attentions: ['dikkat'],
   footerHeadings: ['hakkında', 'kaynak'],
   endMarks: ['(SON)', '(Bitti)', '(bitti)'],
   credits: ['haber:', '(haber:', 'ceviren:', 'editor:', 'muhabir:'],
@@ -77,7 +77,7 @@ export const turkish: Language = {
     share:
       'paylas paylasın yazdır gonder kopyala baglantıyı haberi facebook eposta posta takip edin et abone ol olun bulten bulteni yorum yorumlar yap kaydet',
     navigation:
-      'anasayfa ana sayfa geri ileri sonraki onceki menu ara arama giris basa don yukarı icerige gec reklam kapat devam',
+      'anasayfa ana sayfa geri ileri sonraki onceki menu ara arama giris basa don yukarı icerige gec reklam kapat devam etiketler',
     contact: 'iletisim basın medya tel telefon faks cep eposta posta web internet sitesi redaksiyon bilgi sorular',
     note: 'not notu editor editorun redaksiyon duzeltme ceviri ceviren ambargo uyarı acıklama',
     caption: 'fotograf fotograflar foto gorsel arsiv kaynak illustrasyon grafik',

@@ -4,7 +4,7 @@ export const chinese: Language = {
   tag: 'zh',
   name: 'Chinese',
   functionWords:
-    '的 了 在 是 和 与 为 有 不 也 这 将 到 对 于 被 说 个 年 日 就 而 从 他 她 们 着 还 我 都 中 以 后 上 并 可 会',
+    '的 了 在 是 和 与 为 有 不 也 这 将 到 对 于 被 说 个 年 日 就 而 从 他 她 们 着 还 我 都 中 以 后 上 并 可 会 這 將 對 為 與 於 說 個 從 還 後 並 會 來',
   months: ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月'],
   weekdays: [
     '星期一 周一',
@@ -17,7 +17,7 @@ export const chinese: Language = {
   ],
   clock: {
     published: ['发布时间', '发表时间', '发布于'],
-    updated: ['更新时间', '更新于'],
+    updated: ['更新时间', '更新于', '更新時間'],
     fillers: '',
     hours: '时',
     ordinals: '',
@@ -26,8 +26,8 @@ export const chinese: Language = {
   firstDay: '',
   datelineEnds: '电 電 讯 訊',
   placeJoiners: '和',
-  photo: '图 摄',
-  bylines: ['记者', '作者'],
+  photo: '图 摄 圖 攝',
+  bylines: ['记者', '作者', '記者'],
   marks: ['快讯', '急讯', '综述', '特写', '通讯', '评论', '专访', '简讯', '图文'],
   attentions: ['注意'],
   footerHeadings: ['关于'],
@@ -35,12 +35,23 @@ export const chinese: Language = {
   credits: ['记者：', '作者：'],
   boilerplate: {
     contact: ['联系我们', '*联系方式'],
-    copyright: ['©', 'copyright', '*版权所有', '版权'],
+    copyright: [
+      '©',
+      'copyright',
+      '*版权所有',
+      '版权',
+      '*版權所有',
+      '*未經授權',
+      '*非經授權',
+      '*不得轉載',
+      '*未经授权',
+      '*不得转载',
+    ],
     sponsor: ['广告'],
-    related: ['相关阅读', '相关新闻', '延伸阅读', '推荐阅读'],
+    related: ['相关阅读', '相关新闻', '延伸阅读', '推荐阅读', '延伸閱讀', '相關新聞', '推薦閱讀'],
     share: ['分享', '关注'],
-    caption: ['（图', '图为', '*新华社发', '*摄', '$摄）', '$摄)', '$供图', '$供图）', '$资料图'],
-    note: ['责任编辑', '【编辑', '编辑：', '责编'],
+    caption: ['（图', '图为', '（圖', '圖為', '*新华社发', '*摄', '$摄）', '$摄)', '$供图', '$供图）', '$资料图'],
+    note: ['责任编辑', '【编辑', '编辑：', '责编', '（编辑', '（責任編輯', '（編輯', '責任編輯', '編輯：'],
   },
   cues: {
     related:

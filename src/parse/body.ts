@@ -189,12 +189,16 @@ function addFooterLine({ text, span }: Piece, role: FooterRole, body: Draft): vo
 function addEndLine(text: string, span: Span, body: Draft): void {
   const line = splitEndLine(text);
   if (!line) return;
-  const cut = span[0] + line.endMark.length;
   body.signOff.endMark ??= line.endMark;
-  claim(body, 'endMark', line.rest === '' ? span : [span[0], cut]);
-  if (line.rest === '') return;
+  if (line.rest === '') {
+    claim(body, 'endMark', span);
+    return;
+  }
   body.signOff.credits.push(line.rest);
-  claim(body, 'signOff', [span[1] - line.rest.length, span[1]]);
+  const markFirst = text.startsWith(line.endMark);
+  const cut = markFirst ? span[0] + line.endMark.length : span[1] - line.endMark.length;
+  claim(body, markFirst ? 'endMark' : 'signOff', [span[0], cut]);
+  claim(body, markFirst ? 'signOff' : 'endMark', [cut, span[1]]);
 }
 
 function addClock(text: string, span: Span, body: Draft): void {

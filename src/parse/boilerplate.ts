@@ -75,9 +75,16 @@ export function boilerplateKind(line: string, outside: boolean): BoilerplateKind
   if (ending) return ending.kind;
   if (!outside) return null;
   const folded = foldKey(line);
-  const found = anywhere.find(({ text }) => folded.includes(text));
+  // A caption's credit in the middle of a sentence is the story's own: «… if weather allows (photo: archive).»
+  const found = anywhere.find(
+    ({ kind: one, text }) => !(one === 'caption' && isSentence(line)) && folded.includes(text),
+  );
   if (found) return found.kind;
   return line.includes('@') && MAIL.test(line) ? 'contact' : null;
+}
+
+function isSentence(line: string): boolean {
+  return isLetter(line[0]) && /[)）][.。]$/.test(line);
 }
 
 /** The phrase that a line ends with; its last letters are compared before anything is folded. */

@@ -1,5 +1,5 @@
-import { type Agency, agencyByMarker } from '../agency/index.ts';
-import { isLower, isUpper } from '../text/characters.ts';
+import { type Agency, agencyByMarker, agencyBySite } from '../agency/index.ts';
+import { isAllCaps, isLower, isUpper } from '../text/characters.ts';
 import { opensByline } from './dateline-parts.ts';
 
 /** Who signs, as written, and the agency that the line names. */
@@ -21,6 +21,8 @@ export function readByline(line: string): Byline | null {
   const text = line.replace(/\s*[=<]$/, '');
   if (text.length > LONGEST_BYLINE || /[.!?»"”:]$/.test(text)) return null;
   const agency = namedAgency(text);
+  // «Keystone-ATS»: the agency signs alone.
+  if (agency?.name === text && !agencyBySite(text)) return { text, agency: agency.agency, agencyName: agency.name };
   if (opensByline(text.startsWith('(') && text.endsWith(')') ? text.slice(1) : text))
     return { text, agency: agency?.agency ?? null, agencyName: agency?.name ?? null };
   if (!agency || !/[,-]\s/.test(text) || !isUpper(text[0])) return null;
@@ -30,13 +32,19 @@ export function readByline(line: string): Byline | null {
   return isPerson ? { text, agency: agency.agency, agencyName: agency.name } : null;
 }
 
+/** «Maria Petra» names no agency; «Léa Morin AFP», «DARLENE FOSS, dpa» and «Tove Ekmark - Petra» do. */
+function isSetOff(text: string, before: string | undefined, name: string): boolean {
+  if (before === undefined || /^[-–—|/]$|[,/]$/.test(before)) return true;
+  return name.includes(' ') || (isAllCaps(name) && !isAllCaps(text));
+}
+
 /** The agency that the last words of a line name, and its name as written there. */
 function namedAgency(text: string): { agency: Agency; name: string } | null {
   const words = text.split(' ');
   for (let count = 1; count <= Math.min(LONGEST_NAME, words.length); count++) {
     const name = words.slice(-count).join(' ');
     const agency = agencyByMarker(name);
-    if (agency) return { agency, name };
+    if (agency && isSetOff(text, words[words.length - count - 1], name)) return { agency, name };
   }
   return null;
 }

@@ -121,7 +121,7 @@ function readClockAt(
 ) {
   const first = tokens[at] as Token;
   const date = readDate(tokens, at, monthFirst);
-  if (!date || date.year === null) return null;
+  if (!date || date.year === null || date.month === null) return null;
   const after = readTime(line, tokens, skipJoiners(tokens, date.next));
   const before = after ? null : readTimeBefore(line, tokens, at, from);
   const time = after ?? before;

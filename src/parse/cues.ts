@@ -119,7 +119,7 @@ export function cueKind(line: string, outside: boolean): BoilerplateKind | null 
     if (found && (outside || standsAlone(line, rest, found)))
       return found.kind !== 'note' && MAIL_OR_PHONE.test(rest) ? 'contact' : found.kind;
   }
-  return kindOfPhrase(line, outside) ?? kindOfPointer(line) ?? kindOfOpening(line);
+  return kindOfPhrase(line, outside) ?? kindOfPointer(line) ?? kindOfOpening(line) ?? kindOfInvitation(line);
 }
 
 function standsAlone(line: string, rest: string, { kind, count }: Found): boolean {
@@ -159,6 +159,21 @@ function kindOfOpening(line: string): BoilerplateKind | null {
   if (comma < 0 || line.length > LONGEST_PHRASE * 2 || /[.!?。:：»”"…]$/.test(line)) return null;
   const found = kindOfWords(line.slice(0, comma));
   return found && found.count > 1 ? found.kind : null;
+}
+
+const PLATFORM_NAMES = new RegExp(
+  PLATFORMS.split(' ')
+    .filter(name => name.length > 3)
+    .map(name => `${name[0]?.toUpperCase()}${name.slice(1)}`)
+    .concat('WhatsApp', 'LinkedIn', 'YouTube', 'TikTok', 'WeChat')
+    .join('|'),
+);
+
+/** «Siga o canal da Agência Brasil no WhatsApp»: a word that invites, and a platform's name, in no sentence. */
+function kindOfInvitation(line: string): BoilerplateKind | null {
+  if (line.length > LONGEST_PHRASE || /[.,:;»”"]$/.test(line) || !PLATFORM_NAMES.test(line)) return null;
+  const [first = ''] = split(foldKey(line.slice(0, 30)));
+  return languagesOf(first).some(language => linkKind(line, language) !== null) ? 'share' : null;
 }
 
 function linkKind(line: string, language: Language): BoilerplateKind | null {

@@ -97,7 +97,7 @@ function placeEnd(text: string, from: number): number {
       if (at > from && startsWord(text, at) && (startsDate(text, at) || startsName(text, at))) break;
       at++;
     } else if (char === '/') {
-      if (readMarker(text, at)) break;
+      if (readMarker(text, at) || SLASHED.test(text.slice(at - 1, at + 40))) break;
       at++;
     } else if (PLACE_MARKS.has(char)) {
       if (at > from && readSeparator(text, at)?.spaced) break;
@@ -112,6 +112,9 @@ function startsName(text: string, at: number): boolean {
   return text[at - 1] === ' ' && text[at - 2] === '.' && bareAgencyAt(text, at) !== null;
 }
 
+/** «ТОТЬМА /Вологодская область/»: slashes around a qualifier, not between two places. */
+const SLASHED = /^\s\/[^\s/][^/\d]{2,36}\/[\s,.]/;
+
 function startsWord(text: string, at: number): boolean {
   return !isLetter(text[at - 1]) && !"'\u2019-".includes(text[at - 1] as string);
 }
@@ -124,16 +127,19 @@ function startsDate(text: string, at: number): boolean {
   return maySayDay({ kind: 'word', text: word, start: at, end }) && readWrittenDate(text, at)?.day != null;
 }
 
-/** «, Australia», « (BARI)», « [India]»: its end, or null when what follows is something else. */
+/** What closes a qualifier that is not behind a comma. */
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '/': '/' };
+
+/** «, Australia», « (BARI)», « /Вологодская область/», « [India]»: its end, or null when what follows is something else. */
 function readQualifier(text: string, from: number): number | null {
   let at = skipBlanks(text, from);
   const open = text[at];
-  if (open !== ',' && open !== '(' && open !== '[') return null;
-  if (open === '(' && readMarker(text, at)?.row) return null;
+  if (open === undefined || !(open === ',' || open in CLOSING)) return null;
+  if ('(/'.includes(open) && readMarker(text, at)?.row) return null;
   at = skipBlanks(text, at + 1);
   if (!isUpper(text[at]) || readWrittenDate(text, at)) return null;
-  const end = placeEnd(text, at);
-  if (open !== ',') return text[end] === (open === '(' ? ')' : ']') ? end + 1 : null;
+  const end = open === '/' ? text.indexOf('/', at) : placeEnd(text, at);
+  if (open !== ',') return text[end] === CLOSING[open] ? end + 1 : null;
   const words = beforeJoiner(text.slice(at, end).trimEnd());
   return words.split(' ').length <= LONGEST_QUALIFIER ? at + words.length : null;
 }
@@ -238,12 +244,24 @@ function findAgency(marker: string): Agency | null {
 }
 
 let openings: readonly string[] | undefined;
+const FIRST_IDEOGRAPH = '\u3400';
 
 /** «Par Léa Morin», «di Nome Cognome» */
 export function opensByline(text: string): boolean {
   openings ??= LANGUAGES.flatMap(language => language.bylines);
   const folded = foldKey(text.slice(0, 40).trim());
-  return openings.some(words => folded.startsWith(`${words} `) && !isLower(text.trim()[words.length + 1]));
+  return openings.some(
+    words =>
+      folded.startsWith(words) &&
+      // Chinese puts no blank behind the word.
+      (words >= FIRST_IDEOGRAPH || (folded[words.length] === ' ' && !isLower(text.trim()[words.length + 1]))),
+  );
+}
+
+/** How many characters of a text are a byline's opening word; 0 when it opens none. */
+export function bylineOpening(text: string): number {
+  if (!opensByline(text)) return 0;
+  return openings?.find(words => foldKey(text.slice(0, words.length)) === words)?.length ?? 0;
 }
 
 export interface Separator {

@@ -4,6 +4,7 @@ import { isAllCaps, isDigit, isLetter, isLower, isUpper } from '../text/characte
 import { CAPITAL, SMALL } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 import {
+  bylineOpening,
   type DatePart,
   looksLikePlace,
   opensByline,
@@ -116,9 +117,12 @@ function readBracketedName(text: string, from: number): WrittenDateline['byline'
 const readOwnLine: Reader = (text, start) => {
   const agency = ownLineAgencyAt(text, start);
   if (!agency || text.length > 60) return null;
-  const [, place] = /^\s*[/-]\s*([^/.!?()]+?)(?:\s[-/]\s[^.!?/]+)?\s*$/.exec(text.slice(start + agency.length)) ?? [];
+  const [, place, name] =
+    /^\s*[/-]\s*([^/.!?()]+?)(?:\s[-/]\s([^.!?/]+?))?\s*$/.exec(text.slice(start + agency.length)) ?? [];
   if (place === undefined || !isUpper(place[0])) return null;
+  const at = name === undefined ? -1 : text.lastIndexOf(name);
   return {
+    ...(name !== undefined && { byline: { text: name, start: at, end: at + name.length } }),
     end: text.trimEnd().length,
     places: [place],
     date: null,
@@ -173,6 +177,33 @@ const readTelegram: Reader = (text, start) => {
     places: place.split(/[、/]/).filter(name => name !== ''),
     date: { text: text.slice(date.start, date.end), day: date.day },
     agency: text.slice(start, at),
+    row: agency.agency,
+  };
+};
+
+const BRACKETED = /^[（(]([^（）()\d]{2,24})(\d{1,2})日[電电][）)]/;
+const LONGEST_NAME = 3;
+const SHORTEST_PLACE = 2;
+
+/** «（中央社記者魏念慈澎湖14日電）»: an agency, who reports, a place and a day of the month, all in brackets. */
+const readBracketedTelegram: Reader = (text, start) => {
+  const found = BRACKETED.exec(text.slice(start, start + 40));
+  const agency = found && bareAgencyAt(text, start + 1);
+  if (!found || !agency) return null;
+  const at = start + 1 + agency.length;
+  const words = text.slice(at, start + 1 + (found[1] as string).length);
+  // Nothing parts the name from the place: a name has three characters, or what is left before a place of two.
+  const opening = bylineOpening(words);
+  const name = opening === 0 ? 0 : Math.min(opening + LONGEST_NAME, Math.max(opening, words.length - SHORTEST_PLACE));
+  return {
+    ...(name > opening && { byline: { text: words.slice(0, name), start: at, end: at + name } }),
+    end: start + found[0].length,
+    places: words
+      .slice(name)
+      .split(/[、/]/)
+      .filter(place => place !== ''),
+    date: { text: `${found[2]}日`, day: { year: null, month: null, day: Number(found[2]), next: 0 } },
+    agency: text.slice(start + 1, at),
     row: agency.agency,
   };
 };
@@ -280,7 +311,14 @@ const GLUED = new RegExp(
 );
 let functionWords: ReadonlySet<string> | undefined;
 
-const ORDERS: readonly Reader[] = [readOwnLine, readAgencyFirst, readTelegram, readPlaceFirst, readGluedPlace];
+const ORDERS: readonly Reader[] = [
+  readOwnLine,
+  readAgencyFirst,
+  readTelegram,
+  readBracketedTelegram,
+  readPlaceFirst,
+  readGluedPlace,
+];
 
 interface Parts {
   readonly hasDate: boolean;

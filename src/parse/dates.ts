@@ -4,7 +4,8 @@ import type { Token } from './tokens.ts';
 /** A calendar day as written; `year` is null where it gives none. The day need not exist: see `isoDate`. */
 export interface WrittenDate {
   readonly year: number | null;
-  readonly month: number;
+  /** Null where only the day of the month is given, with no year either. */
+  readonly month: number | null;
   readonly day: number;
   /** Index of the first token after it. */
   readonly next: number;
@@ -184,6 +185,16 @@ function dayNumber(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day;
   return shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + ofYear;
+}
+
+/** The day (ISO) of a day of the month, in the month that brings it nearest to an anchor day (ISO). */
+export function nearestMonth(day: number, anchor: string): string | null {
+  const [year, month, target] = anchor.slice(0, 10).split('-').map(Number) as [number, number, number];
+  // A day more than half a month away lies in the month before or behind.
+  const shift = day - target > 15 ? -1 : target - day > 15 ? 1 : 0;
+  const moved = month + shift;
+  if (moved < 1) return isoDate(year - 1, 12, day);
+  return moved > 12 ? isoDate(year + 1, 1, day) : isoDate(year, moved, day);
 }
 
 /** The year in which a day without year lies nearest to an anchor day (ISO): 31 December under a clock of 1 January. */

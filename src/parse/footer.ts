@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../language/index.ts';
 import type { BoilerplateKind } from '../model/article.ts';
 import { isLetter, isLower } from '../text/characters.ts';
-import { CAPITAL, SMALL } from '../text/classes.ts';
+import { CAPITAL, LETTER, SMALL } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { isClockLine } from './clock.ts';
@@ -50,7 +50,8 @@ export function footerRole(line: string): FooterRole | null {
   if (isAgencyCodes(line) || isCredits(line) || isSigned(line) || isAgencyName(line) || isBracketedByline(line))
     return 'credit';
   if (readTimeGroup(line) || (!/[.:：]$/.test(line) && isClockLine(line))) return 'clock';
-  if (/^\([^()]{20,240}\.\)$/.test(line) || STARRED.test(line) || isFooterHeading(line)) return 'note';
+  if (/^\([^()]{20,240}\.\)$/.test(line) || /^\*\s?[^\s*].*\.$/.test(line) || isNoteLine(line) || isFooterHeading(line))
+    return 'note';
   if (isPhoneLine(line)) return 'contact';
   return boilerplateKind(line, true) ?? (isName(line) || isLabelledName(line) || isAuthorNote(line) ? 'credit' : null);
 }
@@ -59,6 +60,20 @@ export function footerRole(line: string): FooterRole | null {
 function isBracketedByline(line: string): boolean {
   return line.startsWith('(') && line.endsWith(')') && line.length <= LONGEST_LOOSE && opensByline(line.slice(1, -1));
 }
+
+/** «Lu : 38 fois», «Views: 1,204»: how often a page was read. */
+function isCounter(line: string): boolean {
+  return line.length <= 40 && COUNTER.test(line);
+}
+
+/** A note by its shape alone, wherever it stands outside the story. */
+export function isNoteLine(line: string): boolean {
+  return STARRED.test(line) || isCounter(line);
+}
+
+const COUNTER = new RegExp(
+  `^[${LETTER}]{2,16}(?: [${LETTER}]{2,12})?\\s?[:：]\\s?\\d[\\d.,\\s]{0,9}(?:[${LETTER}]{2,10})?$`,
+);
 
 /** «Pewarta: Sari Wulandari»: a word of any language, and a name. */
 function isLabelledName(line: string): boolean {
@@ -104,6 +119,11 @@ const LONGEST_HEADING = 160;
 
 const ANNOUNCING: ReadonlySet<BoilerplateKind | null> = new Set(['related', 'contact']);
 
+/** «© Agence France-Presse», but not the name of who took a picture. */
+function isNotice(line: string): boolean {
+  return /^(?:©|\([cC]\)|Copyright|COPYRIGHT)/.test(line) && boilerplateKind(line, true) === 'copyright';
+}
+
 /** Lines below which nothing is story any more. */
 function opensFooter(line: string, left: number): boolean {
   if (line.length > LONGEST_HEADING) return false;
@@ -112,7 +132,7 @@ function opensFooter(line: string, left: number): boolean {
   return (
     NOTEBOOK.test(line) ||
     isFooterHeading(line) ||
-    (isSeparator(line) && left <= MOST_BELOW_RULE) ||
+    (left <= MOST_BELOW_RULE && (isSeparator(line) || isInitials(line) || isNotice(line))) ||
     splitEndLine(line) !== null
   );
 }

@@ -6,6 +6,7 @@ import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { isTimeLine, readClocks, type WrittenClock } from './clock.ts';
+import { isNoteLine } from './footer.ts';
 import { readFrameLine } from './frame.ts';
 import type { HeaderDraft, HeaderLine, WrittenHeader } from './header-draft.ts';
 import { isMark, readAttention } from './marks.ts';
@@ -215,18 +216,21 @@ const readTrailLine: Reader = ({ text, span }, header) => {
   const parts = text.split(/\s*[>›»→]\s*/);
   const isTrail = parts.length > 1 && parts.every(part => part !== '' && part.length <= LONGEST_PART);
   if (!isTrail && !isMenu(text)) return false;
-  header.boilerplate.push({ kind: 'navigation', text, span });
+  header.boilerplate.push({ kind: (!isTrail && boilerplateKind(text, true)) || 'navigation', text, span });
   return claim(header, 'boilerplate', span);
 };
 
 /** «World News | U.S. News | Sports»: short names side by side, and no figures, which a clock's line has. */
 function isMenu(text: string): boolean {
   const parts = text.split(/\s+[|/·•]\s+/);
-  return parts.length > 2 && parts.every(part => part !== '' && part.length <= LONGEST_ITEM && !/\d/.test(part));
+  if (parts.length < 3 || agencyOfSite(parts.at(-1) as string)) return false;
+  return parts.every(part => part !== '' && part.length <= longestItem(part) && !/\d/.test(part));
 }
 
 const LONGEST_TRAIL = 120;
 const LONGEST_ITEM = 28;
+/** Chinese says in a quarter of the characters what others say. */
+const longestItem = (part: string): number => (part >= '\u2e80' ? LONGEST_ITEM / 4 : LONGEST_ITEM);
 const LONGEST_PART = 40;
 
 /** «SENEGAL-ELEVAGE-SOCIETE», «bc-us-swans»: the keywords under which a wire files a story. */
@@ -245,7 +249,7 @@ const readCodesLine: Reader = ({ text, span }, header) =>
   /^[A-Z]{2,4}\d{3,5} [A-Z\d /-]{2,60}$/.test(text) && claim(header, 'other', span);
 
 const readBoilerplateLine: Reader = ({ text, span }, header) => {
-  const kind = boilerplateKind(text, true);
+  const kind = boilerplateKind(text, true) ?? (isNoteLine(text) ? 'note' : null);
   if (!kind) return false;
   header.boilerplate.push({ kind, text, span });
   return claim(header, 'boilerplate', span);

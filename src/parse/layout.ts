@@ -1,3 +1,4 @@
+import { agencyBySite } from '../agency/index.ts';
 import { isLower } from '../text/characters.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { openingKind } from './boilerplate.ts';
@@ -123,6 +124,7 @@ export function continues(
 ): boolean {
   if (indent(next) > indent(line)) return false;
   const left = room(text, line, next, width);
+  if (!isProse && endsInSite(text, line)) return false;
   if (isClock(text, line, isProse) || isClock(text, next, isProse && left < 0)) return false;
   const ended = endsSentence(text, line.textEnd);
   if (isFooter && opensFooterLine(text.slice(next.textStart, next.textEnd), left < 0 && !endsInAddress(text, line)))
@@ -131,6 +133,14 @@ export function continues(
   if (!isProse) return false;
   if (isWhole) return left < width / 2 || !ended;
   return !ended && left < (isLower(text[next.textStart]) ? width / 2 : RAGGED);
+}
+
+const TAIL_MARKS = /[-|_–—]\s?([^-|_–—]{3,40})$/;
+
+/** «… - Anadolu Agency»: the tail of a page's title, whose line is whole. */
+function endsInSite(text: string, { textStart, textEnd }: Line): boolean {
+  const tail = TAIL_MARKS.exec(text.slice(Math.max(textStart, textEnd - 60), textEnd))?.[1];
+  return tail !== undefined && agencyBySite(tail.trim()) !== undefined;
 }
 
 /** A footer line of its own; a word that had to go to the next row of a full one counts only where it is a copyright's. */

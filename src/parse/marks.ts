@@ -46,11 +46,13 @@ export function trailingMark(line: string): PlacedMark | null {
 
 let attentions: readonly string[] | undefined;
 
-/** «(ATTN: ADDS quotes in paras 4-5)», without its brackets: what a desk tells the next one. */
+/** «(ATTN: ADDS quotes in paras 4-5)», «(Ajoute réaction du syndicat)», without its brackets: what a desk tells the next one. */
 export function readAttention(line: string): string | null {
   if (!line.startsWith('(') || !line.endsWith(')') || line.length > 240) return null;
   attentions ??= LANGUAGES.flatMap(language => language.attentions);
   const inner = line.slice(1, -1);
   const folded = foldKey(inner.slice(0, 30));
-  return attentions.some(words => folded.startsWith(words) && /^\s?:/.test(folded.slice(words.length))) ? inner : null;
+  return attentions.some(words => folded.startsWith(words) && /^(?:\s|:|$)/.test(folded.slice(words.length)))
+    ? inner
+    : null;
 }

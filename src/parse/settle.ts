@@ -5,9 +5,9 @@ import { mapText } from '../text/mapped.ts';
 import type { WrittenBody } from './body.ts';
 import type { PlacedClock } from './clock.ts';
 import type { WrittenDateline } from './dateline.ts';
-import { isoDate, nearestYear } from './dates.ts';
+import { isoDate, nearestMonth, nearestYear, type WrittenDate } from './dates.ts';
 import type { WrittenHeader } from './header-draft.ts';
-import { agencyOfEndMark, agencyOfFooter } from './sign-off.ts';
+import { agencyOfCodes, agencyOfEndMark, agencyOfFooter } from './sign-off.ts';
 import { instantOf } from './zones.ts';
 
 // What one part of an article alone cannot tell: the agency, the zone of a clock, the year of a dateline.
@@ -42,6 +42,8 @@ function firstFooterAgency({ boilerplate, signOff }: WrittenBody): { agency: Age
   ]) {
     const found = agencyOfFooter(text);
     if (found) return found;
+    const agency = agencyOfCodes(text);
+    if (agency) return { agency, name: agency.name };
   }
   return null;
 }
@@ -79,6 +81,13 @@ export function toClock(
   return { local, zone: zone.name, zoneFrom: 'agency', instant: instantOf(local, zone.offset ?? zone.name) };
 }
 
+/** The ISO day of a written one; null when it does not exist, or has no year and there is no day to tell it by. */
+function dayOf({ year, month, day }: WrittenDate, anchor: string | null): string | null {
+  if (month === null) return anchor && nearestMonth(day, anchor);
+  const known = year ?? (anchor === null ? null : nearestYear(month, day, anchor));
+  return known === null ? null : isoDate(known, month, day);
+}
+
 /** The dateline with its year, which a page clock tells by nearness. */
 export function settleDateline(
   text: string,
@@ -89,9 +98,8 @@ export function settleDateline(
 ): Dateline {
   const anchor = (clocks.published ?? clocks.updated)?.local ?? null;
   const day = written.date?.day ?? null;
-  const year = day && (day.year ?? (anchor === null ? null : nearestYear(day.month, day.day, anchor)));
-  const iso = day && year !== null ? isoDate(year, day.month, day.day) : null;
-  if (day && year !== null && iso === null)
+  const iso = day && dayOf(day, anchor);
+  if (day && iso === null && (day.year ?? anchor) !== null)
     warnings.push({ message: 'the dateline names a day that does not exist', span });
   return {
     text: mapText(text, span).text,

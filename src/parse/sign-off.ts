@@ -34,10 +34,23 @@ function isSignature(text: string): boolean {
 const LONGEST_SIGN_OFF = 40;
 /** «abc-def/gh», «MCV // FAP», «Cgl/Mrt»: letters of names around slashes and hyphens. */
 const INITIALS = new RegExp(
-  `^/?[${LETTER}]{1,5}(?:\\s?\\([${LETTER}/]{1,9}\\))?(?:\\s?[-/]{1,2}\\s?[${LETTER}]{1,5}){1,4}/?$|^/[${LETTER}]{2,4}/$`,
+  `^/?[${LETTER}]{1,5}\\d?(?:\\s?\\([${LETTER}/]{1,9}\\))?(?:\\s?[-/]{1,2}\\s?[${LETTER}]{1,5}){1,4}/?$|^/[${LETTER}]{2,4}/$`,
 );
 /** «ktm/rlb», «ARD», «z2», «12mars2025»: what may follow an agency's name in its closing line. */
 const CODE = new RegExp(`^[${LETTER}\\d]{1,5}(?:[-/][${LETTER}\\d]{1,5})*$|^\\d{1,2}[${LETTER}]+\\d{2,4}$`);
+
+/** «(Agenzia Fides, 3/3/2025)», «MAP: 14 mai 2025» */
+const DATED = new RegExp(
+  `^\\(([^(),]+),\\s?[\\d/.\\s-]{6,10}\\)$|^([${LETTER} -]{2,20})\\s?[:,]\\s\\d[${LETTER}\\d ./-]{5,20}$`,
+);
+
+/** The agency of such a line. */
+export function agencyOfCodes(line: string): Agency | null {
+  if (!isAgencyCodes(line)) return null;
+  const dated = DATED.exec(line);
+  const name = dated ? (dated[1] ?? (dated[2] as string)) : (line.replace(/^\(/, '').split(/[\s/]/)[0] as string);
+  return agencyByMarker(name) ?? null;
+}
 
 /** «abc-def/gh» and its like, alone on a line. */
 export function isInitials(line: string): boolean {
@@ -47,8 +60,8 @@ export function isInitials(line: string): boolean {
 /** «AAP ktm/rlb», «dpa jra bok», «(SDA/lc)», «PTI VKN ARD»: an agency and codes. */
 export function isAgencyCodes(line: string): boolean {
   if (line.length > LONGEST_SIGN_OFF) return false;
-  const dated = /^\(([^(),]+),\s?[\d/.\s-]{6,10}\)$/.exec(line);
-  if (dated) return agencyByMarker(dated[1] as string) !== undefined;
+  const dated = DATED.exec(line);
+  if (dated) return agencyByMarker(dated[1] ?? (dated[2] as string)) !== undefined;
   const [first = '', ...codes] = line.replace(/^\(|\)$/g, '').split(/(?<=^[^\s/]+)[\s/]|\s/);
   return codes.length > 0 && agencyByMarker(first) !== undefined && codes.every(code => CODE.test(code));
 }

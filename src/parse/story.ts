@@ -1,10 +1,14 @@
+import { agencyBySite } from '../agency/index.ts';
 import type { Segment, Span } from '../model/span.ts';
+import { CAPITAL } from '../text/classes.ts';
 import { mapText, spanOf } from '../text/mapped.ts';
 import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { isTimeLine, readClocks } from './clock.ts';
 import { DATELINE_REACH, readDateline, type WrittenDateline } from './dateline.ts';
+import { splitPlaces } from './dateline-parts.ts';
+import { isMark } from './marks.ts';
 
 /** Where the story begins: the block, and the dateline that opens it. */
 export interface Story {
@@ -33,13 +37,10 @@ export function findStory(text: string, blocks: readonly Block[], monthFirst: bo
     placeOnly ??= story;
   }
   if (placeOnly) return placeOnly;
-  return {
-    index: withoutDateline(text, near, blocks.length, monthFirst),
-    dateline: null,
-    span: null,
-    start: null,
-    segments: [],
-  };
+  const index = withoutDateline(text, near, blocks.length, monthFirst);
+  return (
+    openPlaceLine(text, near, index, monthFirst) ?? { index, dateline: null, span: null, start: null, segments: [] }
+  );
 }
 
 /** The story that begins with this block, when a dateline opens it. */
@@ -52,6 +53,37 @@ export function openStory(text: string, { span }: Block, index: number): Story |
   const segments: Segment[] = [{ role: 'dateline', span: place }];
   if (byline) segments.push({ role: 'byline', span: byline });
   return { index, dateline, span: place, start: Math.max(place[1], byline?.[1] ?? 0), segments };
+}
+
+const LONGEST_PLACE_LINE = 40;
+const SHORTEST_LEAD = 60;
+
+/** «BURSA» alone between the page's clock and the lead: a place in capitals, whose line is all the dateline there is. */
+function openPlaceLine(text: string, near: readonly Block[], index: number, monthFirst: boolean): Story | null {
+  const at = near.findIndex((block, place) => place > 0 && place <= index && isPlaceLine(text, block));
+  const [above, block, lead] = [near[at - 1], near[at], near[at + 1]];
+  if (!above || !block || !lead || lead.span[1] - lead.span[0] < SHORTEST_LEAD) return null;
+  if (!isHeaderLine(text, above, monthFirst)) return null;
+  const place = text.slice(...block.span);
+  const places = splitPlaces(place);
+  const dateline = { start: 0, end: place.length, places, date: null, agency: null, row: null, byline: null };
+  const segments: Segment[] = [{ role: 'dateline', span: block.span }];
+  return { index: at, dateline, span: block.span, start: block.span[1], segments };
+}
+
+const PLACE_LINE = new RegExp(
+  `^[${CAPITAL}]{3,}(?:[ '’-][${CAPITAL}]+){0,2}(?:\\s?[/,]\\s?[${CAPITAL}]+(?: [${CAPITAL}]+)?)?$`,
+);
+
+function isPlaceLine(text: string, { span }: Block): boolean {
+  const line = text.slice(...span);
+  return (
+    line.length <= LONGEST_PLACE_LINE &&
+    PLACE_LINE.test(line) &&
+    !isMark(line) &&
+    !agencyBySite(line) &&
+    !boilerplateKind(line, true)
+  );
 }
 
 function withoutDateline(text: string, near: readonly Block[], count: number, monthFirst: boolean): number {

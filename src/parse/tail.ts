@@ -10,6 +10,7 @@ export interface Tail {
 }
 
 const CODES = new RegExp(`^[${LETTER}\\d\\s/.-]{2,40}$`);
+const FRAME_END = 'NNNN';
 const LONGEST_TAIL = 44;
 /** Behind these a sentence is over, so that «… jusqu'à la fin» and «Fin de semaine …» are left alone. */
 const SENTENCE_END = new Set(['.', '!', '?', '"', '»', '”', '…', ')', '’', "'", '。', '！', '？', '؟', '”']);
@@ -48,6 +49,9 @@ function startsTail(text: string, at: number): boolean {
 export function splitEndLine(line: string): { readonly endMark: string; readonly rest: string } | null {
   const clean = line.replace(/\.$/, '');
   if (isEndMark(line) || isEndMark(clean)) return { endMark: isEndMark(line) ? line : clean, rest: '' };
+  // «14-MAG-25 12:31 NNNN»
+  if (line.endsWith(` ${FRAME_END}`) && CODES.test(line.replaceAll(':', '.')))
+    return { endMark: FRAME_END, rest: line.slice(0, -FRAME_END.length).trim() };
   const blank = [line.indexOf(' '), line.indexOf('/', 1)].find(at => at > 0 && isEndMark(line.slice(0, at)));
   if (blank === undefined) return null;
   const rest = line.slice(blank + 1).trim();
