@@ -1,7 +1,7 @@
 import type { SpeechData } from './speech.ts';
 
 /** What the quotes engine knows of English. */
-export const englishSpeech: SpeechData = {
+export const englishSpeech = (): SpeechData => ({
   tag: 'en',
   elided: '',
   attached: "'s n't 're 've 'll 'd 'm",
@@ -45,7 +45,7 @@ export const englishSpeech: SpeechData = {
     roleFeminine:
       'chairwoman spokeswoman congresswoman councilwoman selectwoman policewoman queen princess actress mother daughter sister aunt wife woman girl grandmother headmistress duchess',
     body: 'government ministry council committee commission parliament congress senate party union federation confederation association foundation organisation organization agency office institute institution university college school hospital clinic court police army navy force department embassy presidency administration board company firm group corporation subsidiary manufacturer shipbuilder carmaker retailer supplier airline airport bank insurer regulator broadcaster newspaper magazine website station network club team league museum library theatre theater church parish diocese authority service bureau trust fund laboratory center centre coalition opposition delegation cooperative chamber society charity utility operator developer startup start-up consortium kremlin pentagon vatican authorities city town county state district municipality archdiocese militia nato un eu secretariat watchdog tribunal brewery distillery zoo studio label publisher brewer chipmaker drugmaker airline railway',
-    firm: 'company firm group corporation subsidiary manufacturer shipbuilder carmaker retailer supplier airline bank insurer broadcaster brewer chipmaker drugmaker maker operator agency publisher utility startup start-up brewery distillery',
+    firm: 'inc inc. co co. corp corp. ltd ltd. plc llc llp company firm group corporation subsidiary manufacturer shipbuilder carmaker retailer supplier airline bank insurer broadcaster brewer chipmaker drugmaker maker operator agency publisher utility startup start-up brewery distillery',
     text: 'report statement study survey poll document memo letter email e-mail note notes filing estimate estimates indictment complaint lawsuit bulletin notice article post tweet message review audit inventory census analysis paper book data figures estimates statistics record records ruling verdict judgment release press-release transcript affidavit inquiry investigation source sources',
     group:
       'witnesses residents experts analysts observers doctors officials sources protesters neighbours neighbors investigators scientists researchers organisers organizers people critics supporters lawmakers reporters media economists traders investors workers locals villagers',
@@ -56,6 +56,7 @@ export const englishSpeech: SpeechData = {
     hyphenated: '',
   },
   roleEndings: 'ist woman person ologist monger',
+  masculineRoleEndings: '',
   adverbEndings: 'ly',
   finiteEndings: 'ed',
   infinitiveEndings: '',
@@ -183,6 +184,8 @@ export const englishSpeech: SpeechData = {
   adjectiveEndings: '',
   indefinite:
     'a an some any every each no several many few most another one two three four five six seven eight nine ten',
+  ours: 'my our',
+  demonstratives: '',
   broader:
     'governor:gov.,gov senator:sen.,sen representative:rep.,rep congressman:rep. congresswoman:rep. doctor:dr,dr. professor:prof.,prof general:gen. colonel:col. captain:capt. sergeant:sgt. lieutenant:lt. sheriff:sheriff official:minister,secretary,director,commissioner,spokesman,spokeswoman,administrator lawmaker:senator,congressman,congresswoman,representative,legislator,deputy,mp executive:ceo,chief,director,president,chairman boss:ceo,director,president,chief,manager leader:president,minister,chairman,head,premier politician:mayor,senator,minister scientist:biologist,geologist,physicist,chemist,researcher,ornithologist researcher:scientist,biologist,professor officer:detective,sergeant,lieutenant,captain,constable academic:professor,lecturer,historian artist:painter,sculptor lawyer:attorney,solicitor,barrister attorney:lawyer founder:cofounder,co-founder ceo:executive chairman:chair',
   givenNames: {
@@ -192,4 +195,4 @@ export const englishSpeech: SpeechData = {
   particles: 'de van von der den ter ten al el ben bin ibn di da dos la le abu of',
   and: 'and',
   syntax: { plainInquit: true, invertedInquit: true, droppedThat: true },
-};
+});

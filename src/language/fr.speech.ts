@@ -1,7 +1,7 @@
 import type { SpeechData } from './speech.ts';
 
 /** What the quotes engine knows of French. Accents are kept: «indique» is a verb, «indiqué» a participle. */
-export const frenchSpeech: SpeechData = {
+export const frenchSpeech = (): SpeechData => ({
   tag: 'fr',
   elided: 'l d qu n s j c m t jusqu lorsqu puisqu quoiqu presqu',
   attached: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -tu -ce',
@@ -45,7 +45,7 @@ export const frenchSpeech: SpeechData = {
     roleFeminine:
       'présidente vice-présidente directrice dirigeante cheffe patronne adjointe élue députée eurodéputée sénatrice conseillère préfète procureure magistrate avocate mairesse gouverneure ambassadrice reine princesse duchesse entraîneuse sélectionneuse joueuse championne coureuse skieuse nageuse footballeuse actrice comédienne chanteuse musicienne compositrice peintresse sculptrice écrivaine romancière autrice poétesse réalisatrice productrice photographe dessinatrice historienne chercheuse professeure enseignante institutrice biologiste chirurgienne infirmière pharmacienne experte consultante ingénieure technicienne ouvrière agricultrice éleveuse vigneronne viticultrice bergère apicultrice boulangère cuisinière restauratrice commerçante hôtelière conductrice déléguée représentante militante candidate opposante fondatrice cofondatrice gérante habitante riveraine voisine femme mère fille soeur sœur tante grand-mère épouse amie cousine nièce correspondante conservatrice étudiante lycéenne retraitée gardienne organisatrice animatrice éducatrice administratrice inspectrice coordinatrice coordonnatrice médiatrice dame trésorière doyenne rectrice envoyée enquêtrice fermière jardinière projectionniste policière officière capitaine romancière',
     body: 'gouvernement ministère mairie municipalité ville préfecture région département métropole agglomération commune conseil comité commission assemblée parlement sénat congrès parti syndicat fédération confédération association ong fondation collectif organisation organisme agence office institut observatoire université école hôpital clinique tribunal cour parquet police gendarmerie armée état-major ministère ambassade consulat présidence élysée matignon kremlin maison-blanche direction entreprise société groupe compagnie firme filiale constructeur opérateur exploitant banque assureur distributeur enseigne chaîne journal quotidien hebdomadaire magazine site radio télévision agence club équipe ligue festival musée bibliothèque théâtre opéra capitainerie rectorat diocèse église vatican onu otan ue union coalition opposition majorité délégation coopérative chambre caisse régie bureau autorité autorités service services secrétariat milice rébellion mouvement brasserie fabricant éditeur laboratoire centre cabinet start-up startup fonds trésor intersyndicale intercommunalité coentreprise consortium plateforme réseau port aéroport commissariat inc inc. sa sas ltd corp ag gmbh',
-    firm: 'entreprise société groupe compagnie firme filiale constructeur opérateur exploitant assureur distributeur enseigne brasseur fabricant éditeur équipementier agence organisation ong association collectif syndicat club institution banque fédération plateforme start-up',
+    firm: 'entreprise société groupe compagnie firme filiale constructeur opérateur exploitant assureur distributeur enseigne brasseur fabricant éditeur équipementier agence organisation ong association collectif club banque plateforme start-up',
     text: 'rapport communiqué étude enquête sondage document note lettre courrier courriel texte bilan audit avis arrêté jugement décision bulletin dossier livre article message tweet publication recensement inventaire chiffre chiffres données estimation estimations statistique statistiques expertise inspection analyse résultats décompte source sources',
     group:
       'témoins habitants riverains experts analystes observateurs médias médecins sources proches manifestants responsables élus associations syndicats voisins enquêteurs scientifiques chercheurs organisateurs gens',
@@ -57,6 +57,7 @@ export const frenchSpeech: SpeechData = {
     hyphenated: '',
   },
   roleEndings: 'iste istes ologue logue trice euse ienne ier ière',
+  masculineRoleEndings: 'eur ien ier cher ger lain tain ant ent if élu adjoint député retraité délégué employé avocat',
   adverbEndings: 'ment',
   finiteEndings: 'ait aient era eront erait eraient ira iront irait iraient dra dront èrent',
   infinitiveEndings: 'er ir re oir',
@@ -428,6 +429,8 @@ export const frenchSpeech: SpeechData = {
   through: 'auprès',
   adjectiveEndings: 's x al ale ique ien ienne aire eur if ive ais aise ain aine el elle able eux euse é ée',
   indefinite: "un une des deux trois quatre cinq six plusieurs quelques certains certaines chaque aucun aucune d'",
+  ours: 'mon ma mes notre nos',
+  demonstratives: 'ce cet cette',
   broader:
     'élu:maire,député,sénateur,adjoint,conseiller,président élue:maire,mairesse,députée,sénatrice,adjointe,conseillère,présidente responsable:directeur,directrice,président,présidente,chef,secrétaire,délégué patron:directeur,président,pdg,dirigeant patronne:directrice,présidente dirigeant:directeur,président,pdg,patron dirigeante:directrice,présidente chef:ministre,président,directeur parlementaire:député,sénateur,députée,sénatrice magistrat:procureur,juge magistrate:procureure,juge scientifique:chercheur,chercheuse,biologiste,géologue chercheur:biologiste,géologue,historien,sociologue,économiste chercheuse:biologiste,historienne,sociologue,économiste artiste:peintre,sculpteur,chanteur,chanteuse,photographe romancier:écrivain,auteur romancière:écrivaine,autrice commerçant:boulanger,boucher,libraire,restaurateur commerçante:boulangère,libraire,restauratrice édile:maire,mairesse',
   givenNames: {
@@ -437,4 +440,4 @@ export const frenchSpeech: SpeechData = {
   particles: "de d' du des la le van von der den ter ten al el ben bin ibn di da dos abou abu",
   and: 'et',
   syntax: { plainInquit: false, invertedInquit: true, droppedThat: false },
-};
+});

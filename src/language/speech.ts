@@ -17,6 +17,8 @@ export interface SpeechData {
   readonly words: Readonly<Partial<Record<WordClass, string>>>;
   /** Endings of words that name what people do: «-iste», «-woman». */
   readonly roleEndings: string;
+  /** Endings of titles that only men bear, where women have their own: «-eur», «-ien». */
+  readonly masculineRoleEndings: string;
   /** Endings of adverbs. */
   readonly adverbEndings: string;
   /** Endings that tell a finite verb from most nouns: «-aient», «-ed». */
@@ -61,6 +63,10 @@ export interface SpeechData {
   readonly adjectiveEndings: string;
   /** Articles and numbers that name nobody known: «un», *a*. */
   readonly indefinite: string;
+  /** Possessives of the first person: «mon père» is nobody whom the article names. */
+  readonly ours: string;
+  /** With one of these somebody is meant who was just named: «cet ancien plombier», «ce dernier». */
+  readonly demonstratives: string;
   /** Nouns that stand for narrower ones: `élu:maire,député`. */
   readonly broader: string;
   readonly givenNames: { readonly m: string; readonly f: string };

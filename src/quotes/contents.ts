@@ -361,6 +361,12 @@ function inheritedSource(
   return leadingSubject(items, cue.own[0], lexicon) ?? last ?? null;
 }
 
+/** A capital only because the sentence begins, and a complement behind it: «Réunis à Lyon», «Présidant l'ouverture». */
+function opensReducedClause([first, second]: readonly Item[]): boolean {
+  const { word } = first as Item;
+  return word.kind === 'word' && word.is === 0 && word.noun === 0 && has(second?.word, IS.determiner | IS.preposition);
+}
+
 /** The noun phrase a sentence begins with, behind what leads in. */
 export function leadingSubject(items: readonly Item[], end: number, lexicon: Lexicon): Source | null {
   let at = 0;
@@ -370,7 +376,9 @@ export function leadingSubject(items: readonly Item[], end: number, lexicon: Lex
       at = start + 1;
       continue;
     }
-    const source = readSourceAt(items, start > at ? start : at, lexicon);
+    // «Présidant l'ouverture, le ministre…»
+    const opens = start === 0 && opensReducedClause(items);
+    const source = opens ? null : readSourceAt(items, start > at ? start : at, lexicon);
     if (source && source.to <= end) return source;
     // «Interrogé par l'AFP, le maire…»
     let comma = start;

@@ -3,15 +3,7 @@ import type { Dispatch, Paragraph } from '../model/article.ts';
 import type { Quote, Quotes, Term } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { type Mapped, mapText, spanOf } from '../text/mapped.ts';
-import {
-  type Draft,
-  leadingSubject,
-  makePiece,
-  type Piece,
-  passagePiece,
-  readContents,
-  type Stretch,
-} from './contents.ts';
+import { type Draft, leadingSubject, type Piece, passagePiece, readContents, type Stretch } from './contents.ts';
 import { findCues, lastItem } from './cues.ts';
 import { findHeadlineQuotes } from './headline.ts';
 import { inferSentences } from './inferred.ts';
@@ -25,16 +17,17 @@ import { type Token, tokenize } from './tokens.ts';
 
 const NOTHING: Quotes = { quotes: [], terms: [] };
 
-const lexicons = new Map<string, Lexicon>();
+const lexicons = new Map<string, Lexicon | null>();
 
 /** The compiled speech data of a language; null when there is none. */
 export function lexiconOf(language: string | null): Lexicon | null {
-  const data = language === null ? undefined : findSpeech(language);
-  if (!data) return null;
-  let lexicon = lexicons.get(data.tag);
-  if (!lexicon) {
-    lexicon = compileLexicon(data);
-    lexicons.set(data.tag, lexicon);
+  if (language === null) return null;
+  let lexicon = lexicons.get(language);
+  if (lexicon === undefined) {
+    const data = findSpeech(language);
+    lexicon = data ? (lexicons.get(data.tag) ?? compileLexicon(data)) : null;
+    if (data) lexicons.set(data.tag, lexicon as Lexicon);
+    if (lexicons.size < 100) lexicons.set(language, lexicon);
   }
   return lexicon;
 }
@@ -220,7 +213,9 @@ function castSpeakers(
         !leadSpeaker.entity.isPerson &&
         lexicon.data.syntax.plainInquit
           ? leadSpeaker
-          : speakerOf(draft, cast, start, { local, subject: before, last, lone: isAlone(structure, draft) }),
+          : isSameSubject(draft, leadSpeaker, leadStretch)
+            ? leadSpeaker
+            : speakerOf(draft, cast, start, { local, subject: before, last, lone: isAlone(structure, draft) }),
       );
       if (leadStretch) remember(cast, leadSpeaker, leadStretch);
       own.forEach((draft, at) => {
@@ -244,6 +239,13 @@ function castSpeakers(
       attributed.push({ draft, speaker: known.get(like) ?? null });
   });
   return attributed.sort((a, b) => byPlace(a.draft, b.draft));
+}
+
+/** «Le ministre n'a pas démenti, mais il a assuré que»: the pronoun of a later clause is the sentence's subject. */
+function isSameSubject({ pronoun, source, isInquit, own }: Draft, lead: Speaker, at: Stretch | null): boolean {
+  if (pronoun?.person !== 3 || pronoun.plural || isInquit || !source || !at || own.start < at.end) return false;
+  if (lead.name === null || !lead.entity?.isPerson || source.start <= at.end) return false;
+  return lead.gender === null || pronoun.gender === null || lead.gender === pronoun.gender;
 }
 
 function stretchOf({ items, paragraph }: Sentence, from: number, to: number): Stretch {
@@ -341,5 +343,3 @@ function findTerms(readings: readonly Reading[], toSpan: (part: Stretch) => Span
       }),
   );
 }
-
-export { makePiece };

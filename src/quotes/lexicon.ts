@@ -58,6 +58,9 @@ export const NOUN = {
   indefinite: 1 << 15,
   likewise: 1 << 16,
   through: 1 << 17,
+  demonstrative: 1 << 18,
+  ours: 1 << 19,
+  masculine: 1 << 20,
 } as const;
 
 export type WordKind =
@@ -169,10 +172,13 @@ export function compileLexicon(data: SpeechData): Lexicon {
   mark(rare, data.indefinite, NOUN.indefinite);
   mark(rare, data.likewise, NOUN.likewise);
   mark(rare, data.through, NOUN.through);
+  mark(rare, data.demonstratives, NOUN.demonstrative);
+  mark(rare, data.ours, NOUN.ours);
   const pronouns = new Map<string, Pronoun>();
   for (const pronoun of data.pronouns) for (const form of list(pronoun.forms)) pronouns.set(form, pronoun);
   const readVerb = compileVerbs(data);
   const roles = list(data.roleEndings);
+  const men = list(data.masculineRoleEndings);
   const adverbs = list(data.adverbEndings);
   const finite = list(data.finiteEndings);
   const prepositions = phrases(data.prepositions.map(cue => [cue.words, cue]));
@@ -186,7 +192,8 @@ export function compileLexicon(data: SpeechData): Lexicon {
     let nouns = noun.get(key) ?? 0;
     const long = key.length > 5;
     if (bits === 0 && long && endsWithAny(key, adverbs)) bits |= IS.adverb;
-    if (nouns === 0 && long && endsWithAny(key, roles)) nouns |= NOUN.role;
+    if (nouns === 0 && long && !capital && endsWithAny(key, roles)) nouns |= NOUN.role;
+    if ((nouns & (NOUN.role | NOUN.feminine)) === NOUN.role && endsWithAny(key, men)) nouns |= NOUN.masculine;
     // Plurals of roles: nobody in particular, *engineers*.
     if (nouns === 0 && key.endsWith('s') && ((noun.get(key.slice(0, -1)) ?? 0) & NOUN.role) !== 0) nouns |= NOUN.group;
     nouns |= rare.get(key) ?? 0;

@@ -202,6 +202,10 @@ function readNames(tokens: readonly Token[], paragraph: number, text: string, le
 /** «l'Agence régionale des hôpitaux», «le Département fédéral de la défense»: only the first word has a capital. */
 function extendBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
   const first = (tokens[from] as Token).word;
+  const plain = lexicon.endings.adjective.filter(ending => !ending.startsWith('é'));
+  // «l'Observatoire des Alpes pennines»
+  if (to - from > 2 && (first.noun & NOUN.body) !== 0 && isBareWord(tokens[to]?.word))
+    return endsWithAny(tokens[to]?.word.key ?? '', plain) ? to + 1 : to;
   if (opensSentence(tokens, from) || to - from > 1 || (first.noun & (NOUN.body | NOUN.role)) === 0) return to;
   if ((first.noun & NOUN.honorific) !== 0) return to;
   let at = to;
@@ -302,6 +306,9 @@ function cutTitle(
   }
   // «Trainer Gus Hanrahan»: what stands before a given name is a title, whatever it is.
   if (isTitledGiven(tokens, from, to) || isComplement(tokens, from, to)) from++;
+  // «le Commissaire aux soins de proximité»: no name comes behind its complement.
+  if (from > first && from < to && !(tokens[from] as Token).word.capital && !has(tokens[from]?.word, IS.particle))
+    from = first;
   const title = tokens.slice(first, from).map(({ word }) => word);
   const last = tokens[to - 1] as Token;
   // «Le Président» alone, *Mayor* alone: a title and no name.
@@ -310,7 +317,9 @@ function cutTitle(
   const start = (tokens[from] as Token).start;
   const end = last.end;
   const opens = opensSentence(tokens, from);
-  if (opens && to - from === 1 && last.word.is !== 0) return null;
+  if (opens && to - from === 1 && (last.word.is !== 0 || hasObject(tokens, to))) return null;
+  // *State Minister*: a title alone. *Molly Baker* has a given name before it.
+  if ((last.word.noun & NOUN.role) !== 0 && !honorific && !isGivenName(tokens[from]) && title.length === 0) return null;
   return {
     paragraph,
     start,
@@ -324,6 +333,15 @@ function cutTitle(
     opensSentence: opens,
   };
 }
+
+/** «Présidant l'ouverture», «Réunis à Lyon»: a word with a capital because it opens its sentence, and its complement. */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  return has(word, IS.determiner | IS.preposition) && word?.kind === 'word' && !word.capital;
+}
+
+const isGivenName = (token: Token | undefined): boolean =>
+  ((token?.word.noun ?? 0) & (NOUN.givenM | NOUN.givenF)) !== 0;
 
 /** «la conseillère d'Etat Edwige Roserens», *Minister for Transport Vandana Solanki*: the first word ends the title. */
 function isComplement(tokens: readonly Token[], from: number, to: number): boolean {
@@ -392,12 +410,12 @@ function describe(entity: Entity, name: RawName, tokens: readonly Token[]): void
     ...wordsBefore(tokens, name.from - name.title.length),
     ...wordsBehind(tokens, name.to),
   ];
-  const noun = around.findIndex(word => (word.noun & NOUN.role) !== 0);
+  const noun = around.findIndex(word => (word.noun & (NOUN.role | NOUN.honorific)) !== 0);
   if (noun < 0) return;
   const role = around[noun] as Word;
   const article = around[noun - 1];
   if ((role.noun & NOUN.feminine) !== 0 || has(article, IS.feminine)) entity.gender ??= 'f';
-  else if (has(article, IS.masculine)) entity.gender ??= 'm';
+  else if (has(article, IS.masculine) || (role.noun & NOUN.masculine) !== 0) entity.gender ??= 'm';
   around.forEach((word, at) => {
     // *the mayor's nephew* is no mayor.
     if (has(around[at + 1], IS.genitive)) return;

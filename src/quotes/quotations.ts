@@ -3,7 +3,6 @@ import {
   kindOf,
   leadingSubject,
   makeDraft,
-  makePiece,
   type Piece,
   passagePiece,
   readContents,
@@ -218,5 +217,3 @@ function isReport({ cue, source, pronoun, flags }: Draft): boolean {
     return false;
   return REPORTING.has(cue.class);
 }
-
-export { isVerbish, makePiece };

@@ -137,8 +137,19 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
     return { name: names.join(` ${cast.lexicon.data.and} `), entity: null, gender: null, plural: true };
   }
   if (people[0]) return toSpeaker(people[0]);
+  if (((tokens[0] as Token).word.noun & NOUN.ours) !== 0) return NOBODY;
   const head = headOf(tokens);
+  const known = people.length === 0 && ((tokens[0] as Token).word.noun & NOUN.demonstrative) !== 0;
+  if (known && (!head || (head.word.noun & (NOUN.role | NOUN.body)) === NOUN.role)) {
+    const place = placeOf(paragraph, start);
+    const named = nearestNamed(cast, genderOf(tokens, head), place, place - placeOf(2, 0));
+    return named ? toSpeaker(named) : NOBODY;
+  }
   const body = heads.find(({ entity }) => !entity.isPerson);
+  if (!head && heads.length > 1 && isJoined(tokens, heads, cast.lexicon)) {
+    const names = [...new Set(heads.map(({ entity }) => entity.name))];
+    return { name: names.join(` ${cast.lexicon.data.and} `), entity: null, gender: null, plural: true };
+  }
   if (head && (head.word.noun & NOUN.group) !== 0 && !body) return NOBODY;
   if (body && (!head || head.start >= body.start || (head.word.noun & NOUN.role) === 0 || isBodyTitle(head.word))) {
     const word = tokens[0]?.word;
@@ -199,7 +210,7 @@ function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
     if (word.kind !== 'word') return false;
     // «la conseillère d'Etat Edwige Roserens»: the capital before the name ends a title.
     if (
-      has(word, IS.of) &&
+      has(word, IS.of | IS.preposition) &&
       steps > 0 &&
       tokens[at + 1]?.word.capital &&
       ((tokens[at - 1]?.word.noun ?? 0) & NOUN.role) !== 0
@@ -275,10 +286,10 @@ function resolveHead(
 
 const isIndefinite = (word: Word): boolean => (word.noun & NOUN.indefinite) !== 0;
 
-function genderOf(tokens: readonly Token[], head: Token): Gender {
+function genderOf(tokens: readonly Token[], head: Token | undefined): Gender {
   const article = tokens[0]?.word;
-  if ((head.word.noun & NOUN.feminine) !== 0 || has(article, IS.feminine)) return 'f';
-  return has(article, IS.masculine) ? 'm' : null;
+  if (((head?.word.noun ?? 0) & NOUN.feminine) !== 0 || has(article, IS.feminine)) return 'f';
+  return has(article, IS.masculine) || ((head?.word.noun ?? 0) & NOUN.masculine) !== 0 ? 'm' : null;
 }
 
 /** «la ministre», «le septuagénaire» of whom nothing else is known: who was heard last, if the gender is hers or his. */
