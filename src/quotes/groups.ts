@@ -94,9 +94,26 @@ interface Left {
   readonly marker: number;
 }
 
+/** How many items may stand between the commas of «a, pour sa part, estimé». */
+const LONGEST_INSERTION = 8;
+
+/** Where the auxiliary stands that two commas part from its verb: «a, par ailleurs, averti»; else the same place. */
+function beforeInsertion(items: readonly Item[], at: number): number {
+  if (items[at]?.word.kind !== 'comma') return at;
+  for (let back = at - 1; back > 0 && at - back < LONGEST_INSERTION; back--) {
+    const { word } = items[back] as Item;
+    if (word.kind === 'comma') {
+      const auxiliary = items[back - 1]?.word;
+      return has(auxiliary, IS.have | IS.be) && !has(auxiliary, IS.determiner | IS.preposition) ? back - 1 : at;
+    }
+    if (word.kind !== 'word' || has(word, IS.have | IS.modal | IS.verb)) return at;
+  }
+  return at;
+}
+
 /** What belongs to the verb on its left: adverbs, auxiliaries, negation, clitics. */
 function readLeft(items: readonly Item[], at: number): Left {
-  let index = at - 1;
+  let index = beforeInsertion(items, at - 1);
   let auxiliary = -1;
   let from = at;
   let negated = false;
