@@ -41,11 +41,25 @@ export function ownLineAgencyAt(text: string, at: number): { readonly agency: Ag
   return startingAt(indexOf('ownLine'), text, at);
 }
 
-function startingAt(names: Names, text: string, at: number): { agency: Agency; length: number } | null {
-  const start = foldKey(text.slice(at, at + 1));
-  for (const [name, agency] of names) {
-    if (name.startsWith(start) && foldKey(text.slice(at, at + name.length)) === name)
-      return { agency, length: name.length };
+/** The names of a list by their first character: most places in a text begin none. */
+const byInitial = new Map<Names, ReadonlyMap<string, readonly (readonly [string, Agency])[]>>();
+
+function initialsOf(names: Names): ReadonlyMap<string, readonly (readonly [string, Agency])[]> {
+  let initials = byInitial.get(names);
+  if (!initials) {
+    const groups = new Map<string, [string, Agency][]>();
+    for (const entry of names) {
+      const initial = entry[0].slice(0, 1);
+      groups.set(initial, [...(groups.get(initial) ?? []), entry]);
+    }
+    initials = groups;
+    byInitial.set(names, initials);
   }
-  return null;
+  return initials;
+}
+
+function startingAt(names: Names, text: string, at: number): { agency: Agency; length: number } | null {
+  const group = initialsOf(names).get(foldKey(text.slice(at, at + 1)));
+  const found = group?.find(([name]) => foldKey(text.slice(at, at + name.length)) === name);
+  return found ? { agency: found[1], length: found[0].length } : null;
 }

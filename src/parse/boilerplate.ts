@@ -14,7 +14,10 @@ interface Phrase {
 interface PhraseTable {
   /** By the phrase's first word, so that most lines are told by folding one word. */
   readonly openings: ReadonlyMap<string, readonly Phrase[]>;
-  readonly anywhere: readonly Phrase[];
+  /** By their first word, wherever it stands. */
+  readonly anywhere: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those of languages that put no blanks between words. */
+  readonly unspaced: readonly Phrase[];
   readonly endings: readonly Phrase[];
 }
 
@@ -23,20 +26,24 @@ let table: PhraseTable | undefined;
 function phrases(): PhraseTable {
   if (table) return table;
   const openings = new Map<string, Phrase[]>();
-  const anywhere: Phrase[] = [];
+  const anywhere = new Map<string, Phrase[]>();
+  const unspaced: Phrase[] = [];
   const endings: Phrase[] = [];
   const add = (list: BoilerplatePhrases): void => {
     for (const [kind, texts] of Object.entries(list) as [BoilerplateKind, readonly string[]][]) {
       for (const folded of foldAll(texts)) {
-        if (folded.startsWith('*')) anywhere.push({ kind, text: folded.slice(1) });
-        else if (folded.startsWith('$')) endings.push({ kind, text: folded.slice(1) });
+        if (folded.startsWith('*')) {
+          const text = folded.slice(1);
+          if (text >= FIRST_IDEOGRAPH) unspaced.push({ kind, text });
+          else push(anywhere, firstWord(text.slice(firstLetter(text))), { kind, text });
+        } else if (folded.startsWith('$')) endings.push({ kind, text: folded.slice(1) });
         else push(openings, firstWord(folded), { kind, text: folded });
       }
     }
   };
   for (const agency of AGENCIES) add(agency.boilerplate ?? {});
   for (const language of LANGUAGES) add(language.boilerplate);
-  table = { openings, anywhere, endings };
+  table = { openings, anywhere, unspaced, endings };
   return table;
 }
 
@@ -61,7 +68,7 @@ const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[a-zA-Z]{2,}/;
 export function boilerplateKind(line: string, outside: boolean): BoilerplateKind | null {
   if (line.length > LONGEST_LINE) return null;
   if (isCreditLine(line)) return 'caption';
-  const { openings, anywhere, endings } = phrases();
+  const { openings, endings } = phrases();
   const start = openingOf(line, openings);
   const opening = start?.phrases.find(
     phrase => opens(start.text, phrase.text) && (outside || standsAlone(line, start.text, phrase)),
@@ -74,13 +81,37 @@ export function boilerplateKind(line: string, outside: boolean): BoilerplateKind
   const ending = endingOf(line, endings);
   if (ending) return ending.kind;
   if (!outside) return null;
-  const folded = foldKey(line);
-  // A caption's credit in the middle of a sentence is the story's own: «… if weather allows (photo: archive).»
-  const found = anywhere.find(
-    ({ kind: one, text }) => !(one === 'caption' && isSentence(line)) && folded.includes(text),
-  );
+  const found = findAnywhere(line);
   if (found) return found.kind;
   return line.includes('@') && MAIL.test(line) ? 'contact' : null;
+}
+
+/** The phrase that stands somewhere in a line, looked up word by word. */
+function findAnywhere(line: string): Phrase | undefined {
+  const { anywhere, unspaced } = phrases();
+  const folded = foldKey(line);
+  // A caption's credit in the middle of a sentence is the story's own: «… if weather allows (photo: archive).»
+  const counts = ({ kind }: Phrase): boolean => kind !== 'caption' || !isSentence(line);
+  let hasIdeographs = false;
+  for (let at = 0; at < folded.length; at++) {
+    if (!isLetter(folded[at])) continue;
+    const start = at;
+    hasIdeographs ||= (folded[at] as string) >= FIRST_IDEOGRAPH;
+    while (isLetter(folded[at])) at++;
+    const found = anywhere
+      .get(folded.slice(start, at))
+      ?.find(phrase => folded.startsWith(phrase.text, start - firstLetter(phrase.text)) && counts(phrase));
+    if (found) return found;
+  }
+  return hasIdeographs ? unspaced.find(phrase => folded.includes(phrase.text) && counts(phrase)) : undefined;
+}
+
+const FIRST_IDEOGRAPH = '\u3400';
+
+function firstLetter(text: string): number {
+  let at = 0;
+  while (at < text.length - 1 && !isLetter(text[at])) at++;
+  return at;
 }
 
 function isSentence(line: string): boolean {

@@ -1,3 +1,4 @@
+import type { Agency } from '../agency/index.ts';
 import { findLanguage } from '../language/index.ts';
 import type { Article, Header } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
@@ -45,7 +46,7 @@ function parseArticle(
   const monthFirst = language !== null && findLanguage(language)?.clock.monthFirst === true;
   const blocks = readBlocks(text, lines, detectLayout(text, lines));
   const story = findStory(text, blocks, monthFirst);
-  const header = readHeader(text, blocks.slice(0, story.index), monthFirst && story.dateline?.row?.dayFirst !== true);
+  const header = readHeaderBy(text, blocks.slice(0, story.index), monthFirst, story.dateline?.row ?? null);
   const body = readBody(text, storyBlocks(blocks.slice(story.index), story));
   const agency = settleAgency(story.dateline, header, body);
   const warnings: Warning[] = ordinal === 1 ? [...document.warnings] : [];
@@ -70,6 +71,18 @@ function parseArticle(
     alternatives: [],
     warnings,
   };
+}
+
+/** The header, with 4/3/2025 read as the agency writes it: that of the dateline, else that of the header itself. */
+function readHeaderBy(
+  text: string,
+  blocks: readonly Block[],
+  monthFirst: boolean,
+  agency: Agency | null,
+): WrittenHeader {
+  const header = readHeader(text, blocks, monthFirst && agency?.dayFirst !== true);
+  const isOther = monthFirst && agency === null && header.agency?.dayFirst === true;
+  return isOther ? readHeader(text, blocks, false) : header;
 }
 
 /** The story's blocks, the first one without its dateline. */
