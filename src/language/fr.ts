@@ -121,6 +121,7 @@ export const french: Language = {
       'cet article a ete',
       'ce texte a ete',
       'actualites fournies par',
+      'nouvelles fournies par',
       '(corrige',
       '(rectifie',
       '(precise',

@@ -15,7 +15,7 @@ const AGENCY_CREDIT = new RegExp(
   `(?:^|[\\s.])([${CAPITAL}][${LETTER}]+)/[${CAPITAL}][^./]{2,40}(?:/[${LETTER} ]{2,20})?$`,
 );
 const PHOTO_CREDIT = new RegExp(
-  `(?:^|[.!?»”"]\\s+)([${LETTER}]+(?: [${LETTER}]+)?)\\s?[:：]\\s?[${CAPITAL}][^.:]{1,60}$`,
+  `(?:^|[.!?»”"]\\s+|\\s[-–—]\\s)([${LETTER}]+(?: [${LETTER}]+)?)\\s?[:：]\\s?[${CAPITAL}][^.:]{1,60}$`,
 );
 /** «… dimanche. PHOTO ANSELME VIGOUROUX», «… . Foto Ana Ruiz» */
 const BARE_CREDIT = new RegExp(`(?:^|[.!?»”"]\\s+)([${CAPITAL}][${LETTER}]+) ([${CAPITAL}][^.:!?]{2,60})$`);

@@ -45,7 +45,8 @@ const STARRED = /^\*{2,3}\s\S.{0,200}\s\*{2,3}$/;
 /** The role of a line as it stands, or null when it could as well be a paragraph. */
 export function footerRole(line: string): FooterRole | null {
   if (splitEndLine(line)) return 'endMark';
-  if (isSeparator(line) || NOTEBOOK.test(line)) return 'separator';
+  if (isSeparator(line)) return 'separator';
+  if (NOTEBOOK.test(line)) return 'note';
   if (isInitials(line)) return 'initials';
   if (isAgencyCodes(line) || isCredits(line) || isSigned(line) || isAgencyName(line) || isBracketedByline(line))
     return 'credit';
@@ -68,7 +69,7 @@ function isCounter(line: string): boolean {
 
 /** A note by its shape alone, wherever it stands outside the story. */
 export function isNoteLine(line: string): boolean {
-  return STARRED.test(line) || isCounter(line);
+  return STARRED.test(line) || isCounter(line) || (/^[^\s:]{3,20}\s?:/.test(line) && isFooterHeading(line));
 }
 
 const COUNTER = new RegExp(

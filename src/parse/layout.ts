@@ -124,7 +124,7 @@ export function continues(
 ): boolean {
   if (indent(next) > indent(line)) return false;
   const left = room(text, line, next, width);
-  if (!isProse && endsInSite(text, line)) return false;
+  if (!isProse && (endsInSite(text, line) || isRepeated(text, line, next))) return false;
   if (isClock(text, line, isProse) || isClock(text, next, isProse && left < 0)) return false;
   const ended = endsSentence(text, line.textEnd);
   if (isFooter && opensFooterLine(text.slice(next.textStart, next.textEnd), left < 0 && !endsInAddress(text, line)))
@@ -133,6 +133,14 @@ export function continues(
   if (!isProse) return false;
   if (isWhole) return left < width / 2 || !ended;
   return !ended && left < (isLower(text[next.textStart]) ? width / 2 : RAGGED);
+}
+
+const SHORTEST_REPEAT = 15;
+
+/** A page's title and the headline below it, which is its beginning. */
+function isRepeated(text: string, line: Line, next: Line): boolean {
+  const headline = text.slice(next.textStart, next.textEnd);
+  return headline.length >= SHORTEST_REPEAT && text.startsWith(headline, line.textStart);
 }
 
 const TAIL_MARKS = /[-|_–—]\s?([^-|_–—]{3,40})$/;

@@ -33,6 +33,9 @@ const SENTENCE_END = new Set([
 ]);
 const DASHED = /^([-–—*]\s)(\S.*?)(\s[-–—*])?$/u;
 
+/** «'On ne saura plus quoi mettre.' – Solal Vernoux, 9 ans»: somebody's words and who said them. */
+const SIGNED_QUOTE = /[.!?…]['’"»”]\s?[-–—(]/;
+
 /** Whether a short text between two paragraphs is a cross-head: «- Fausse sortie -», «Multas en especie». */
 export function readSubhead(text: string, before: string | null, after: string | null): WrittenSubhead | null {
   if (text.length > LONGEST_SUBHEAD || before === null || after === null) return null;
@@ -41,7 +44,7 @@ export function readSubhead(text: string, before: string | null, after: string |
   if (dashed && after.length > text.length && !endsSentence(text)) return inner(dashed);
   if (!(isLetter(text[0]) || isDigit(text[0]) || '«“"‘\'¿¡'.includes(text[0] as string)) || after.length <= text.length)
     return null;
-  if (!endsSentence(text)) return { start: 0, end: text.length };
+  if (!endsSentence(text)) return SIGNED_QUOTE.test(text) ? null : { start: 0, end: text.length };
   const stands =
     before.length >= SHORTEST_PARAGRAPH && after.length >= SHORTEST_PARAGRAPH && text.length <= LONGEST_MARKED;
   return stands && (isQuestion(text) || isQuoted(text)) ? { start: 0, end: text.length } : null;

@@ -68,10 +68,9 @@ describe('page clocks around the world', () => {
   });
 });
 
-describe('what stands below', () => {
-  const below = (...lines: string[]) =>
-    only(`${story('LONDON, March 3 (AFP) -').trimEnd()}\n\n${lines.join('\n\n')}\n`);
+const below = (...lines: string[]) => only(`${story('LONDON, March 3 (AFP) -').trimEnd()}\n\n${lines.join('\n\n')}\n`);
 
+describe('what stands below', () => {
   it.each(['(By Wen Mei-chi and Luke Harrow)', 'Pewarta: Sari Wulandari', 'MAP: 3 mars 2025', 'XB3-LOG'])(
     '%s signs',
     line => {
@@ -111,6 +110,24 @@ describe('what stands below', () => {
     expect(below('If the weather allows, the box will be lit from inside (photo: town archive).').boilerplate).toEqual(
       [],
     );
+  });
+});
+
+describe('lines that look like another thing', () => {
+  it("somebody's words and who said them are no cross-head", () => {
+    const words = "'Nobody will know what to put on stains now.' – Ada Marsh, 9 years";
+    const text = `${story('LONDON, March 3 (AFP) -').trimEnd()}\n\n${words}\n\n${LEAD} ${LEAD}\n`;
+    expect(only(text).paragraphs.at(-2)).toMatchObject({ role: 'body', text: words });
+  });
+
+  it('a credit behind a dash is a caption, headings of a notebook are notes', () => {
+    const { boilerplate } = below('Lace makers in the square - Foto: Ada Marsh/Handout', '# Notebook', '## Places');
+    expect(boilerplate.map(({ kind }) => kind)).toEqual(['caption', 'note', 'note']);
+  });
+
+  it('a source above the story is a note', () => {
+    const article = only(story('LONDON, March 3 (AFP) -', 'The box reopens\n\nSource: Tidal Clocks Ltd.'));
+    expect(article.boilerplate).toMatchObject([{ kind: 'note', text: 'Source: Tidal Clocks Ltd.' }]);
   });
 });
 
