@@ -48,7 +48,7 @@ export const englishSpeech = (): SpeechData => ({
     firm: 'inc inc. co co. corp corp. ltd ltd. plc llc llp company firm group corporation subsidiary manufacturer shipbuilder carmaker retailer supplier airline bank insurer broadcaster brewer chipmaker drugmaker maker operator agency publisher utility startup start-up brewery distillery',
     text: 'report statement study survey poll document memo letter email e-mail note notes filing estimate estimates indictment complaint lawsuit bulletin notice article post tweet message review audit inventory census analysis paper book data figures estimates statistics record records ruling verdict judgment release press-release transcript affidavit inquiry investigation source sources',
     group:
-      'witnesses residents experts analysts observers doctors officials sources protesters neighbours neighbors investigators scientists researchers organisers organizers people critics supporters lawmakers reporters media economists traders investors workers locals villagers',
+      'somebody someone everyone everybody anyone nobody others many witnesses residents experts analysts observers doctors officials sources protesters neighbours neighbors investigators scientists researchers organisers organizers people critics supporters lawmakers reporters media economists traders investors workers locals villagers',
     hypothetical: 'if unless should',
     nationality:
       'american british french german chinese russian ukrainian italian spanish belgian swiss canadian japanese european turkish iranian israeli palestinian korean indian brazilian mexican australian irish scottish welsh norwegian danish swedish finnish dutch polish greek portuguese kenyan nigerian egyptian saudi pakistani afghan syrian iraqi lebanese maltese icelandic u.s. u.k. us uk',
@@ -132,7 +132,7 @@ export const englishSpeech = (): SpeechData => ({
     {
       class: 'prediction',
       frames: 'qs',
-      lemmas: 'predict=qsmn forecast=qsmn foresee=q anticipate=q expect=qsn project=q prophesy=qsm',
+      lemmas: 'predict=qsmn forecast=qsmn foresee=q anticipate=q expect=qs project=q prophesy=qsm',
     },
     {
       class: 'emotion',
@@ -184,6 +184,7 @@ export const englishSpeech = (): SpeechData => ({
   adjectiveEndings: '',
   indefinite:
     'a an some any every each no several many few most another one two three four five six seven eight nine ten',
+  locatives: 'in on at near outside across',
   ours: 'my our',
   demonstratives: '',
   broader:

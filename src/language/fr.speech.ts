@@ -76,7 +76,7 @@ export const frenchSpeech = (): SpeechData => ({
     { forms: 'eux ceux-ci', gender: 'm', plural: true, person: 3 },
     { forms: 'celles-ci', gender: 'f', plural: true, person: 3 },
     { forms: 'on ce', gender: null, plural: false, person: 0 },
-    { forms: 'je moi', gender: null, plural: false, person: 1 },
+    { forms: "je j' moi", gender: null, plural: false, person: 1 },
     { forms: 'nous', gender: null, plural: true, person: 1 },
     { forms: 'tu vous toi', gender: null, plural: true, person: 2 },
     { forms: 'ça cela ceci', gender: null, plural: false, person: 0 },
@@ -429,6 +429,7 @@ export const frenchSpeech = (): SpeechData => ({
   through: 'auprès',
   adjectiveEndings: 's x al ale ique ien ienne aire eur if ive ais aise ain aine el elle able eux euse é ée',
   indefinite: "un une des deux trois quatre cinq six plusieurs quelques certains certaines chaque aucun aucune d'",
+  locatives: 'à en dans sur',
   ours: 'mon ma mes notre nos',
   demonstratives: 'ce cet cette',
   broader:

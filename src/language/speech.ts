@@ -63,6 +63,8 @@ export interface SpeechData {
   readonly adjectiveEndings: string;
   /** Articles and numbers that name nobody known: «un», *a*. */
   readonly indefinite: string;
+  /** Prepositions before places and media: what follows is no person, unless a title or given name says so. */
+  readonly locatives: string;
   /** Possessives of the first person: «mon père» is nobody whom the article names. */
   readonly ours: string;
   /** With one of these somebody is meant who was just named: «cet ancien plombier», «ce dernier». */

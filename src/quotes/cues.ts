@@ -85,7 +85,7 @@ export function lastItem(items: readonly Item[]): number {
 
 function readVerbCue(sentence: Sentence, group: Group, end: number, lexicon: Lexicon): Found | null {
   const { items } = sentence;
-  if (isAnonymity(items, group.to)) return null;
+  if (group.verb.class === 'directive' && isAnonymity(items, group.to)) return null;
   if (group.form === 'gerund') return readGerund(items, group, lexicon);
   if (group.form === 'infinitive') return readBareInfinitive(items, group, lexicon);
   if (group.inverted) return readInverted(items, group, lexicon);
@@ -379,7 +379,7 @@ function readGoverning(items: readonly Item[], group: Group, governed: Governed,
   const inherits = relative === null && (joined || source === null);
   const named = relative ?? (joined ? null : source);
   if (named && isQuestioned(items, named)) return null;
-  if (!named && governed.as === 'marked' && isNickname(items, group, lexicon)) return null;
+  if (!named && !joined && lacksSubject(items, group, lexicon)) return null;
   const start = named && !relative ? named.from : group.outer - (joined ? 1 : 0);
   const lead = leadOf(items, start);
   return makeFound(group, {
@@ -393,16 +393,14 @@ function readGoverning(items: readonly Item[], group: Group, governed: Governed,
   });
 }
 
-/** «Paul Roy, dit « le Rouge »»: a participle behind a comma, without auxiliary or subject. */
-function isNickname(items: readonly Item[], group: Group, lexicon: Lexicon): boolean {
-  const form = items[group.to - 1]?.word.reading?.form ?? 0;
+/** «Rien n'indique que», «Paul Roy, dit « le Rouge »», *Asked whether he would stay, Roche said*: nobody there speaks. */
+function lacksSubject(items: readonly Item[], group: Group, lexicon: Lexicon): boolean {
   const left = items[group.outer - 1]?.word;
-  return (
-    !lexicon.data.syntax.plainInquit &&
-    (form & FORM.participle) !== 0 &&
-    group.to - group.outer === 1 &&
-    (left?.kind === 'comma' || left?.capital === true)
-  );
+  if (lexicon.data.syntax.plainInquit) return left === undefined;
+  const form = items[group.to - 1]?.word.reading?.form ?? 0;
+  const isBare = (form & FORM.participle) !== 0 && group.to - group.outer === 1;
+  if (isBare && (left?.kind === 'comma' || left?.capital === true)) return true;
+  return group.negated && left === undefined;
 }
 
 /** *He said it had closed and added that*: a second verb without a subject ends the first one's content, or is part of it. */

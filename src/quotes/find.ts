@@ -284,9 +284,18 @@ function speakerOf(draft: Draft, cast: Cast, before: number, { local, subject, l
   }
   if (draft.pronoun) {
     if (draft.pronoun.person === 0 && draft.isInquit) return NOBODY;
-    return resolvePronoun(cast, draft.pronoun, before);
+    return resolvePronoun(cast, draft.pronoun, before, saysI(draft));
   }
   return resolvePhrase(cast, draft.source, before);
+}
+
+/** Marked words in the first person singular: a body says «nous». */
+function saysI({ pieces }: Draft): boolean {
+  return pieces.some(({ passage }) =>
+    passage?.sentences.some(({ items }) =>
+      items.some(({ word }) => word.pronoun?.person === 1 && !word.pronoun.plural),
+    ),
+  );
 }
 
 function nestedSpeaker(draft: Draft, speakers: ReadonlyMap<Passage, Speaker>, cast: Cast): Speaker {

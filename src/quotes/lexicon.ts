@@ -61,6 +61,7 @@ export const NOUN = {
   demonstrative: 1 << 18,
   ours: 1 << 19,
   masculine: 1 << 20,
+  locative: 1 << 21,
 } as const;
 
 export type WordKind =
@@ -174,6 +175,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
   mark(rare, data.through, NOUN.through);
   mark(rare, data.demonstratives, NOUN.demonstrative);
   mark(rare, data.ours, NOUN.ours);
+  mark(rare, data.locatives, NOUN.locative);
   const pronouns = new Map<string, Pronoun>();
   for (const pronoun of data.pronouns) for (const form of list(pronoun.forms)) pronouns.set(form, pronoun);
   const readVerb = compileVerbs(data);

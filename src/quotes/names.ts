@@ -243,6 +243,8 @@ function isLocalBody(tokens: readonly Token[], from: number, at: number, text: s
 
 const opensSentence = (tokens: readonly Token[], at: number): boolean => {
   const kind = tokens[at - 1]?.word.kind;
+  // *"We are ready," Roche said.*
+  if (kind === 'mark' && tokens[at - 2]?.word.kind === 'comma') return false;
   return kind === undefined || kind === 'stop' || kind === 'mark' || kind === 'colon' || kind === 'dash';
 };
 
@@ -365,7 +367,7 @@ function isPersonName({ words, honorific, title, from, to }: RawName, tokens: re
   if (title.some(({ noun }) => (noun & NOUN.role) !== 0)) return true;
   if (own.some(({ noun }) => (noun & (NOUN.givenM | NOUN.givenF)) !== 0)) return true;
   const before = tokens[from - 1]?.word;
-  if (has(before, IS.determiner)) return false;
+  if (has(before, IS.determiner) || ((before?.noun ?? 0) & NOUN.locative) !== 0) return false;
   if (own.every(({ text }) => text.length > 1 && text === text.toUpperCase())) return false;
   if (own.some(word => has(word, IS.of) || word.key === '&')) return false;
   if (words.some(word => word.toLowerCase() === 'of')) return false;

@@ -86,7 +86,9 @@ export function readStanding(sentence: Sentence, text: string, lexicon: Lexicon)
     if (!passage || passage.isSpeech) return;
     const signature = readSignature(items, at, lexicon);
     const introduced = items[at - 1]?.word.kind === 'colon' && isSentenceLike(passage, text);
-    if (!signature && !introduced && !isAllOf(items, passage)) return;
+    // «« Les gens ont peur » : à Marseille, …»
+    const leads = at === 0 && items[1]?.word.kind === 'colon' && isSentenceLike(passage, text);
+    if (!signature && !introduced && !leads && !isAllOf(items, passage)) return;
     const piece = passagePiece(passage, text);
     if (piece.end === piece.start) return;
     passage.isSpeech = true;

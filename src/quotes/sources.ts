@@ -132,7 +132,7 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
   if (phrase > 1 && !has(items[at + phrase - 1]?.word, IS.determiner | IS.preposition | IS.of | IS.to))
     return at + phrase;
   if (has(word, IS.that | IS.relative | IS.subordinator | IS.question) && !has(word, IS.preposition)) return at;
-  if (has(word, IS.adverb) && !has(word, IS.determiner)) return at + 1;
+  if (has(word, IS.adverb) && !has(word, IS.determiner) && !word.pronoun) return at + 1;
   if (phrase > 0 || has(word, IS.preposition | IS.to)) {
     return has(word, IS.to | IS.of) && looksInfinitive(items[at + 1]?.word, lexicon)
       ? at

@@ -54,8 +54,11 @@ export function makeCast(
 /** How far back a pronoun's person may have been heard or named, in paragraphs. */
 const PRONOUN_REACH = 6;
 
-/** The person or body a pronoun stands for, of those that were subjects or sources before `before`. */
-export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number): Speaker {
+/**
+ * The person or body a pronoun stands for, of those that were subjects or sources before `before`; no body where the words
+ * say «je».
+ */
+export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number, isPerson = false): Speaker {
   if (pronoun.plural) return NOBODY;
   if (pronoun.person === 0) return resolveThing(cast, before);
   if (pronoun.person !== 3) return NOBODY;
@@ -70,7 +73,7 @@ export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number): Sp
     ({ speaker, place }) =>
       place < before && place >= least && speaker.gender === pronoun.gender && speaker.name !== null,
   );
-  if (!cast.lexicon.data.syntax.plainInquit) {
+  if (!cast.lexicon.data.syntax.plainInquit && !isPerson) {
     if (body && body.place > (best?.salient ?? -1)) return body.speaker;
     const named = latestBody(cast, pronoun.gender, before);
     if (named && named.salient > (best?.salient ?? -1)) return toSpeaker(named);
@@ -163,8 +166,15 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
       return NOBODY;
     return toSpeaker(body.entity);
   }
-  return head ? resolveHead(cast, paragraph, tokens, head, inside, before) : NOBODY;
+  if (head) return resolveHead(cast, paragraph, tokens, head, inside, before);
+  return tokens.length === 1 && isBareName((tokens[0] as Token).word)
+    ? { ...NOBODY, name: (tokens[0] as Token).word.text }
+    : NOBODY;
 }
+
+/** *Smith*, who opens a sentence and has no other name in the article; no plural. */
+const isBareName = ({ capital, is, noun, reading, key }: Word): boolean =>
+  capital && is === 0 && noun === 0 && reading === null && !key.endsWith('s');
 
 const isBodyTitle = (word: Word): boolean => (word.noun & (NOUN.firm | NOUN.body)) !== 0;
 
