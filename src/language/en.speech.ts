@@ -52,7 +52,8 @@ export const englishSpeech = (): SpeechData => ({
     hypothetical: 'if unless should',
     nationality:
       'american british french german chinese russian ukrainian italian spanish belgian swiss canadian japanese european turkish iranian israeli palestinian korean indian brazilian mexican australian irish scottish welsh norwegian danish swedish finnish dutch polish greek portuguese kenyan nigerian egyptian saudi pakistani afghan syrian iraqi lebanese maltese icelandic u.s. u.k. us uk',
-    notSource: 'plan schedule custom tradition rules procedure need needs size taste tastes age rank',
+    notSource:
+      'cent capita annum day week month year hour night person head household share barrel mile kilometre kilometer plan schedule custom tradition rules procedure need needs size taste tastes age rank',
     hyphenated: '',
   },
   roleEndings: 'ist woman person ologist monger',
@@ -91,7 +92,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'neutral',
       frames: 'qsm',
       lemmas:
-        'say=qnsmwa tell=qnsmwao talk=sm recall=qsmn state=qsm report=qsn mention=qm communicate=qs inform=qso write=qsmn tweet=qsmn post=qsmn publish=m note=qsmn remark=qsm comment=sm recount=qsm relate=qsm narrate=s voice=m express=m relay=qs convey=qs cite=m quote=m read=m be_quoted_as_saying=qnsm go_on_record=qs speak=sm put_it=sm be_like=m learn=q hear=q announce=qnsmi',
+        'say=qnsmwa tell=qnsmwao talk=sm recall=qsmn state=qsm report=qsn mention=qm communicate=qs inform=qso write=qsmn tweet=qsmn post=qsmn publish=m note=qsmn remark=qsm comment=sm recount=qsm relate=qsm narrate=s voice=m express=m express_the_hope=q express_hope=q express_concern=q express_confidence=q voice_concern=q raise_concerns=q relay=qs convey=qs cite=m quote=m read=m be_quoted_as_saying=qnsm go_on_record=qs speak=sm put_it=sm be_like=m learn=q hear=q announce=qnsmi',
     },
     {
       class: 'assertive',
@@ -127,7 +128,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'opinion',
       frames: 'bm',
       lemmas:
-        'think=bmn believe=bmn consider=bm feel=bmn judge=bm reckon=bqmn estimate=qsmn suppose=bm deem=b doubt=bq find=q conclude=qsmn opine=qsm guess=bm assume=b know=bw understand=b',
+        'think=bmn believe=bmn consider=bm feel=bmn judge=bm reckon=bqmn estimate=qsmn suppose=bm deem=b doubt=bq find=q conclude=qsmn opine=qsm guess=bm assume=b know=b understand=b',
     },
     {
       class: 'prediction',
@@ -181,6 +182,7 @@ export const englishSpeech = (): SpeechData => ({
   seen: 'seen reviewed obtained viewed cited leaked',
   likewise: 'as',
   through: '',
+  pluralEndings: 's men',
   adjectiveEndings: '',
   indefinite:
     'a an some any every each no several many few most another one two three four five six seven eight nine ten',

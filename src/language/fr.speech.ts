@@ -46,7 +46,7 @@ export const frenchSpeech = (): SpeechData => ({
       'présidente vice-présidente directrice dirigeante cheffe patronne adjointe élue députée eurodéputée sénatrice conseillère préfète procureure magistrate avocate mairesse gouverneure ambassadrice reine princesse duchesse entraîneuse sélectionneuse joueuse championne coureuse skieuse nageuse footballeuse actrice comédienne chanteuse musicienne compositrice peintresse sculptrice écrivaine romancière autrice poétesse réalisatrice productrice photographe dessinatrice historienne chercheuse professeure enseignante institutrice biologiste chirurgienne infirmière pharmacienne experte consultante ingénieure technicienne ouvrière agricultrice éleveuse vigneronne viticultrice bergère apicultrice boulangère cuisinière restauratrice commerçante hôtelière conductrice déléguée représentante militante candidate opposante fondatrice cofondatrice gérante habitante riveraine voisine femme mère fille soeur sœur tante grand-mère épouse amie cousine nièce correspondante conservatrice étudiante lycéenne retraitée gardienne organisatrice animatrice éducatrice administratrice inspectrice coordinatrice coordonnatrice médiatrice dame trésorière doyenne rectrice envoyée enquêtrice fermière jardinière projectionniste policière officière capitaine romancière',
     body: 'gouvernement ministère mairie municipalité ville préfecture région département métropole agglomération commune conseil comité commission assemblée parlement sénat congrès parti syndicat fédération confédération association ong fondation collectif organisation organisme agence office institut observatoire université école hôpital clinique tribunal cour parquet police gendarmerie armée état-major ministère ambassade consulat présidence élysée matignon kremlin maison-blanche direction entreprise société groupe compagnie firme filiale constructeur opérateur exploitant banque assureur distributeur enseigne chaîne journal quotidien hebdomadaire magazine site radio télévision agence club équipe ligue festival musée bibliothèque théâtre opéra capitainerie rectorat diocèse église vatican onu otan ue union coalition opposition majorité délégation coopérative chambre caisse régie bureau autorité autorités service services secrétariat milice rébellion mouvement brasserie fabricant éditeur laboratoire centre cabinet start-up startup fonds trésor intersyndicale intercommunalité coentreprise consortium plateforme réseau port aéroport commissariat inc inc. sa sas ltd corp ag gmbh',
     firm: 'entreprise société groupe compagnie firme filiale constructeur opérateur exploitant assureur distributeur enseigne brasseur fabricant éditeur équipementier agence organisation ong association collectif club banque plateforme start-up',
-    text: 'rapport communiqué étude enquête sondage document note lettre courrier courriel texte bilan audit avis arrêté jugement décision bulletin dossier livre article message tweet publication recensement inventaire chiffre chiffres données estimation estimations statistique statistiques expertise inspection analyse résultats décompte source sources',
+    text: 'relevé relevés rapport communiqué étude enquête sondage document note lettre courrier courriel texte bilan audit avis arrêté jugement décision bulletin dossier livre article message tweet publication recensement inventaire chiffre chiffres données estimation estimations statistique statistiques expertise inspection analyse résultats décompte source sources',
     group:
       'témoins habitants riverains experts analystes observateurs médias médecins sources proches manifestants responsables élus associations syndicats voisins enquêteurs scientifiques chercheurs organisateurs gens',
     hypothetical: "si s'",
@@ -59,7 +59,8 @@ export const frenchSpeech = (): SpeechData => ({
   roleEndings: 'iste istes ologue logue trice euse ienne ier ière',
   masculineRoleEndings: 'eur ien ier cher ger lain tain ant ent if élu adjoint député retraité délégué employé avocat',
   adverbEndings: 'ment',
-  finiteEndings: 'ait aient era eront erait eraient ira iront irait iraient dra dront èrent',
+  finiteEndings:
+    'nnent ssent isent osent usent chent vrent oivent euvent ettent endent ondent erdent ivent oient rtent stent ait aient era eront erait eraient ira iront irait iraient dra dront èrent',
   infinitiveEndings: 'er ir re oir',
   anonymity: 'anonyme anonymat nommé nommée',
   inquitEndings: {
@@ -309,13 +310,13 @@ export const frenchSpeech = (): SpeechData => ({
       class: 'neutral',
       frames: 'qsm',
       lemmas:
-        'dire=qsmwidp déclarer=qsmip indiquer=qsmw annoncer=qsmi signaler mentionner=qs rapporter relater raconter=qsmiw communiquer=s informer=qso exprimer=m énoncer=sm formuler=m témoigner écrire tweeter publier=m narrer=s évoquer=s notifier=qo aviser=qo faire_savoir=qsm faire_part=m faire_état=s faire_connaître=q apprendre=qs lire=m citer=m parler=s résumer confirmer=qsmi décrire=s préciser=qsmw détailler=sm poster=m commenter=sm twitter=m',
+        "dire=qsmwidp déclarer=qsmip indiquer=qsmw annoncer=qsmi signaler mentionner=qs rapporter relater raconter=qsmiw communiquer=s informer=qso exprimer=m exprimer_l'_espoir=q exprimer_le_souhait=q émettre_l'_hypothèse=q énoncer=sm formuler=m témoigner écrire tweeter publier=m narrer=s évoquer=s notifier=qo aviser=qo faire_savoir=qsm faire_part=m faire_état=s faire_connaître=q apprendre=qs lire=m citer=m parler=s résumer confirmer=qsmi décrire=s préciser=qsmw détailler=sm poster=m commenter=sm twitter=m",
     },
     {
       class: 'assertive',
       frames: 'qsm',
       lemmas:
-        'affirmer=qsmi avancer assurer=qsmio soutenir=qsmi prétendre=qsmi certifier=qsmi attester=qs garantir=qs jurer=qsmid proclamer=qsm clamer=qsmi marteler insister=qsm maintenir=qsmi réaffirmer=qsmi réitérer=qsm répéter confirmer=qsmi asséner revendiquer=i professer alléguer arguer argumenter plaider=qsm défendre=s faire_valoir=qsm',
+        'affirmer=qsmi avancer assurer=qsmio soutenir=qsmi prétendre=qsmi certifier=qsmi attester=qs garantir=qs jurer=qsmid proclamer=qsm clamer=qsmi marteler insister=qsm maintenir=qsmi réaffirmer=qsmi réitérer=qsm répéter confirmer=qsmi asséner revendiquer=i professer alléguer arguer argumenter plaider=qsm défendre=s se_défendre=sm faire_valoir=qsm',
     },
     {
       class: 'explanatory',
@@ -387,7 +388,7 @@ export const frenchSpeech = (): SpeechData => ({
       class: 'manner',
       frames: 'sm',
       lemmas:
-        'lancer lâcher=qsm glisser=qsm souffler murmurer=qsm chuchoter=qsm marmonner crier=qsm hurler=qsm tonner tonitruer gronder grogner bougonner balbutier bégayer trancher tempérer=qsm nuancer=qsm relativiser=sm ironiser=qsm plaisanter=qsm sourire persifler soupirer=qsm scander chanter rire philosopher pester sangloter témoigner=qsm tempêter',
+        'lancer laisser_tomber=m lâcher=qsm glisser=qsm souffler murmurer=qsm chuchoter=qsm marmonner crier=qsm hurler=qsm tonner tonitruer gronder grogner bougonner balbutier bégayer trancher tempérer=qsm nuancer=qsm relativiser=sm ironiser=qsm plaisanter=qsm sourire persifler soupirer=qsm scander chanter rire philosopher pester sangloter témoigner=qsm tempêter',
     },
   ],
   chains:
@@ -427,6 +428,7 @@ export const frenchSpeech = (): SpeechData => ({
   seen: 'consulté consultée consultés consultées vu vue obtenu obtenue cité citée dévoilé dévoilée',
   likewise: 'comme',
   through: 'auprès',
+  pluralEndings: 's x',
   adjectiveEndings: 's x al ale ique ien ienne aire eur if ive ais aise ain aine el elle able eux euse é ée',
   indefinite: "un une des deux trois quatre cinq six plusieurs quelques certains certaines chaque aucun aucune d'",
   locatives: 'à en dans sur',

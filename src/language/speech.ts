@@ -59,6 +59,8 @@ export interface SpeechData {
   readonly likewise: string;
   /** «a-t-on appris auprès de X». */
   readonly through: string;
+  /** Endings of nouns in the plural, where a bare verb form needs such a subject. */
+  readonly pluralEndings: string;
   /** Endings that tell an adjective from a verb behind a noun. */
   readonly adjectiveEndings: string;
   /** Articles and numbers that name nobody known: «un», *a*. */

@@ -1,6 +1,7 @@
 import type { Pronoun } from '../language/speech.ts';
 import type { QuoteFlag, QuoteKind } from '../model/quote.ts';
 import { type Found, isGerund, lastItem } from './cues.ts';
+import { hasFinite } from './frames.ts';
 import { IS, type Lexicon, type Word } from './lexicon.ts';
 import type { Item, Passage, Sentence } from './sentences.ts';
 import { isAside, isVerbish, readSourceAt, type Source, skipAsides } from './sources.ts';
@@ -103,9 +104,21 @@ function isFragment(items: readonly Item[], { right, group }: Found, pieces: rea
     right?.as === 'marked' &&
     items[right.from - 1]?.word.kind !== 'colon' &&
     group !== null &&
-    !group.verb.frames.includes('m') &&
-    pieces.length === 1
+    pieces.length === 1 &&
+    (!group.verb.frames.includes('m') || isNounPhrase(pieces[0] as Piece, group))
   );
+}
+
+/** How many words a marked noun phrase has at most. */
+const LONGEST_OBJECT = 4;
+
+/** «reconnaît « un défaut »»: an article and a noun, no sentence; but one can shout two words. */
+function isNounPhrase({ passage }: Piece, { verb }: NonNullable<Found['group']>): boolean {
+  const [sentence, ...others] = passage?.sentences ?? [];
+  if (!sentence || others.length > 0 || verb.class === 'manner' || sentence.items.length > LONGEST_OBJECT) return false;
+  const [first] = sentence.items;
+  if (!first || first.word.capital || !has(first.word, IS.determiner) || first.word.pronoun) return false;
+  return !sentence.items.some(({ word }) => word.kind !== 'word') && !hasFinite(sentence.items);
 }
 
 function stretch({ items, paragraph }: Sentence, from: number, to: number): Stretch {

@@ -3,6 +3,7 @@ import { type Group, readGroup } from './groups.ts';
 import { endsWithAny, FORM, IS, type Lexicon, NOUN, type Word } from './lexicon.ts';
 import type { Item, Sentence } from './sentences.ts';
 import {
+  asideAt,
   beginsPhrase,
   isAside,
   isAttached,
@@ -86,6 +87,7 @@ export function lastItem(items: readonly Item[]): number {
 function readVerbCue(sentence: Sentence, group: Group, end: number, lexicon: Lexicon): Found | null {
   const { items } = sentence;
   if (group.verb.class === 'directive' && isAnonymity(items, group.to)) return null;
+  if (group.refused) return readRefusal(items, group, lexicon);
   if (group.form === 'gerund') return readGerund(items, group, lexicon);
   if (group.form === 'infinitive') return readBareInfinitive(items, group, lexicon);
   if (group.inverted) return readInverted(items, group, lexicon);
@@ -120,6 +122,12 @@ function makeFound(group: Group, frame: Frame): Found {
     hearsay: frame.hearsay === true || group.hearsay,
     enclosed: frame.enclosed,
   };
+}
+
+/** *declined to say whether*: a question is what was not said; «a refusé de commenter» says nothing. */
+function readRefusal(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
+  const governed = readGoverned(items, group, lexicon);
+  return governed?.as === 'question' ? readGoverning(items, group, governed, lexicon) : null;
 }
 
 /** «a demandé à rester anonyme», *asked not to be named* */
@@ -580,7 +588,7 @@ function readPreposition(items: readonly Item[], at: number, end: number, lexico
     const { needs, behind } = value;
     let index = 0;
     while (index < words.length && items[at + index]?.word.key === words[index]) index++;
-    if (index < words.length) continue;
+    if (index < words.length || asideAt(items, at) > words.length) continue;
     const to = at + index;
     if (behind !== undefined) {
       const owner = readOwner(items, to, behind.split(' '));

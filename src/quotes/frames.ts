@@ -1,6 +1,6 @@
 import type { Group } from './groups.ts';
 import { endsWithAny, FORM, IS, type Lexicon, NOUN, type Word } from './lexicon.ts';
-import type { Item } from './sentences.ts';
+import type { Item, Passage } from './sentences.ts';
 import { beginsPhrase, isAttached, isVerbish, readPhrase, skipAside } from './sources.ts';
 
 const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.is & bits) !== 0;
@@ -45,7 +45,7 @@ function readClause(items: readonly Item[], at: number, group: Group, lexicon: L
   if (marked) return marked;
   if (has(word, IS.that) && !has(items[at - 1]?.word, at - 1 >= group.to ? IS.subordinator : 0)) {
     if (frames.includes('q')) return { from: at + 1, as: 'clause' };
-    if (frames.includes('b') && hasMarks(items, at)) return { from: at + 1, as: 'clause' };
+    if (frames.includes('b') && (group.passive || hasMarks(items, at))) return { from: at + 1, as: 'clause' };
     return null;
   }
   const asks = frames.includes('w') || (group.negated && frames.includes('q'));
@@ -56,9 +56,23 @@ function readClause(items: readonly Item[], at: number, group: Group, lexicon: L
 /** «: « … »», «, “ … ”», or the marks at once. */
 function readMarked(items: readonly Item[], at: number): Governed | null {
   const { kind } = (items[at] as Item).word;
-  if (kind === 'passage') return { from: at, as: 'marked' };
+  if (kind === 'passage')
+    return isAdverbial((items[at] as Item).passage as Passage) ? null : { from: at, as: 'marked' };
   if ((kind === 'colon' || kind === 'comma') && items[at + 1]?.passage) return { from: at + 1, as: 'marked' };
   return null;
+}
+
+/** «a répondu « sans réfléchir »»: marks around how it was said. */
+function isAdverbial({ sentences }: Passage): boolean {
+  const [sentence, ...others] = sentences;
+  const first = sentence?.items[0]?.word;
+  if (!first || others.length > 0 || first.capital) return false;
+  return has(first, IS.preposition) && !has(first, IS.determiner | IS.of | IS.to) && !hasFinite(sentence.items);
+}
+
+export function hasFinite(items: readonly Item[]): boolean {
+  for (let at = 0; at < items.length; at++) if (isVerbish(items, at)) return true;
+  return false;
 }
 
 function isQuestion(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
@@ -125,6 +139,8 @@ export function isInfinitive(items: readonly Item[], from: number, lexicon: Lexi
     return !has(word, IS.determiner | IS.preposition | IS.time) && word.pronoun === null && word.noun === 0;
   }
   if (has(word, IS.determiner | IS.preposition | IS.time)) return false;
+  // «le contraire» ends like an infinitive, «le dire» is one.
+  if (!word.reading && at > from && has(items[at - 1]?.word, IS.determiner) && !has(word, IS.verb)) return false;
   if (word.reading) return (word.reading.form & FORM.infinitive) !== 0;
   return (word.noun & (NOUN.role | NOUN.body)) === 0 && endsWithAny(word.key, endings);
 }

@@ -1,4 +1,4 @@
-import { FORM, IS, type Lexicon, NO_WORD, NOUN, type Verb, type Word } from './lexicon.ts';
+import { endsWithAny, FORM, IS, type Lexicon, NO_WORD, NOUN, type Verb, type Word } from './lexicon.ts';
 import type { Item } from './sentences.ts';
 
 /** A verb that can report, with its auxiliaries, negation and attached pronoun. Indices of items, half open. */
@@ -40,7 +40,6 @@ export function readGroup(items: readonly Item[], at: number, lexicon: Lexicon):
   const left = readLeft(items, at);
   const gerund = (reading.form & FORM.gerund) !== 0;
   const chain = readChain(items, at, left.outer);
-  if (chain?.links === 'refusal') return null;
   const form = formOf(items, at, reading.form, left, chain !== null, lexicon);
   if (form === null) return null;
   const found = chooseVerb(items, at, reading.verbs, left.reflexive || chain?.left.reflexive === true);
@@ -68,14 +67,14 @@ export function readGroup(items: readonly Item[], at: number, lexicon: Lexicon):
     verb,
     form: chain ? 'finite' : form,
     inverted: inverted ?? first.inverted,
-    negated,
+    negated: negated || chain?.links === 'refusal',
     hearsay,
     passive: left.passive && !verb.reflexive && verb.tail.length === 0 && !gerund,
     plural: isPlural(items, at, first.auxiliary, reading.form),
     reflexive: left.reflexive,
     outer: chain ? chain.left.outer : left.outer,
     object: left.object,
-    refused: false,
+    refused: chain?.links === 'refusal',
   };
 }
 
@@ -233,7 +232,7 @@ function isNounHere(items: readonly Item[], at: number, form: number, lexicon: L
   if (lexicon.data.syntax.plainInquit && (form & FORM.singular) === 0 && before.kind === 'number') return true;
   if (lexicon.data.syntax.plainInquit && (form & FORM.singular) === 0 && before.kind === 'word') {
     if (before.pronoun || has(before, IS.relative | IS.adverb)) return false;
-    return !before.key.endsWith('s') && !has(before, IS.plural) && !(before.noun & NOUN.group);
+    return !endsWithAny(before.key, lexicon.endings.plural) && !has(before, IS.plural) && !(before.noun & NOUN.group);
   }
   return false;
 }

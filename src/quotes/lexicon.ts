@@ -124,6 +124,7 @@ export interface Lexicon {
   readonly endings: {
     readonly infinitive: readonly string[];
     readonly adjective: readonly string[];
+    readonly plural: readonly string[];
     /** Of verbs in no list, beside a quotation. */
     readonly inquit: readonly string[];
     readonly inquitParticiple: readonly string[];
@@ -247,6 +248,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     endings: {
       infinitive: list(data.infinitiveEndings),
       adjective: list(data.adjectiveEndings),
+      plural: list(data.pluralEndings),
       inquit: list(data.inquitEndings.finite),
       inquitParticiple: list(data.inquitEndings.participle),
     },

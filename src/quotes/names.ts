@@ -192,7 +192,7 @@ function readNames(tokens: readonly Token[], paragraph: number, text: string, le
     const small = tokens[to]?.word;
     if (!lexicon.data.syntax.plainInquit) to = extendBody(tokens, from, to, lexicon);
     else if (to - from === 1 && small && !small.capital && isLocalBody(tokens, from, to, text)) to++;
-    const name = cutTitle(tokens, from, to, paragraph, text);
+    const name = cutTitle(tokens, from, to, paragraph, text, lexicon);
     if (name) names.push(name);
     at = to;
   }
@@ -214,11 +214,13 @@ function extendBody(tokens: readonly Token[], from: number, to: number, lexicon:
   at++;
   if (has(tokens[at]?.word, IS.determiner)) at++;
   const noun = tokens[at]?.word;
-  if (noun?.kind !== 'word' || noun.is !== 0) return to;
+  // An ending of adverbs is one of nouns as well: «développement».
+  if (noun?.kind !== 'word' || (noun.is & ~IS.adverb) !== 0) return to;
   at++;
   const next = tokens[at]?.word;
   if (isBareWord(next) && endsWithAny(next.key, lexicon.endings.adjective)) at++;
-  return at;
+  // «le Musée de la nature du Valais»
+  return has(tokens[at]?.word, IS.of) && tokens[at + 1]?.word.capital ? at + 2 : at;
 }
 
 const isBareWord = (word: Word | undefined): word is Word =>
@@ -293,6 +295,7 @@ function cutTitle(
   to: number,
   paragraph: number,
   text: string,
+  lexicon: Lexicon,
 ): RawName | null {
   let from = first;
   let honorific: Word | null = null;
@@ -308,6 +311,15 @@ function cutTitle(
   }
   // «Trainer Gus Hanrahan»: what stands before a given name is a title, whatever it is.
   if (isTitledGiven(tokens, from, to) || isComplement(tokens, from, to)) from++;
+  // «L'Italien Davide Morandi»
+  if (
+    from === first &&
+    to - from > 2 &&
+    !lexicon.data.syntax.plainInquit &&
+    ((tokens[from] as Token).word.noun & NOUN.nationality) !== 0 &&
+    has(tokens[from - 1]?.word, IS.determiner)
+  )
+    from++;
   // «le Commissaire aux soins de proximité»: no name comes behind its complement.
   if (from > first && from < to && !(tokens[from] as Token).word.capital && !has(tokens[from]?.word, IS.particle))
     from = first;
@@ -397,6 +409,10 @@ function describe(entity: Entity, name: RawName, tokens: readonly Token[]): void
   if (!entity.isPerson) {
     const before = tokens[name.from - 1]?.word;
     const earlier = tokens[name.from - 2]?.word;
+    // *Orvelin (ORVG.DE)*: what has a ticker is a firm.
+    const ticker = tokens[name.to + 1]?.word;
+    if (tokens[name.to]?.word.kind === 'open' && ticker?.capital && ticker.text.includes('.'))
+      entity.roles.add(ticker.key);
     if (has(before, IS.feminine)) entity.gender ??= 'f';
     else if (has(before, IS.masculine)) entity.gender ??= 'm';
     for (const word of [before, earlier])

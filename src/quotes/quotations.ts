@@ -190,10 +190,12 @@ export function readNested(passage: Passage, text: string, lexicon: Lexicon): Dr
   return drafts;
 }
 
+const NESTED: readonly string[] = ['clause', 'dropped', 'question', 'infinitive'];
+
 function findNestedCues(sentence: Sentence, lexicon: Lexicon): Found[] {
   return findCues(sentence, lexicon).filter(({ side, right, group }) => {
     if (side === 'left') return false;
-    return right?.as === 'marked' || (group !== null && (right?.as === 'clause' || right?.as === 'dropped'));
+    return right?.as === 'marked' || (group !== null && right !== null && NESTED.includes(right.as));
   });
 }
 

@@ -21,7 +21,8 @@ export function isVerbish(items: readonly Item[], at: number): boolean {
   const word = items[at]?.word;
   if (word?.kind !== 'word') return false;
   const before = items[at - 1]?.word;
-  if (has(word, IS.have | IS.be | IS.modal | IS.verb)) return !has(word, IS.determiner);
+  if (has(word, IS.have | IS.be | IS.modal | IS.verb))
+    return !has(word, IS.determiner) && !(word.capital && has(word, IS.time));
   const form = word.reading?.form ?? 0;
   if ((form & FORM.finite) === 0 || word.capital) return false;
   // *a Facebook post*: a bare form is a verb behind a plural or pronoun only.
@@ -54,7 +55,9 @@ const NAME_REACH = 5;
 export function beginsPhraseAt(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const word = items[at]?.word;
   if (beginsPhrase(word)) return true;
-  if (word?.kind !== 'word' || word.is !== 0 || !lexicon.data.syntax.plainInquit) return false;
+  // *retired lobsterman Wade Thibodeau*
+  if (word?.kind !== 'word' || !lexicon.data.syntax.plainInquit) return false;
+  if (word.is !== 0 && (word.is !== IS.verb || word.reading !== null)) return false;
   for (let next = at + 1; next < at + NAME_REACH; next++) {
     const other = items[next]?.word;
     if (other?.kind !== 'word' || has(other, IS.determiner | IS.verb | IS.have | IS.be | IS.modal)) return false;
@@ -141,6 +144,13 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
   return has(word, IS.determiner) && has(items[at + 1]?.word, IS.time) ? at + 2 : at;
 }
 
+/** «de ne rien toucher» */
+function behindNot(items: readonly Item[], from: number): Word | undefined {
+  let at = from;
+  while (at < from + 3 && has(items[at]?.word, IS.not)) at++;
+  return items[at]?.word;
+}
+
 function looksInfinitive(word: Word | undefined, lexicon: Lexicon): boolean {
   if (word?.kind !== 'word' || word.capital) return false;
   if (word.reading) return (word.reading.form & FORM.infinitive) !== 0;
@@ -164,8 +174,8 @@ function skipPhrase(items: readonly Item[], from: number, end: number, lexicon: 
     if (word.kind !== 'word') break;
     if (has(word, IS.that | IS.relative | IS.question) && !has(word, IS.determiner)) break;
     if (
-      word.pronoun?.person === 3 ||
-      (nouns > 0 && has(word, IS.of | IS.to) && looksInfinitive(items[at + 1]?.word, lexicon))
+      (word.pronoun?.person === 3 && !has(word, IS.determiner)) ||
+      (nouns > 0 && has(word, IS.of | IS.to) && looksInfinitive(behindNot(items, at + 1), lexicon))
     )
       break;
     const before = items[at - 1]?.word;
@@ -255,11 +265,14 @@ function isParticipleClause(items: readonly Item[], at: number): boolean {
 /** The end of an apposition that begins at an item and reaches a comma or the sentence's end; else `at`. */
 function readApposition(items: readonly Item[], at: number, head: number, lexicon: Lexicon): number {
   const word = items[at]?.word as Word;
-  if (has(word, IS.of) && items[at + 1]?.word.capital) {
+  const owner = has(items[at + 1]?.word, IS.determiner) && !items[at + 1]?.word.capital ? at + 2 : at + 1;
+  if (has(word, IS.of) && items[owner]?.word.capital) {
     const name = readPhrase(items, at + 1, lexicon);
     return items[name]?.word.kind === 'comma' || items[name]?.word.kind === 'stop' || name === items.length ? name : at;
   }
-  if (!beginsPhrase(word) || word.pronoun) return at;
+  if (!beginsPhraseAt(items, at, lexicon) || word.pronoun) return at;
+  // «D'après un document interne, le groupe …»: what a document is, is a document.
+  if (isDocument(items, head) && !isDocument(items, at)) return at;
   const end = readPhrase(items, at, lexicon);
   if (end === at) return at;
   const next = items[end]?.word;
@@ -276,6 +289,14 @@ function readApposition(items: readonly Item[], at: number, head: number, lexico
   if (!bareName && !role) return at;
   // A title explains a name and a name a title; two names in a row are two people.
   return bareName && isName(items, head) && !role ? at : end;
+}
+
+/** Whether the first noun of the phrase is a document. */
+function isDocument(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && has(items[at]?.word, IS.determiner | IS.adverb)) at++;
+  const noun = items[at]?.word.noun ?? 0;
+  return (noun & NOUN.text) !== 0 && (noun & (NOUN.role | NOUN.body)) === 0;
 }
 
 function hasRole(items: readonly Item[], from: number, to: number): boolean {
@@ -413,7 +434,7 @@ export function readSubject(items: readonly Item[], end: number, lexicon: Lexico
   if (closedByComma) {
     if (head === 0) return null;
     head--;
-    while (head > 0 && isParenthesis(items, chunks[head] as Chunk, chunks[head - 1] as Chunk)) head--;
+    while (head > 0 && isParenthesis(items, chunks[head] as Chunk, chunks[head - 1] as Chunk, lexicon)) head--;
   }
   const chunk = chunks[head] as Chunk;
   const from = subjectStart(items, chunk, lexicon);
@@ -424,7 +445,7 @@ export function readSubject(items: readonly Item[], end: number, lexicon: Lexico
   else {
     for (let next = head + 1; next < chunks.length; next++) {
       const { from: begin, to: stop } = chunks[next] as Chunk;
-      if (!isApposition(items, begin, stop)) break;
+      if (!isApposition(items, begin, stop, lexicon)) break;
       last = stop;
     }
   }
@@ -432,23 +453,26 @@ export function readSubject(items: readonly Item[], end: number, lexicon: Lexico
 }
 
 /** Between two commas, beside a noun phrase: a relative clause, an age, a title, a name, an adverb. */
-function isParenthesis(items: readonly Item[], { from, to }: Chunk, before: Chunk): boolean {
+function isParenthesis(items: readonly Item[], { from, to }: Chunk, before: Chunk, lexicon: Lexicon): boolean {
   const word = items[from]?.word;
   if (!word) return true;
   if (has(word, IS.relative | IS.adverb | IS.time) || word.kind === 'number') return true;
   if (isParticipleClause(items, from)) return true;
   if (has(word, IS.preposition | IS.to) && !has(word, IS.determiner)) return beginsPhrase(items[before.from]?.word);
   return (
-    isApposition(items, from, to) && beginsPhrase(items[before.from]?.word) && !hasVerb(items, before.from, before.to)
+    isApposition(items, from, to, lexicon) &&
+    beginsPhrase(items[before.from]?.word) &&
+    !hasVerb(items, before.from, before.to)
   );
 }
 
-function isApposition(items: readonly Item[], from: number, to: number): boolean {
+function isApposition(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
   const word = items[from]?.word;
   if (!word || to <= from) return false;
   if (word.kind === 'number') return to - from <= 2;
   if (has(word, IS.relative) || isParticipleClause(items, from) || word.pronoun) return false;
-  return beginsPhrase(word) && !hasVerb(items, from, to);
+  if (beginsPhrase(word)) return !hasVerb(items, from, to);
+  return beginsPhraseAt(items, from, lexicon) && !hasVerb(items, from + 1, to);
 }
 
 function hasVerb(items: readonly Item[], from: number, to: number): boolean {

@@ -60,7 +60,7 @@ const PRONOUN_REACH = 6;
  */
 export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number, isPerson = false): Speaker {
   if (pronoun.plural) return NOBODY;
-  if (pronoun.person === 0) return resolveThing(cast, before);
+  if (pronoun.person === 0) return cast.lexicon.data.syntax.plainInquit ? resolveThing(cast, before) : NOBODY;
   if (pronoun.person !== 3) return NOBODY;
   const least = before - placeOf(PRONOUN_REACH, 0);
   const fits = (gender: Gender): boolean => gender === null || pronoun.gender === null || gender === pronoun.gender;
@@ -78,6 +78,11 @@ export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number, isP
     const named = latestBody(cast, pronoun.gender, before);
     if (named && named.salient > (best?.salient ?? -1)) return toSpeaker(named);
   }
+  // «Le préfet a appelé … Il n'a pas exclu»: whom the article does not name.
+  const unnamed = cast.unnamed.find(({ speaker, place }) => place < before && speaker.name === null);
+  const isNear =
+    unnamed !== undefined && unnamed.place > (best?.salient ?? -1) && unnamed.place >= before - placeOf(1, 0);
+  if (isNear && unnamed.speaker.gender !== null && unnamed.speaker.gender === pronoun.gender) return NOBODY;
   if (best) {
     // Somebody of the right gender named since, against one whose gender nobody knows.
     if (best.gender === null) {
@@ -103,7 +108,9 @@ function latestBody(cast: Cast, gender: Gender, before: number): Entity | null {
 
 /** *It*: the document or body that was heard last. */
 function resolveThing(cast: Cast, before: number): Speaker {
-  const last = cast.unnamed.find(({ place }) => place < before && place >= before - placeOf(2, 0));
+  const last = cast.unnamed.find(
+    ({ place, speaker }) => place < before && place >= before - placeOf(2, 0) && speaker.name !== null,
+  );
   let best: Entity | null = null;
   for (const entity of cast.bodies)
     if (entity.salient >= 0 && entity.salient < before && entity.salient > (best?.salient ?? -1)) best = entity;
@@ -166,15 +173,8 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
       return NOBODY;
     return toSpeaker(body.entity);
   }
-  if (head) return resolveHead(cast, paragraph, tokens, head, inside, before);
-  return tokens.length === 1 && isBareName((tokens[0] as Token).word)
-    ? { ...NOBODY, name: (tokens[0] as Token).word.text }
-    : NOBODY;
+  return head ? resolveHead(cast, paragraph, tokens, head, inside, before) : NOBODY;
 }
-
-/** *Smith*, who opens a sentence and has no other name in the article; no plural. */
-const isBareName = ({ capital, is, noun, reading, key }: Word): boolean =>
-  capital && is === 0 && noun === 0 && reading === null && !key.endsWith('s');
 
 const isBodyTitle = (word: Word): boolean => (word.noun & (NOUN.firm | NOUN.body)) !== 0;
 
@@ -279,6 +279,16 @@ function resolveHead(
       ? undefined
       : (inside.find(({ entity }) => !entity.isPerson)?.entity ?? inside[0]?.entity);
     if (issuer) return toSpeaker(issuer);
+    const agent = tokens.findIndex((token, at) => token !== head && isIssuer(tokens, at));
+    if (agent > 0)
+      return resolveBody(
+        cast,
+        paragraph,
+        tokens.slice(agent),
+        tokens.slice(agent).find(isBodyToken) as Token,
+        true,
+        before,
+      );
     return definite ? (recall(cast, word.key, before) ?? NOBODY) : NOBODY;
   }
   if ((word.noun & NOUN.role) !== 0 && (word.noun & NOUN.body) === 0) {
@@ -292,6 +302,16 @@ function resolveHead(
   }
   if ((word.noun & (NOUN.body | NOUN.firm)) !== 0) return resolveBody(cast, paragraph, tokens, head, definite, before);
   return NOBODY;
+}
+
+const isBodyToken = ({ word }: Token): boolean => (word.noun & NOUN.body) !== 0;
+
+/** «un communiqué du comité», *a study by the institute*: the determiner of the body that issued a document. */
+function isIssuer(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  const word = tokens[at]?.word;
+  const opens = has(word, IS.determiner) && (has(before, IS.of | IS.agent) || has(word, IS.of));
+  return opens && tokens.slice(at + 1, at + 4).some(isBodyToken);
 }
 
 const isIndefinite = (word: Word): boolean => (word.noun & NOUN.indefinite) !== 0;
@@ -379,7 +399,9 @@ function resolveBody(
     const pool =
       known.length > 0
         ? known
-        : cast.bodies.filter(entity => entity.first < before && isFirmLike(entity, cast.lexicon));
+        : cast.bodies.filter(
+            entity => entity.first < placeOf(paragraph, head.start) && isFirmLike(entity, cast.lexicon),
+          );
     // The firm that the article is about is named at its beginning; another has to be heard first.
     const best = pool.toSorted((a, b) => firmRank(b) - firmRank(a) || a.first - b.first)[0];
     if (best) return toSpeaker(best);
@@ -413,7 +435,8 @@ function nameOf(text: string, tokens: readonly Token[]): string {
 }
 
 function recall(cast: Cast, head: string, before: number): Speaker | undefined {
-  return cast.unnamed.find(entry => entry.head === head && entry.place < before)?.speaker;
+  return cast.unnamed.find(entry => entry.head === head && entry.place < before && entry.speaker.name !== null)
+    ?.speaker;
 }
 
 function recallBody(cast: Cast, before: number): Speaker | undefined {
@@ -427,8 +450,16 @@ export function remember(cast: Cast, speaker: Speaker, { paragraph, start, end }
     speaker.entity.salient = Math.max(speaker.entity.salient, place);
     if (speaker.entity.isPerson) return;
   }
-  const head = headOf(tokensIn(cast, paragraph, start, end));
+  const tokens = tokensIn(cast, paragraph, start, end);
+  const head = headOf(tokens);
   if (head && (head.word.noun & (NOUN.body | NOUN.text | NOUN.firm)) !== 0)
     cast.unnamed.unshift({ head: head.word.key, speaker, place });
+  else if (head && speaker.name === null && isSomebody(tokens, head))
+    cast.unnamed.unshift({ head: head.word.key, speaker: { ...NOBODY, gender: genderOf(tokens, head) }, place });
   if (cast.unnamed.length > 40) cast.unnamed.length = 40;
+}
+
+/** One person with a title and no name. */
+function isSomebody(tokens: readonly Token[], { word }: Token): boolean {
+  return (word.noun & (NOUN.role | NOUN.body | NOUN.group)) === NOUN.role && !has(tokens[0]?.word, IS.plural);
 }

@@ -58,7 +58,7 @@ const CASES: readonly (readonly [
     ['Nora Roche | said | It rained', 'Nora Roche | - | Then it stopped.'],
   ],
   ['11 mixed', 'Nora Roche said the plan was "a disgrace".', ['Nora Roche | said | the plan was "a disgrace"']],
-  ['12 noun cues', "Roche's claim that the weir would last was wrong.", ['Roche | claim | the weir would last']],
+  ['12 noun cues', "Roche's claim that the weir would last was wrong.", ['(Roche) | claim | the weir would last']],
   [
     '13 age and relative clause',
     'Nora Roche, 42, who chairs the board, said the weir was safe.',
