@@ -7,7 +7,8 @@ const ROUNDS = 41;
 const RUNS = {
   'node -e 0': { args: ['-e', '0'] },
   'depeche --version': { args: [BIN, '--version'] },
-  'export --to json': { args: [BIN, 'export', '--to', 'json', FIRST_ARTICLE], atMost: 1.7 },
+  // With who said what, which the others do not look for.
+  'export --to json': { args: [BIN, 'export', '--to', 'json', FIRST_ARTICLE], atMost: 1.9 },
   search: { args: [BIN, 'search', 'evenement', FIRST_ARTICLE], atMost: 1.7 },
   'print, in a pipe': { args: [BIN, 'print', FIRST_ARTICLE], atMost: 1.8 },
   'print, wrapped and coloured': {
