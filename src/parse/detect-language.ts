@@ -12,22 +12,37 @@ const LEAST_LEAD = 1.2;
 
 const ALL: readonly { readonly tag: string; readonly functionWords: string }[] = [...LANGUAGES, ...OTHER_LANGUAGES];
 
-let words: ReadonlyMap<string, number> | undefined;
-/** Longer words are looked up in vain. */
-let longest = 0;
+/** No function word in the tables is longer (test/language/tables.test.ts). */
+const LONGEST = 8;
 
-/** Function word → the languages that it speaks for, a bit each, by their place in the table. */
-function functionWords(): ReadonlyMap<string, number> {
-  if (words) return words;
-  const all = new Map<string, number>();
-  ALL.forEach((language, index) => {
-    for (const word of language.functionWords.split(' ')) {
-      all.set(word, (all.get(word) ?? 0) | (1 << index));
-      longest = Math.max(longest, word.length);
+/** All function words as they are written in the tables, each between blanks, and where each language's begin. */
+let table = '';
+const starts: number[] = [];
+
+/** What was looked up: function word → the languages that it speaks for, a bit each, by their place in the table. */
+const known = new Map<string, number>();
+/** Words of all languages are some thousands; more are not kept. */
+const MOST_KNOWN = 10_000;
+
+/** A word is looked for in the tables as written: making a map of all of them takes longer than reading an article. */
+function languagesOf(word: string): number {
+  const bits = known.get(word);
+  if (bits !== undefined) return bits;
+  if (table === '')
+    for (const { functionWords } of ALL) {
+      starts.push(table.length);
+      table += ` ${functionWords} `;
     }
-  });
-  words = all;
-  return words;
+  const key = ` ${word} `;
+  let found = 0;
+  for (let at = table.indexOf(key); at >= 0; at = table.indexOf(key, at + key.length - 1)) {
+    let index = starts.length - 1;
+    while ((starts[index] as number) > at) index--;
+    found |= 1 << index;
+  }
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(word, found);
+  return found;
 }
 
 /** Chinese is written without blanks: each character is looked up. */
@@ -58,7 +73,6 @@ export function detectLanguage(text: string, [from, to]: Span): string | null {
 }
 
 function languageOf(sample: string): string | null {
-  const known = functionWords();
   const counts = ALL.map(() => 0);
   const scores = ALL.map(() => 0);
   let total = 0;
@@ -71,7 +85,7 @@ function languageOf(sample: string): string | null {
       continue;
     }
     total++;
-    const bits = at - start <= longest ? (known.get(sample.slice(start, at)) ?? 0) : 0;
+    const bits = at - start <= LONGEST ? languagesOf(sample.slice(start, at)) : 0;
     if (bits === 0) continue;
     const weight = 1 / countBits(bits);
     for (let index = 0; bits >> index > 0; index++) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLanguage, LANGUAGES, type Language } from '../../src/language/index.ts';
+import { findLanguage, LANGUAGES, type Language, OTHER_LANGUAGES } from '../../src/language/index.ts';
 import { dateWords } from '../../src/parse/dates.ts';
 import { detectLanguage } from '../../src/parse/detect-language.ts';
 import { foldKey } from '../../src/text/fold.ts';
@@ -47,6 +47,11 @@ const NOTHING_FOR: Readonly<Record<string, readonly string[]>> = {
     'typography.units',
   ],
 };
+
+it('the tables hold no function word that is longer than what is looked up', () => {
+  const words = [...LANGUAGES, ...OTHER_LANGUAGES].flatMap(({ functionWords }) => functionWords.split(' '));
+  expect(words.filter(word => word.length > 8)).toEqual([]);
+});
 
 describe.each(LANGUAGES.map(language => [language.tag, language] as const))('the language file %s', (_, language) => {
   it('writes cues folded and function words short, where a look at the list as written must do', () => {
