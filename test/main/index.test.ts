@@ -16,7 +16,7 @@ import { writeCorpus } from '../../bench/generate.mjs';
 import { BINARY, FERRY, makeFolder, ROOT, runBinary, runInProcess } from '../support/cli.ts';
 
 const FIXTURES = join(ROOT, 'fixtures');
-const LATER = 'Une phrase de plus, avec un œuf de Łódź.\n';
+const longer = (paragraph: string): string => FERRY.replace('\n©', `\n${paragraph}\n\n©`);
 
 /** Builds an index of a folder in a folder of its own, with old files: one just written is read again next time. */
 async function build(folder: string, ...options: string[]): Promise<string> {
@@ -153,7 +153,7 @@ describe('who says something', () => {
     const index = await build(folder);
     const quotes = () => runBinary({ argv: ['quotes', '--index', index, '--by', 'Odette Varnier'] });
     expect((await quotes()).code).toBe(1);
-    appendFileSync(join(folder, 'b.txt'), '\n« La traversée reste sûre », a déclaré Odette Varnier.\n');
+    writeFileSync(join(folder, 'b.txt'), longer('« La traversée reste sûre », a déclaré Odette Varnier.'));
     await runBinary({ argv: ['index', folder, '-o', index] });
     expect((await quotes()).stdout).toMatch(/b\.txt.*Odette Varnier.*La traversée reste sûre\n$/);
   });
@@ -165,7 +165,7 @@ describe('depeche index', () => {
     const index = await build(folder);
     const again = (): Promise<{ stdout: string }> => runBinary({ argv: ['index', folder, '-o', index] });
     expect((await again()).stdout).toBe(`${index}: 3 articles in 3 files (0 files read)\n`);
-    appendFileSync(join(folder, 'a.txt'), LATER);
+    writeFileSync(join(folder, 'a.txt'), longer('Une phrase de plus, avec un œuf de Łódź.'));
     rmSync(join(folder, 'b.txt'));
     expect((await again()).stdout).toBe(`${index}: 2 articles in 2 files (1 file read, 1 gone)\n`);
     expect((await search(index, '-l', 'oeuf de lodz')).stdout).toBe(`${folder}/a.txt\n`);
