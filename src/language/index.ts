@@ -45,21 +45,57 @@ export function findLanguage(tag: string): Language | undefined {
   return LANGUAGES.find(language => language.tag === primary);
 }
 
+/** The first letter that is not Latin: most texts ask for words of one script only, and only those are made ready. */
+const FIRST_OTHER = '\u0370';
+
+const isLatin = (text: string): boolean => text < FIRST_OTHER;
+
+/** Makes a table of all languages in two halves, Latin and other, each when a word of its script is first looked up. */
+function halves<Table>(make: (isOfHalf: (text: string) => boolean) => Table): (word: string) => Table {
+  let latin: Table | undefined;
+  let other: Table | undefined;
+  return word => {
+    if (!isLatin(word)) {
+      other ??= make(text => !isLatin(text));
+      return other;
+    }
+    latin ??= make(isLatin);
+    return latin;
+  };
+}
+
+/** Words, folded. */
+export interface WordSet {
+  readonly has: (word: string) => boolean;
+}
+
+/** Words, folded, each with its number. */
+export interface NumberedWords extends WordSet {
+  readonly get: (word: string) => number | undefined;
+}
+
 /** Merges one single-word list of all languages: a header may be in another language than its story. */
-export function wordSet(pick: (language: Language) => string): ReadonlySet<string> {
-  const words = new Set(foldKey(LANGUAGES.map(pick).join(' ')).split(' '));
-  words.delete('');
-  return words;
+export function wordSet(pick: (language: Language) => string): WordSet {
+  const half = halves(isOfHalf => {
+    const words = new Set(foldKey(LANGUAGES.map(pick).filter(isOfHalf).join(' ')).split(' '));
+    words.delete('');
+    return words;
+  });
+  return { has: word => half(word).has(word) };
 }
 
 /** Merges numbered lists (months, weekdays): word → number, counted from 1. */
-export function numberedWords(listsOfAll: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const list of listsOfAll) {
-    const lists = foldAll(list);
-    for (let index = 0; index < lists.length; index++) {
-      for (const word of (lists[index] as string).split(' ')) numbers.set(word, index + 1);
+export function numberedWords(listsOfAll: readonly (readonly string[])[]): NumberedWords {
+  const half = halves(isOfHalf => {
+    const numbers = new Map<string, number>();
+    for (const list of listsOfAll) {
+      if (!isOfHalf(list[0] ?? '')) continue;
+      const lists = foldAll(list);
+      for (let index = 0; index < lists.length; index++) {
+        for (const word of (lists[index] as string).split(' ')) numbers.set(word, index + 1);
+      }
     }
-  }
-  return numbers;
+    return numbers;
+  });
+  return { has: word => half(word).has(word), get: word => half(word).get(word) };
 }

@@ -1,5 +1,5 @@
 import { agencyByMarker, bareAgencyAt } from '../agency/index.ts';
-import { wordSet } from '../language/index.ts';
+import { type WordSet, wordSet } from '../language/index.ts';
 import { isAllCaps, isLower } from '../text/characters.ts';
 import { CAPITAL, LETTER } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
@@ -26,7 +26,7 @@ const SIGNED = /[^©]{12}©\s?(?![Cc]opyright)[^\s\d©][^.©]{1,60}$/;
 
 const SENTENCE_END = new Set('.!?…。»”":：,;');
 
-let photoWords: ReadonlySet<string> | undefined;
+let photoWords: WordSet | undefined;
 
 /** Whether a line ends as captions do; the credit must be its last words. */
 export function isCaption(line: string): boolean {

@@ -1,5 +1,5 @@
 import { type Agency, agencyByMarker, bareAgencyAt } from '../agency/index.ts';
-import { LANGUAGES, wordSet } from '../language/index.ts';
+import { LANGUAGES, type WordSet, wordSet } from '../language/index.ts';
 import { isAllCaps, isDigit, isLetter, isLower, isSpace, isUpper } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
 import { dateWords, readDate, skipWeekday, type WrittenDate } from './dates.ts';
@@ -17,7 +17,7 @@ const SEPARATORS = ['---', '--', '—', '–', '.-', '-', '_'];
 const STOPS = ['.', ':'];
 const PLACE_MARKS = new Set([' ', '-', "'", '\u2019', '.', '\u00a0', '\u202f', '&']);
 
-let joiners: ReadonlySet<string> | undefined;
+let joiners: WordSet | undefined;
 
 export interface Part {
   readonly text: string;

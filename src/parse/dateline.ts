@@ -1,5 +1,5 @@
 import { type Agency, agencyByMarker, agencyBySite, bareAgencyAt, ownLineAgencyAt } from '../agency/index.ts';
-import { wordSet } from '../language/index.ts';
+import { type WordSet, wordSet } from '../language/index.ts';
 import { isAllCaps, isDigit, isLetter, isLower, isUpper } from '../text/characters.ts';
 import { CAPITAL, SMALL } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
@@ -159,7 +159,7 @@ function readOpeningName(text: string, start: number): ReturnType<typeof readMar
   return { text: text.slice(start, end), row: found.agency, end, slashed: false };
 }
 
-let datelineEnds: ReadonlySet<string> | undefined;
+let datelineEnds: WordSet | undefined;
 
 /** «新华社北京3月3日电»: no brackets, no blanks, and a mark that closes it. */
 const readTelegram: Reader = (text, start) => {
@@ -309,7 +309,7 @@ const readGluedPlace: Reader = (text, start) => {
 const GLUED = new RegExp(
   `^([${CAPITAL}]{4,}(?:[ '’][${CAPITAL}]{2,})*)(\\s?[-–—]{1,2})([${CAPITAL}][${SMALL}]{0,4})(?=[\\s'’])`,
 );
-let functionWords: ReadonlySet<string> | undefined;
+let functionWords: WordSet | undefined;
 
 const ORDERS: readonly Reader[] = [
   readOwnLine,

@@ -1,4 +1,11 @@
-import { LANGUAGES, numberedWords, OTHER_LANGUAGES, wordSet } from '../language/index.ts';
+import {
+  LANGUAGES,
+  type NumberedWords,
+  numberedWords,
+  OTHER_LANGUAGES,
+  type WordSet,
+  wordSet,
+} from '../language/index.ts';
 import type { Token } from './tokens.ts';
 
 /** A calendar day as written; `year` is null where it gives none. The day need not exist: see `isoDate`. */
@@ -12,13 +19,13 @@ export interface WrittenDate {
 }
 
 interface DateWords {
-  readonly months: ReadonlyMap<string, number>;
-  readonly weekdays: ReadonlyMap<string, number>;
-  readonly fillers: ReadonlySet<string>;
-  readonly ordinals: ReadonlySet<string>;
-  readonly firstDays: ReadonlySet<string>;
-  readonly sameDay: ReadonlySet<string>;
-  readonly eras: ReadonlySet<string>;
+  readonly months: NumberedWords;
+  readonly weekdays: NumberedWords;
+  readonly fillers: WordSet;
+  readonly ordinals: WordSet;
+  readonly firstDays: WordSet;
+  readonly sameDay: WordSet;
+  readonly eras: WordSet;
 }
 
 let words: DateWords | undefined;

@@ -48,6 +48,39 @@ const NOTHING_FOR: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+it.each([...LANGUAGES, ...OTHER_LANGUAGES].map(language => [language.tag, language] as const))(
+  'the lists of %s are of one script, as they are looked up',
+  (_, language) => {
+    const all = LANGUAGES.find(({ tag }) => tag === language.tag);
+    const lists = [
+      (language.months ?? []).join(' '),
+      ...(all
+        ? [
+            all.weekdays.join(' '),
+            all.clock.fillers,
+            all.clock.ordinals,
+            all.firstDay,
+            all.otherCalendar?.sameDay ?? '',
+            all.otherCalendar?.era ?? '',
+            all.photo,
+            all.datelineEnds,
+            all.placeJoiners,
+            all.functionWords,
+          ]
+        : []),
+    ];
+    for (const list of lists)
+      expect(
+        new Set(
+          words(list)
+            .filter(word => word !== '')
+            .map(word => word < '\u0370'),
+        ).size,
+        list,
+      ).toBeLessThan(2);
+  },
+);
+
 it('the tables hold no function word that is longer than what is looked up', () => {
   const words = [...LANGUAGES, ...OTHER_LANGUAGES].flatMap(({ functionWords }) => functionWords.split(' '));
   expect(words.filter(word => word.length > 8)).toEqual([]);
