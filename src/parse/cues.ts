@@ -83,13 +83,16 @@ const LONGEST_FUNCTION_WORD = 7;
 /** The same for Latin script, where folding whole lists takes longer than looking in each: cues are written folded. */
 function mayKnow(language: Language, word: string): boolean {
   if (KINDS.some(kind => language.cues[kind].includes(word))) return true;
-  return word.length <= LONGEST_FUNCTION_WORD && knows(language, word);
+  return word.length <= LONGEST_FUNCTION_WORD && listOf(language).includes(word);
 }
 
+/** What must be folded of a language's lists: all of them, or the function words of one in Latin script. */
 function listOf(language: Language): string {
   let list = lists.get(language);
   if (list === undefined) {
-    list = foldKey(`${KINDS.map(kind => language.cues[kind]).join(' ')} ${language.functionWords}`);
+    const isLatin = language.functionWords < FIRST_OTHER;
+    const cues = isLatin ? '' : KINDS.map(kind => language.cues[kind]).join(' ');
+    list = foldKey(`${cues} ${language.functionWords}`);
     lists.set(language, list);
   }
   return list;
