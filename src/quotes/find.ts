@@ -132,6 +132,7 @@ function joinParagraphs(readings: readonly Reading[], drafts: Draft[][]): void {
       );
       const holder = holders.find(({ cue }) => cue !== null) ?? holders[0];
       if (!holder) continue;
+      const replaced = new Set(holders.filter(draft => draft === holder || draft.cue === null));
       const pieces: Piece[] = [];
       for (const link of links) {
         link.isSpeech = true;
@@ -142,10 +143,7 @@ function joinParagraphs(readings: readonly Reading[], drafts: Draft[][]): void {
       }
       for (const link of links) {
         const list = drafts[link.paragraph] as Draft[];
-        drafts[link.paragraph] = list.flatMap(draft => {
-          if (draft === holder) return [];
-          return holders.includes(draft) && draft.cue === null ? [] : [draft];
-        });
+        drafts[link.paragraph] = list.filter(draft => !replaced.has(draft));
       }
       (drafts[holder.sentence.paragraph] as Draft[]).push({ ...holder, pieces });
     }
