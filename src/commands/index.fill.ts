@@ -48,6 +48,7 @@ export async function fillIndex(
   const { makeRules } = await import('../input/ignore.ts');
   const rules = makeRules(root, walkOptionsOf(options));
   const changed: Found[] = [];
+  const outdated: number[] = [];
   let files = 0;
   for (const file of walk(root, { ...walkOptionsOf(options), rules }, () => undefined)) {
     const stat = statSync(file, { throwIfNoEntry: false });
@@ -59,10 +60,10 @@ export async function fillIndex(
     const old = known.get(path);
     known.delete(path);
     if (old && old.modified === stat.mtimeMs && old.size === stat.size) continue;
-    if (old) store.remove(old.id);
+    if (old) outdated.push(old.id);
     changed.push({ path, modified: stat.mtimeMs, size: stat.size });
   }
-  for (const { id } of known.values()) store.remove(id);
+  store.remove([...outdated, ...[...known.values()].map(({ id }) => id)]);
   const progress = await startProgress(context, [root], options, changed.length);
   try {
     const rows =

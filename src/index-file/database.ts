@@ -6,9 +6,13 @@ export type Database = LibsqlDatabase.Database;
 /** «dpch»: tells our databases from those of other programs. */
 export const APPLICATION = 0x64706368;
 /** Of the tables below; an index of a later one is refused, one of an earlier one is built anew. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
-/** `words` has one row a file; its text is stored nowhere: the index says which files may hold a match, and those are read. */
+/**
+ * `words` has one row a file; its text is stored nowhere: the index says which files may hold a match, and those are read.
+ * The quotes of a file are one JSON list (`store.ts`): a row each would take three times as long to write; `quoted`
+ * says who is quoted where.
+ */
 export const TABLES = `
 PRAGMA application_id = ${APPLICATION};
 PRAGMA user_version = ${FORMAT};
@@ -23,12 +27,9 @@ CREATE TABLE articles (
   headline TEXT, paragraphs INTEGER NOT NULL, PRIMARY KEY (file, ordinal)
 ) WITHOUT ROWID;
 CREATE INDEX articles_day ON articles (day);
-CREATE TABLE quotes (
-  file INTEGER NOT NULL, ordinal INTEGER NOT NULL, number INTEGER NOT NULL, paragraph INTEGER, kind TEXT NOT NULL,
-  source INTEGER NOT NULL, verb TEXT, start INTEGER NOT NULL, length INTEGER NOT NULL, PRIMARY KEY (file, ordinal, number)
-) WITHOUT ROWID;
-CREATE INDEX quotes_source ON quotes (source);
+CREATE TABLE quotes (file INTEGER PRIMARY KEY, list TEXT NOT NULL);
 CREATE TABLE sources (id INTEGER PRIMARY KEY, speaker TEXT, words TEXT);
+CREATE TABLE quoted (source INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (source, file)) WITHOUT ROWID;
 CREATE TABLE vocabulary (id INTEGER PRIMARY KEY, words TEXT NOT NULL);
 CREATE VIRTUAL TABLE words USING fts5(text, content='', contentless_delete=1, detail=none, tokenize='ascii');
 INSERT INTO words(words, rank) VALUES ('hashsize', 16777216);

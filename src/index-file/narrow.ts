@@ -31,7 +31,7 @@ export function narrow(index: Index, { words, by, selection }: Wish): string[] {
       values.push(match);
     }
     const sources = by.length === 0 ? null : sourcesOf(index, by);
-    if (sources) conditions.push(`id IN (SELECT file FROM quotes WHERE source IN (${sources.join(', ')}))`);
+    if (sources) conditions.push(`id IN (SELECT file FROM quoted WHERE source IN (${sources.join(', ')}))`);
     const chosen = selection && articlesOf(selection);
     if (chosen) {
       conditions.push(`id IN (SELECT file FROM articles WHERE ${chosen.conditions.join(' AND ')})`);

@@ -42,7 +42,8 @@ export interface FileRow {
 /** Writes files into an open index. */
 export interface Store {
   readonly add: (file: FileRow) => void;
-  readonly remove: (id: number) => void;
+  /** Takes files out; before any is added. */
+  readonly remove: (ids: readonly number[]) => void;
   /** Writes what was gathered. */
   readonly finish: () => void;
 }
@@ -51,7 +52,8 @@ export function makeStore(database: Database): Store {
   const insertFile = database.prepare('INSERT INTO files (path, modified, size, always) VALUES (?, ?, ?, ?)');
   const insertWords = database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
   const insertArticle = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-  const insertQuote = database.prepare('INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insertQuotes = database.prepare('INSERT INTO quotes VALUES (?, ?)');
+  const insertQuoted = database.prepare('INSERT OR IGNORE INTO quoted VALUES (?, ?)');
   const removals = ['files WHERE id', 'words WHERE rowid', 'articles WHERE file', 'quotes WHERE file'].map(rows =>
     database.prepare(`DELETE FROM ${rows} = ?`),
   );
@@ -68,10 +70,14 @@ export function makeStore(database: Database): Store {
         known.add(word);
         fresh.push(word);
       }
+      const sources = new Set<number>();
+      const quotes: unknown[][] = [];
       for (const row of articles) {
-        row.quotes.forEach(({ paragraph, kind, speaker, source, verb, start, length }, at) => {
-          insertQuote.run(id, row.ordinal, at + 1, paragraph, kind, sourceOf(speaker, source), verb, start, length);
-        });
+        for (const { paragraph, kind, speaker, source, verb, start, length } of row.quotes) {
+          const by = sourceOf(speaker, source);
+          sources.add(by);
+          quotes.push([row.ordinal, paragraph, kind, by, verb, start, length]);
+        }
         insertArticle.run(
           id,
           row.ordinal,
@@ -83,9 +89,13 @@ export function makeStore(database: Database): Store {
           row.paragraphs,
         );
       }
+      if (quotes.length > 0) insertQuotes.run(id, JSON.stringify(quotes));
+      for (const source of sources) insertQuoted.run(source, id);
     },
-    remove: id => {
-      for (const removal of removals) removal.run(id);
+    remove: ids => {
+      for (const id of ids) for (const removal of removals) removal.run(id);
+      // By source first, so that a file's are found only by looking through all: once, for all files.
+      if (ids.length > 0) database.exec(`DELETE FROM quoted WHERE file IN (${ids.join(', ')})`);
     },
     finish: () => {
       if (fresh.length > 0) database.prepare('INSERT INTO vocabulary (words) VALUES (?)').run(fresh.join('\n'));
