@@ -92,7 +92,8 @@ export function numberedWords(listsOfAll: readonly (readonly string[])[]): Numbe
       if (!isOfHalf(list[0] ?? '')) continue;
       const lists = foldAll(list);
       for (let index = 0; index < lists.length; index++) {
-        for (const word of (lists[index] as string).split(' ')) numbers.set(word, index + 1);
+        const words = (lists[index] as string).split(' ');
+        for (let at = 0; at < words.length; at++) numbers.set(words[at] as string, index + 1);
       }
     }
     return numbers;

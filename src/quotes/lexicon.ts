@@ -159,7 +159,11 @@ export function compileLexicon(data: SpeechData): Lexicon {
   const is = new Map<string, number>();
   const noun = new Map<string, number>();
   const mark = (table: Map<string, number>, words: string, bit: number): void => {
-    for (const word of list(words)) table.set(word, (table.get(word) ?? 0) | bit);
+    const all = list(words);
+    for (let at = 0; at < all.length; at++) {
+      const word = all[at] as string;
+      table.set(word, (table.get(word) ?? 0) | bit);
+    }
   };
   for (const name of SYNTAX_CLASSES) mark(is, data.words[name as WordClass] ?? '', IS[name]);
   mark(is, data.contrasts, IS.contrast);
@@ -264,7 +268,8 @@ export function compileLexicon(data: SpeechData): Lexicon {
 }
 
 export function endsWithAny(word: string, endings: readonly string[]): boolean {
-  for (const ending of endings) if (word.endsWith(ending)) return true;
+  // Asked of most words of a text; `for … of` makes an object for each step while the code is cold.
+  for (let at = 0; at < endings.length; at++) if (word.endsWith(endings[at] as string)) return true;
   return false;
 }
 

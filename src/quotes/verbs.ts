@@ -108,10 +108,19 @@ function stemOf(head: string, conjugations: readonly Conjugation[]): string {
   return head.slice(0, head.length - lemma.length);
 }
 
+interface Change {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The entries by the stem of their first word: that of «faire» has «faire savoir», «faire valoir» … */
+// Loops over indices: some thousand steps in cold code, where `for … of` makes an object for each.
 function readEntries(data: SpeechData, reflexives: readonly string[]): Map<string, Entry> {
   const { conjugations } = data;
-  const changes = list(data.stemChanges).map(change => change.split(':') as [from: string, to: string]);
+  const changes: Change[] = list(data.stemChanges).map(change => {
+    const [from = '', to = ''] = change.split(':');
+    return { from, to };
+  });
   const stems = new Map<string, Entry>();
   const others = new Map<string, string>();
   for (const entry of list(data.stems)) {
@@ -124,7 +133,10 @@ function readEntries(data: SpeechData, reflexives: readonly string[]): Map<strin
   };
   const add = (text: string, verbClass: string, frames: string, links: Verb['links']): void => {
     let start = 0;
-    for (const word of reflexives) if (text.startsWith(word)) start = word.length;
+    for (let at = 0; at < reflexives.length; at++) {
+      const word = reflexives[at] as string;
+      if (text.startsWith(word)) start = word.length;
+    }
     const tail = text.indexOf('_', start);
     const end = tail < 0 ? text.indexOf('=', start) : tail;
     const head = text.slice(start, end < 0 ? text.length : end);
@@ -132,7 +144,10 @@ function readEntries(data: SpeechData, reflexives: readonly string[]): Map<strin
     const entry = { head, conjugation, text, class: verbClass, frames, links, next: undefined };
     const stem = head.slice(0, head.length - (conjugations[conjugation]?.lemma.length ?? 0));
     put(stem, entry);
-    for (const [from, to] of changes) if (stem.endsWith(from)) put(stem.slice(0, -from.length) + to, { ...entry });
+    for (let at = 0; at < changes.length; at++) {
+      const { from, to } = changes[at] as Change;
+      if (stem.endsWith(from)) put(stem.slice(0, -from.length) + to, { ...entry });
+    }
     const other = others.get(head);
     if (other !== undefined) put(other, { ...entry });
   };
