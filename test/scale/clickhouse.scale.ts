@@ -102,6 +102,9 @@ describe.skipIf(!isThere)('ClickHouse', () => {
     const ours = speakers.map(({ name, count }) => `${name} ${count}`).sort();
     expect(rows.map(row => row.join(' ')).sort()).toEqual(ours);
     expect(ours.length).toBeGreaterThan(50);
+    const all = ask("SELECT ifNull(speaker, ifNull(source, '-')) AS who, count() FROM quotes GROUP BY who");
+    const counted = depeche('quotes', '--count', 'wire/').map(line => line.split('\t').reverse());
+    expect(all.map(row => row.join(' ')).sort()).toEqual(counted.map(row => row.join(' ')).sort());
   });
 
   it('answers the same from two shards', () => {

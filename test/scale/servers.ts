@@ -89,10 +89,13 @@ function runQuery(port: number, sql: string): string[][] {
     timeout: 60_000,
   });
   if (status !== 0) throw new Error(stderr);
-  return stdout
-    .split('\n')
-    .slice(0, -1)
-    .map(line => line.split('\t'));
+  return (
+    stdout
+      .split('\n')
+      .slice(0, -1)
+      // TabSeparated escapes apostrophes too.
+      .map(line => line.replaceAll("\\'", "'").split('\t'))
+  );
 }
 
 function stop(child: ChildProcess): Promise<void> {
