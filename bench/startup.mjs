@@ -9,6 +9,11 @@ const RUNS = {
   'depeche --version': { args: [BIN, '--version'] },
   // With who said what, which the others do not look for.
   'export --to json': { args: [BIN, 'export', '--to', 'json', FIRST_ARTICLE], atMost: 1.9 },
+  // The article alone: fields leave the quotes out.
+  'export --to json --fields': {
+    args: [BIN, 'export', '--to', 'json', '--fields', 'headline,date,place,agency,published,paragraphs', FIRST_ARTICLE],
+    atMost: 1.7,
+  },
   search: { args: [BIN, 'search', 'evenement', FIRST_ARTICLE], atMost: 1.7 },
   'print, in a pipe': { args: [BIN, 'print', FIRST_ARTICLE], atMost: 1.8 },
   'print, wrapped and coloured': {

@@ -86,7 +86,7 @@ function eagerModules(entry, seen = new Set()) {
 
 /**
  * Makes the chunks quick to load: the bundler's helpers move into the core, a file less to open; all become ASCII,
- * which V8 keeps and scans in half the memory; and each is a function already, as bin/runtime.js calls it, for joining
+ * which V8 keeps and scans in half the memory; and each is a function already, as bin/depeche.js calls it, for joining
  * texts at the start would copy them.
  */
 function tidyChunks(output) {
@@ -97,7 +97,7 @@ function tidyChunks(output) {
     const helpers =
       file === 'core.cjs' ? `exports.helpers=(exports=>{${code};return exports})({})` : 'require("./core.cjs").helpers';
     const text = readFileSync(join(chunks, file), 'utf8').replace(load, () => helpers);
-    // bin/runtime.js loads chunks as scripts, which can require but not import.
+    // bin/depeche.js loads chunks as scripts, which can require but not import.
     if (/(?<![.\w$])import\(/.test(text)) throw new Error(`${file} still imports at run time`);
     const ascii = text.replace(/[^\0-\x7f]/g, escapeCode);
     writeFileSync(join(chunks, file), `(function(exports,require,module,__filename,__dirname){${ascii}\n})`);

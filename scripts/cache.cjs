@@ -1,7 +1,11 @@
 // Keeps the code that V8 compiles in a run of the everyday commands, so that a start need not compile it again.
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { load, scripts } = require('../bin/runtime.js');
+const { setFlagsFromString } = require('node:v8');
+// V8 keeps with a function that it once was worth machine code, and would then make that for it at its first call: in a
+// short run that takes longer than it saves. The flag is set back before the code is kept, for V8 compares flags.
+setFlagsFromString('--no-sparkplug');
+const { load, scripts } = require('../bin/depeche.js');
 
 const root = join(__dirname, '..');
 const article = join(root, 'fixtures/sommet-chine-asie-centrale/source.txt');
@@ -29,6 +33,7 @@ async function makeCache() {
     });
     if (code !== 0) throw new Error(`depeche ${argv[0]} ended with ${code}`);
   }
+  setFlagsFromString('--sparkplug');
   const folder = join(root, 'dist/cache', `${process.versions.v8}-${process.arch}`);
   mkdirSync(folder, { recursive: true });
   for (const [file, script] of scripts) writeFileSync(join(folder, file), script.createCachedData());

@@ -1,4 +1,4 @@
-import { foldAll, foldKey } from '../text/fold.ts';
+import { makeLookup } from '../text/lookup.ts';
 import { arabic } from './ar.ts';
 import { danish } from './da.ts';
 import { german } from './de.ts';
@@ -76,27 +76,26 @@ export interface NumberedWords extends WordSet {
 
 /** Merges one single-word list of all languages: a header may be in another language than its story. */
 export function wordSet(pick: (language: Language) => string): WordSet {
-  const half = halves(isOfHalf => {
-    const words = new Set(foldKey(LANGUAGES.map(pick).filter(isOfHalf).join(' ')).split(' '));
-    words.delete('');
-    return words;
-  });
-  return { has: word => half(word).has(word) };
+  const half = halves(isOfHalf => makeLookup([true], [LANGUAGES.map(pick).filter(isOfHalf).join(' ')]));
+  return { has: word => half(word)(word).length > 0 };
 }
 
 /** Merges numbered lists (months, weekdays): word → number, counted from 1. */
 export function numberedWords(listsOfAll: readonly (readonly string[])[]): NumberedWords {
   const half = halves(isOfHalf => {
-    const numbers = new Map<string, number>();
-    for (const list of listsOfAll) {
+    const numbers: number[] = [];
+    const texts: string[] = [];
+    for (let of = 0; of < listsOfAll.length; of++) {
+      const list = listsOfAll[of] as readonly string[];
       if (!isOfHalf(list[0] ?? '')) continue;
-      const lists = foldAll(list);
-      for (let index = 0; index < lists.length; index++) {
-        const words = (lists[index] as string).split(' ');
-        for (let at = 0; at < words.length; at++) numbers.set(words[at] as string, index + 1);
+      for (let index = 0; index < list.length; index++) {
+        numbers.push(index + 1);
+        texts.push(list[index] as string);
       }
     }
-    return numbers;
+    return makeLookup(numbers, texts);
   });
-  return { has: word => half(word).has(word), get: word => half(word).get(word) };
+  // What two languages call by one name, «mar», the last one decides.
+  const get = (word: string): number | undefined => half(word)(word).at(-1)?.row;
+  return { has: word => half(word)(word).length > 0, get };
 }

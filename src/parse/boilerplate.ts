@@ -2,18 +2,16 @@ import { AGENCIES } from '../agency/index.ts';
 import { type BoilerplatePhrases, LANGUAGES } from '../language/index.ts';
 import type { BoilerplateKind } from '../model/article.ts';
 import { isDigit, isLetter } from '../text/characters.ts';
-import { foldAll, foldKey } from '../text/fold.ts';
+import { foldKey } from '../text/fold.ts';
+import { type Entry, foldTexts, type Lookup, lookIn, rowAt } from '../text/lookup.ts';
 import { isCaption, isCreditLine } from './caption.ts';
 import { cueKind } from './cues.ts';
 
-interface Phrase {
-  readonly kind: BoilerplateKind;
-  readonly text: string;
-}
+type Phrase = Entry<BoilerplateKind>;
 
 interface PhraseTable {
-  /** By the phrase's first word, so that most lines are told by folding one word. */
-  readonly openings: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those that open lines, by their first word, so that most lines are told by folding one word. */
+  readonly openings: Lookup<BoilerplateKind>;
   /** By their first word, wherever it stands. */
   readonly anywhere: ReadonlyMap<string, readonly Phrase[]>;
   /** Those of languages that put no blanks between words. */
@@ -23,34 +21,39 @@ interface PhraseTable {
 
 let table: PhraseTable | undefined;
 
+/** Phrases that stand anywhere in a line or end it have «*» or «$» before them. */
+const NOT_OPENING = /\t[*$][^\t]*/g;
+
 function phrases(): PhraseTable {
   if (table) return table;
-  const openings = new Map<string, Phrase[]>();
+  const kinds: BoilerplateKind[] = [];
+  const lists: (readonly string[])[] = [];
+  const add = (phrasesOf: BoilerplatePhrases): void => {
+    kinds.push(...(Object.keys(phrasesOf) as BoilerplateKind[]));
+    lists.push(...Object.values(phrasesOf));
+  };
+  for (const { boilerplate } of AGENCIES) if (boilerplate) add(boilerplate);
+  for (const { boilerplate } of LANGUAGES) add(boilerplate);
   const anywhere = new Map<string, Phrase[]>();
   const unspaced: Phrase[] = [];
   const endings: Phrase[] = [];
-  const add = (list: BoilerplatePhrases): void => {
-    for (const [kind, texts] of Object.entries(list) as [BoilerplateKind, readonly string[]][]) {
-      for (const folded of foldAll(texts)) {
-        if (folded.startsWith('*')) {
-          const text = folded.slice(1);
-          if (text >= FIRST_IDEOGRAPH) unspaced.push({ kind, text });
-          else push(anywhere, firstWord(text.slice(firstLetter(text))), { kind, text });
-        } else if (folded.startsWith('$')) endings.push({ kind, text: folded.slice(1) });
-        else push(openings, firstWord(folded), { kind, text: folded });
-      }
-    }
-  };
-  for (const agency of AGENCIES) add(agency.boilerplate ?? {});
-  for (const language of LANGUAGES) add(language.boilerplate);
-  table = { openings, anywhere, unspaced, endings };
+  const all = foldTexts(lists);
+  const openings = all.replace(NOT_OPENING, (found, at: number) => {
+    const text = found.slice(2);
+    const phrase = { row: kinds[rowAt(all, at)] as BoilerplateKind, text };
+    if (found[1] === '$') endings.push(phrase);
+    else if (text >= FIRST_IDEOGRAPH) unspaced.push(phrase);
+    else push(anywhere, firstWord(text.slice(firstLetter(text))), phrase);
+    return '';
+  });
+  table = { openings: lookIn(openings, kinds, firstWord), anywhere, unspaced, endings };
   return table;
 }
 
-function push(openings: Map<string, Phrase[]>, word: string, phrase: Phrase): void {
-  const known = openings.get(word);
+function push(phrasesOf: Map<string, Phrase[]>, word: string, phrase: Phrase): void {
+  const known = phrasesOf.get(word);
   if (known) known.push(phrase);
-  else openings.set(word, [phrase]);
+  else phrasesOf.set(word, [phrase]);
 }
 
 /** Longer lines are prose, whatever stands in them. */
@@ -73,16 +76,16 @@ export function boilerplateKind(line: string, outside: boolean): BoilerplateKind
   const opening = start?.phrases.find(
     phrase => opens(start.text, phrase.text) && (outside || standsAlone(line, start.text, phrase)),
   );
-  if (opening) return opening.kind;
+  if (opening) return opening.row;
   const cue = cueKind(line, outside);
   if (cue) return cue;
   if (outside && RESERVED.test(line)) return 'copyright';
   if (isCaption(line)) return 'caption';
   const ending = endingOf(line, endings);
-  if (ending) return ending.kind;
+  if (ending) return ending.row;
   if (!outside) return null;
   const found = findAnywhere(line);
-  if (found) return found.kind;
+  if (found) return found.row;
   return line.includes('@') && MAIL.test(line) ? 'contact' : null;
 }
 
@@ -91,7 +94,7 @@ function findAnywhere(line: string): Phrase | undefined {
   const { anywhere, unspaced } = phrases();
   const folded = foldKey(line);
   // A caption's credit in the middle of a sentence is the story's own: «… if weather allows (photo: archive).»
-  const counts = ({ kind }: Phrase): boolean => kind !== 'caption' || !isSentence(line);
+  const counts = ({ row }: Phrase): boolean => row !== 'caption' || !isSentence(line);
   let hasIdeographs = false;
   for (let at = 0; at < folded.length; at++) {
     if (!isLetter(folded[at])) continue;
@@ -131,7 +134,7 @@ function endingOf(line: string, endings: readonly Phrase[]): Phrase | undefined 
 /** The kind that a line opens like, whatever follows: the test of where one footer line ends and the next begins. */
 export function openingKind(line: string): BoilerplateKind | null {
   const start = openingOf(line, phrases().openings);
-  return start?.phrases.find(({ text }) => opens(start.text, text))?.kind ?? null;
+  return start?.phrases.find(({ text }) => opens(start.text, text))?.row ?? null;
 }
 
 /** The folded beginning of a line and the phrases that share its first word; null when there are none. */
@@ -141,8 +144,8 @@ function openingOf(
 ): { text: string; phrases: readonly Phrase[] } | null {
   const start = line.slice(0, LONGEST_OPENING);
   const clean = isLetter(start[0]) ? start : start.replace(LEADING_SIGNS, '');
-  const known = openings.get(foldKey(firstWord(clean)));
-  return known ? { text: foldKey(clean), phrases: known } : null;
+  const known = openings(foldKey(firstWord(clean)));
+  return known.length > 0 ? { text: foldKey(clean), phrases: known } : null;
 }
 
 /** Letters up to the first other character; that character itself where none comes first, or one ideograph. */
@@ -162,7 +165,7 @@ const ENDS_SENTENCE = /[.!?…»”"]$/;
  * Inside the story a phrase must have its line to itself or be followed by a mark («Advertisement · Scroll …», but not
  * «Advertisement sales rose.»); what leads to another article may go on in words, but ends like no sentence.
  */
-function standsAlone(line: string, start: string, { kind, text }: Phrase): boolean {
+function standsAlone(line: string, start: string, { row: kind, text }: Phrase): boolean {
   const rest = start.slice(text.length).trimStart();
   if (rest === '' || /[:!)\]]$/.test(text) || !(isLetter(rest[0]) || isDigit(rest[0]))) return true;
   // Chinese has no blanks between words; elsewhere a short line might be a cross-head.

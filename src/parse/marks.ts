@@ -1,15 +1,20 @@
-import { LANGUAGES } from '../language/index.ts';
-import { foldAll, foldKey } from '../text/fold.ts';
+import { LANGUAGES, type Language } from '../language/index.ts';
+import { foldKey } from '../text/fold.ts';
+import { type Lookup, makeLookup } from '../text/lookup.ts';
 
 const LONGEST_MARK = 40;
 
-let words: ReadonlySet<string> | undefined;
+let marks: Lookup<Language> | undefined;
 
 /** Whether a text is an update or genre mark of any language, numbered or not: «URGENT», «2nd LD», «UPDATE 1». */
 export function isMark(text: string): boolean {
   if (text.length > LONGEST_MARK) return false;
-  words ??= new Set(foldAll(LANGUAGES.flatMap(language => language.marks)));
-  return text.split(/\s*[+,/]\s*/).every(part => words?.has(withoutNumber(foldKey(part))) === true);
+  marks ??= makeLookup(
+    LANGUAGES,
+    LANGUAGES.map(language => language.marks),
+  );
+  const find = marks;
+  return text.split(/\s*[+,/]\s*/).every(part => find(withoutNumber(foldKey(part))).length > 0);
 }
 
 /** «update 1» → «update», «2nd ld» → «ld», «lead 3» → «lead» */

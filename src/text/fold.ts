@@ -1,6 +1,6 @@
 /** Accents of Latin, Greek and Cyrillic letters; vowel signs and hamzas of Arabic ones. */
 const COMBINING = /[\u0300-\u036f\u064b-\u0655\u0670]/g;
-const OTHER = /[^\n\x20-\x7e]/g;
+const OTHER = /[^\t\n\x20-\x7e]/g;
 const APOSTROPHES = '\u2018\u2019\u02bc\u00b4';
 const SPACES = '\u00a0\u202f\u2009';
 
@@ -33,7 +33,7 @@ export function foldKey(text: string): string {
   return hasCapital ? text.toLowerCase() : text;
 }
 
-/** Folds a list in one go: what a table holds is folded at every start of the program. No entry has a line break. */
-export function foldAll(texts: readonly string[]): string[] {
-  return texts.length === 0 ? [] : foldKey(texts.join('\n')).split('\n');
+/** The same for a long text, of a table or so: what most of its characters need is done for all of them at once. */
+export function foldText(text: string): string {
+  return text.toLowerCase().replace(OTHER, foldChar);
 }
