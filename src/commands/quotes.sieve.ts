@@ -1,4 +1,4 @@
-import { wordOf } from '../search/literals.ts';
+import { oneOf, wordsOf } from '../search/literals.ts';
 import { requiredWords } from '../search/required.ts';
 import type { Io } from './context.ts';
 import type { Options } from './definition.ts';
@@ -12,12 +12,7 @@ export async function makeWanted({ startWorker }: Io, options: Options): Promise
   if (flag(options, 'terms') || text(options, 'encoding') !== undefined || text(options, 'from') !== undefined)
     return {};
   const by = texts(options, 'by');
-  const names = by.map(wordOf);
-  const patterns = texts(options, 'match');
-  const lists = [
-    names.length === 0 || names.includes(null) ? null : (names as string[]),
-    patterns.length === 0 ? null : await requiredWords(patterns, patternOptions(options)),
-  ];
-  const words = lists.filter(list => list !== null);
+  const names = oneOf(by.map(name => wordsOf(name).map(word => [word])));
+  const words = [...names, ...(await requiredWords(texts(options, 'match'), patternOptions(options)))];
   return { by, ...sieveOf(startWorker, words, options) };
 }

@@ -43,7 +43,7 @@ export async function readRequest(
       const { requiredWords } = await import('../search/required.ts');
       const lists = [patterns, ...texts(options, 'and').map(pattern => [pattern])];
       const words = await Promise.all(lists.map(list => requiredWords(list, readPatternOptions(options))));
-      return words.filter(list => list !== null);
+      return words.flat();
     },
   };
 }

@@ -78,7 +78,7 @@ async function* readPath(text: string, options: ReadOptions): AsyncGenerator<Rea
   function* files(): Generator<string> {
     for (const file of options.list ? chosen(options.list(path)) : walk(path, { ...options, rules }, onError)) {
       // What is turned down by its bytes is a text all the same.
-      if (options.sieve && !isNamedLikeContainer(file)) found = true;
+      if (!found && options.sieve && !isNamedLikeContainer(file)) found = true;
       yield file;
     }
   }

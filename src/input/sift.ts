@@ -19,8 +19,8 @@ export interface Sieve {
   readonly jobs?: number | undefined;
 }
 
-/** Files before threads are started: starting one takes as long as sifting four thousand. */
-const FEWEST_FOR_THREADS = 4000;
+/** Files that make threads worth it: starting one takes as long as sifting four thousand. */
+const FEWEST_FOR_THREADS = 8000;
 const BATCH = 128;
 /** Batches that a thread may be ahead. */
 const AHEAD = 4;
@@ -35,18 +35,26 @@ const MOST_KEPT = 16 * 1024 * 1024;
  */
 export async function* sift(paths: Iterable<string>, sieve: Sieve): AsyncGenerator<Sifted> {
   const left = paths[Symbol.iterator]();
-  for (let count = 0; count < FEWEST_FOR_THREADS; count++) {
-    const next = left.next();
-    if (next.done) return;
-    const file = siftFile(next.value, sieve.accept);
-    if (file) yield file;
+  // Looking ahead takes little beside opening the files, and a thread that is started late is of no use.
+  const ahead = take(left, FEWEST_FOR_THREADS);
+  if (ahead.length < FEWEST_FOR_THREADS) {
+    yield* siftHere(ahead, sieve.accept);
+    return;
   }
   const jobs = sieve.jobs ?? availableParallelism();
   const workers = Array.from({ length: sieve.startWorker ? jobs - 1 : 0 }, () => sieve.startWorker?.() as SiftWorker);
+  const nextPaths = (): string[] => (ahead.length > 0 ? ahead.splice(0, BATCH) : take(left, BATCH));
   try {
-    yield* siftTogether(() => take(left, BATCH), workers, sieve.accept);
+    yield* siftTogether(nextPaths, workers, sieve.accept);
   } finally {
     for (const worker of workers) worker.close();
+  }
+}
+
+function* siftHere(paths: readonly string[], accept: Accept): Generator<Sifted> {
+  for (const path of paths) {
+    const file = siftFile(path, accept);
+    if (file) yield file;
   }
 }
 
@@ -67,7 +75,7 @@ async function* siftTogether(
   let ended = false;
   const nextBatch = (): string[] => {
     const paths = ended ? [] : nextPaths();
-    if (paths.length < BATCH) ended = true;
+    ended = paths.length === 0;
     return paths;
   };
   const send = (index: number): void => {
@@ -86,7 +94,7 @@ async function* siftTogether(
   while (!ended || queue.length > 0) {
     for (let index = 0; index < workers.length; index++) while (!ended && (busy[index] as number) < AHEAD) send(index);
     const own = queue.length < MOST_WAITING ? nextBatch() : [];
-    if (own.length > 0) queue.push({ passed: siftHere(own, accept, kept), done: Promise.resolve() });
+    if (own.length > 0) queue.push({ passed: siftBatch(own, accept, kept), done: Promise.resolve() });
     // Messages of the other threads come in between two turns of the event loop.
     if (workers.length > 0) await new Promise(resolve => setImmediate(resolve));
     if (own.length === 0) await queue[0]?.done;
@@ -100,14 +108,12 @@ async function* siftTogether(
   }
 }
 
-function siftHere(paths: readonly string[], accept: Accept, kept: { size: number }): Sifted[] {
+function siftBatch(paths: readonly string[], accept: Accept, kept: { size: number }): Sifted[] {
   const passed: Sifted[] = [];
-  for (const path of paths) {
-    const file = siftFile(path, accept);
-    if (!file) continue;
+  for (const file of siftHere(paths, accept)) {
     const bytes = kept.size < MOST_KEPT ? file.bytes : null;
     kept.size += bytes?.length ?? 0;
-    passed.push({ path, bytes });
+    passed.push({ path: file.path, bytes });
   }
   return passed;
 }

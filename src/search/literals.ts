@@ -1,63 +1,57 @@
 import type { AST } from '@eslint-community/regexpp';
 import { foldLetters } from './variants.ts';
 
-/**
- * Words of which a text must hold at least one to match, in letters a to z and digits without accents or case. Null
- * when a pattern asks for no word that is long enough to look for.
- */
+/** Words of which a text must hold at least one to match, in letters a to z and digits without accents or case. */
 export type RequiredWords = readonly string[];
 
 /** Shorter words stand in most texts. */
 const SHORTEST = 3;
 
-/** The longest word of a plain text, or null. */
-export function wordOf(literal: string): string | null {
+/** The words of a plain text that are long enough to look for, the longest first: it is the rarest. */
+export function wordsOf(literal: string): string[] {
   const words = foldLetters(literal)
     .split(/[^a-z0-9]+/)
     .filter(word => word.length >= SHORTEST);
-  return words.reduce<string | null>((best, word) => (word.length > (best?.length ?? 0) ? word : best), null);
+  return [...new Set(words)].sort((a, b) => b.length - a.length);
 }
 
-/** The words that a regular expression requires, from its syntax tree. */
-export function wordsOf(alternatives: readonly AST.Alternative[]): RequiredWords | null {
-  const all: string[] = [];
-  for (const alternative of alternatives) {
-    const words = ofAlternative(alternative);
-    if (!words) return null;
-    all.push(...words);
-  }
-  return all;
+/**
+ * The lists of words that a regular expression requires, one of each, from its syntax tree; the rarest first. None when
+ * it asks for no word.
+ */
+export function listsOf(alternatives: readonly AST.Alternative[]): RequiredWords[] {
+  const [only, ...others] = alternatives.map(ofAlternative);
+  return only && others.length === 0 ? only : oneOf([only ?? [], ...others]);
 }
 
-/** Of all that one alternative requires, what is the rarest: the longest word. */
-function ofAlternative({ elements }: AST.Alternative): RequiredWords | null {
+/** What is required where one of several things is: a word of the rarest list of each. */
+export function oneOf(all: readonly (readonly RequiredWords[])[]): RequiredWords[] {
+  const words = all.map(([rarest]) => rarest);
+  return words.length === 0 || words.includes(undefined) ? [] : [words.flatMap(list => list ?? [])];
+}
+
+function ofAlternative({ elements }: AST.Alternative): RequiredWords[] {
   const found: RequiredWords[] = [];
   let run = '';
+  const endRun = (): void => {
+    found.push(...wordsOf(run).map(word => [word]));
+    run = '';
+  };
   for (const element of elements) {
     // An escape is no literal to the search engine.
     if (element.type === 'Character' && element.raw === String.fromCodePoint(element.value)) {
       run += element.raw;
       continue;
     }
-    addWord(run, found);
-    run = '';
-    const words = ofElement(element);
-    if (words) found.push(words);
+    endRun();
+    found.push(...ofElement(element));
   }
-  addWord(run, found);
+  endRun();
   const shortest = (words: RequiredWords): number => Math.min(...words.map(word => word.length));
-  return found.reduce<RequiredWords | null>(
-    (best, words) => (best === null || shortest(words) > shortest(best) ? words : best),
-    null,
-  );
+  return found.sort((a, b) => shortest(b) - shortest(a));
 }
 
-function addWord(run: string, to: RequiredWords[]): void {
-  const word = wordOf(run);
-  if (word !== null) to.push([word]);
-}
-
-function ofElement(element: AST.Element): RequiredWords | null {
-  if (element.type === 'Group' || element.type === 'CapturingGroup') return wordsOf(element.alternatives);
-  return element.type === 'Quantifier' && element.min > 0 ? ofElement(element.element) : null;
+function ofElement(element: AST.Element): RequiredWords[] {
+  if (element.type === 'Group' || element.type === 'CapturingGroup') return listsOf(element.alternatives);
+  return element.type === 'Quantifier' && element.min > 0 ? ofElement(element.element) : [];
 }
