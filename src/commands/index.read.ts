@@ -8,6 +8,7 @@ import type { Document } from '../model/document.ts';
 import type { Quote, Quotes } from '../model/quote.ts';
 import { parseDocument } from '../parse/parse.ts';
 import { dayOf } from '../select/select.ts';
+import { copyOf } from '../text/copy.ts';
 import { foldKey } from '../text/fold.ts';
 import type { Options } from './definition.ts';
 import { readOptions } from './dispatches.ts';
@@ -29,14 +30,23 @@ export interface ReadRow {
   readonly errors: readonly DepecheError[];
 }
 
-/** Reads files as a walk through their folder would, and hands each over when it is done. */
-export async function* readRows(root: string, files: readonly Found[], options: Options): AsyncGenerator<ReadRow> {
+/**
+ * Reads files as a walk through their folder would, and hands each over when it is done.
+ *
+ * @param handed - The words that were handed over already, for runs in several calls.
+ */
+export async function* readRows(
+  root: string,
+  files: readonly Found[],
+  options: Options,
+  handed = new Set<string>(),
+): AsyncGenerator<ReadRow> {
   const find = options['quotes'] === false ? null : (await import('../quotes/find.ts')).findQuotes;
   const parseOptions = { zone: zoneOption(options), language: text(options, 'assumeLang') };
   const done: ReadRow[] = [];
   let current: Draft | null = null;
   const close = (): void => {
-    if (current) done.push(toRow(current));
+    if (current) done.push(toRow(current, handed));
     current = null;
   };
   // The reader asks for the next file when it is done with the last.
@@ -114,8 +124,15 @@ function toQuoteRow({ paragraph, kind, speaker, source, cue, spans }: Quote): Qu
   return { paragraph, kind, speaker, source: words, verb: cue?.lemma ?? null, start, length: end - start };
 }
 
-function toRow({ found, isRacy, errors, set, articles }: Draft): ReadRow {
+/** So many words that were handed over are remembered: a file has few that those before it had not. */
+const MOST_HANDED = 50_000;
+
+function toRow({ found, isRacy, errors, set, articles }: Draft, handed: Set<string>): ReadRow {
   const modified = isRacy ? 0 : found.modified;
   const always = errors.length > 0 || set.tooLong;
-  return { file: { ...found, modified, always, words: [...set.words].join(' '), articles }, errors };
+  const words = [...set.words];
+  const fresh = words.filter(word => !handed.has(word));
+  if (handed.size > MOST_HANDED) handed.clear();
+  for (const word of fresh) handed.add(copyOf(word));
+  return { file: { ...found, modified, always, words: words.join(' '), fresh, articles }, errors };
 }

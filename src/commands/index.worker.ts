@@ -10,10 +10,11 @@ interface Port {
 /** Reads the files that the main thread names, batch by batch. */
 export function serve(port: Port, { root, options }: IndexTask): void {
   let last = Promise.resolve();
+  const handed = new Set<string>();
   port.on('message', files => {
     last = last.then(async () => {
       const rows: BatchAnswer['rows'][number][] = [];
-      for await (const { file, errors } of readRows(root, files, options)) {
+      for await (const { file, errors } of readRows(root, files, options, handed)) {
         const plain = errors.map(({ code, message, subject, hint }) => ({ code, message, subject, hint }));
         rows.push({ file, errors: plain });
       }

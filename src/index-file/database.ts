@@ -2,6 +2,7 @@ import type LibsqlDatabase from 'libsql';
 import { DepecheError } from '../errors.ts';
 
 export type Database = LibsqlDatabase.Database;
+export type Statement = LibsqlDatabase.Statement;
 
 /** «dpch»: tells our databases from those of other programs. */
 export const APPLICATION = 0x64706368;

@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Database, Statement } from './database.ts';
 
 /** One article, as the index keeps it. Names are folded: `text/fold.ts`. */
 export interface ArticleRow {
@@ -36,6 +36,8 @@ export interface FileRow {
   readonly always: boolean;
   /** Its distinct words, parted by spaces. */
   readonly words: string;
+  /** Those of them that the reader has not handed over lately. */
+  readonly fresh: readonly string[];
   readonly articles: readonly ArticleRow[];
 }
 
@@ -53,19 +55,18 @@ export function makeStore(database: Database): Store {
   const insertWords = database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
   const insertArticle = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const insertQuotes = database.prepare('INSERT INTO quotes VALUES (?, ?)');
-  const insertQuoted = database.prepare('INSERT OR IGNORE INTO quoted VALUES (?, ?)');
   const removals = ['files WHERE id', 'words WHERE rowid', 'articles WHERE file', 'quotes WHERE file'].map(rows =>
     database.prepare(`DELETE FROM ${rows} = ?`),
   );
   const sourceOf = makeSources(database);
-  const old = readVocabulary(database);
-  const known = new Set(old);
+  const quoted = makeQuoted(database);
+  const known = new Set(readVocabulary(database));
   const fresh: string[] = [];
   return {
-    add: ({ path, modified, size, always, words, articles }) => {
+    add: ({ path, modified, size, always, words, fresh: met, articles }) => {
       const { lastInsertRowid: id } = insertFile.run(path, modified, size, always ? 1 : 0);
       insertWords.run(id, words);
-      for (const word of words === '' ? [] : words.split(' ')) {
+      for (const word of met) {
         if (known.has(word)) continue;
         known.add(word);
         fresh.push(word);
@@ -90,7 +91,7 @@ export function makeStore(database: Database): Store {
         );
       }
       if (quotes.length > 0) insertQuotes.run(id, JSON.stringify(quotes));
-      for (const source of sources) insertQuoted.run(source, id);
+      for (const source of sources) quoted.add(source, Number(id));
     },
     remove: ids => {
       for (const id of ids) for (const removal of removals) removal.run(id);
@@ -98,8 +99,38 @@ export function makeStore(database: Database): Store {
       if (ids.length > 0) database.exec(`DELETE FROM quoted WHERE file IN (${ids.join(', ')})`);
     },
     finish: () => {
+      quoted.flush();
       if (fresh.length > 0) database.prepare('INSERT INTO vocabulary (words) VALUES (?)').run(fresh.join('\n'));
     },
+  };
+}
+
+/** Pairs of a source and a file that are gathered before they are written. */
+const MOST_GATHERED = 500_000;
+const ROWS_AT_ONCE = 100;
+const FILES = 2 ** 32;
+
+/** Written by source, many at a time: one by one, each would go to another page of its table. */
+function makeQuoted(database: Database): { add: (source: number, file: number) => void; flush: () => void } {
+  const insert = (rows: number): Statement =>
+    database.prepare(`INSERT OR IGNORE INTO quoted VALUES ${Array(rows).fill('(?, ?)').join(', ')}`);
+  const many = insert(ROWS_AT_ONCE);
+  let pairs: number[] = [];
+  const flush = (): void => {
+    const values: number[] = [];
+    for (const pair of Float64Array.from(pairs).sort()) {
+      values.push(Math.floor(pair / FILES), pair % FILES);
+      if (values.length === 2 * ROWS_AT_ONCE) many.run(...values.splice(0));
+    }
+    if (values.length > 0) insert(values.length / 2).run(...values);
+    pairs = [];
+  };
+  return {
+    add: (source, file) => {
+      pairs.push(source * FILES + file);
+      if (pairs.length === MOST_GATHERED) flush();
+    },
+    flush,
   };
 }
 
@@ -107,22 +138,29 @@ export function makeStore(database: Database): Store {
 function makeSources(database: Database): (speaker: string | null, words: string | null) => number {
   const insert = database.prepare('INSERT INTO sources VALUES (?, ?, ?)');
   const rows = database.prepare('SELECT id, speaker, words FROM sources').raw().all() as SourceRow[];
-  const ids = new Map(rows.map(([id, speaker, words]) => [keyOf(speaker, words), id]));
+  const ids = new Map<string | null, Map<string | null, number>>();
+  const idsOf = (speaker: string | null): Map<string | null, number> => {
+    let known = ids.get(speaker);
+    if (!known) {
+      known = new Map();
+      ids.set(speaker, known);
+    }
+    return known;
+  };
+  for (const [id, speaker, words] of rows) idsOf(speaker).set(words, id);
   let next = rows.reduce((most, [id]) => Math.max(most, id), 0) + 1;
   return (speaker, words) => {
-    const key = keyOf(speaker, words);
-    const known = ids.get(key);
-    if (known !== undefined) return known;
+    const known = idsOf(speaker);
+    const id = known.get(words);
+    if (id !== undefined) return id;
     insert.run(next, speaker, words);
-    ids.set(key, next);
+    known.set(words, next);
     return next++;
   };
 }
 
 /** Id, speaker, and the words of the source where they are not the speaker's name. */
 export type SourceRow = [number, string | null, string | null];
-
-const keyOf = (speaker: string | null, words: string | null): string => `${speaker ?? ''}\0${words ?? ''}`;
 
 function readVocabulary(database: Database): string[] {
   const rows = database.prepare('SELECT words FROM vocabulary').raw().all() as [string][];

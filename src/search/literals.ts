@@ -5,7 +5,7 @@ import { foldLetters } from './variants.ts';
 export type RequiredWords = readonly string[];
 
 /** Shorter words stand in most texts. */
-const SHORTEST = 3;
+export const SHORTEST = 3;
 
 /** The words of a plain text that are long enough to look for, the longest first: it is the rarest. */
 export function wordsOf(literal: string): string[] {

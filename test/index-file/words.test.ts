@@ -12,7 +12,7 @@ const wordsOf = (text: string): string[] => {
 
 describe('the words of a file', () => {
   it('are folded as the search engine folds, not as FTS5 does', () => {
-    expect(wordsOf('L’œuvre, Straße de Łódź, la ﬁn')).toEqual(['l', 'oeuvre', 'strasse', 'de', 'lodz', 'la', 'fin']);
+    expect(wordsOf('L’œuvre, Straße de Łódź, la ﬁn')).toEqual(['oeuvre', 'strasse', 'lodz', 'fin']);
     expect(wordsOf('E\u0301tat porte-\nparole')).toEqual(['etat', 'porte', 'parole']);
   });
 
