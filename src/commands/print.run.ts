@@ -1,6 +1,7 @@
 import { layOut } from '../terminal/layout.ts';
 import { composePage } from '../terminal/page.ts';
 import { ruleAbove } from '../terminal/rule.ts';
+import { isColored } from '../terminal/style.ts';
 import type { Runner } from './definition.ts';
 import { isFolder, readDispatches } from './dispatches.ts';
 import { flag, number } from './options.ts';
@@ -22,7 +23,7 @@ export const run: Runner['run'] = async (context, paths, options) => {
   const ruled = screen.isTerminal || screen.plain;
   const width = screen.width ?? screen.columns;
   // Without colour nothing shows who speaks, and the engine is not loaded.
-  const findQuotes = screen.style.quote('x') === 'x' ? null : (await import('../quotes/find.ts')).findQuotes;
+  const findQuotes = isColored(screen.style) ? (await import('../quotes/find.ts')).findQuotes : null;
   let count = 0;
   for await (const read of readDispatches(context, paths, options)) {
     const dispatch = findQuotes ? { ...read, found: findQuotes(read) } : read;

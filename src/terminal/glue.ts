@@ -9,7 +9,8 @@ interface Rules {
   readonly noLineEnd: string;
   readonly keepNext: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
-  /** Of the words that keep the next one. */
+  /** Of the words that keep the next one; asked first, for few words of a text begin like one of them. */
+  readonly firstsOfKeep: string;
   readonly longestKeep: number;
   readonly longestUnit: number;
 }
@@ -27,6 +28,7 @@ function rulesOf(language: string | null): Rules {
       noLineEnd,
       keepNext: new Set(keep),
       units: new Set(unit),
+      firstsOfKeep: keep.map(word => word[0]).join(''),
       longestKeep: Math.max(...keep.map(word => word.length)),
       longestUnit: Math.max(...unit.map(word => word.length)),
     };
@@ -66,13 +68,13 @@ function isGlued(text: string, word: number, at: number, rules: Rules): boolean 
   const after = text[at + 1];
   if (before === undefined || after === undefined) return false;
   if (noLineStart.includes(after) || noLineEnd.includes(before)) return true;
-  const last = bareWord(text, word, at, rules.longestKeep);
-  if (last !== '' && keepNext.has(last)) return true;
+  const last = bareWordStart(text, word, at, rules.longestKeep);
+  if (last < at && rules.firstsOfKeep.includes(text[last] as string) && keepNext.has(text.slice(last, at))) return true;
   if (isDigit(before)) return startsGroup(text, at + 1) || units.has(wordAfter(text, at + 1));
   // «22 h 33»: the figure behind a unit that itself stands behind a figure.
   if (!isDigit(after)) return false;
-  const unit = bareWord(text, word, at, rules.longestUnit);
-  return unit !== '' && units.has(unit) && isDigit(text[at - unit.length - 2]);
+  const unit = bareWordStart(text, word, at, rules.longestUnit);
+  return unit < at && units.has(text.slice(unit, at)) && isDigit(text[unit - 2]);
 }
 
 /** «9 000», «62 500»: exactly three digits. */
@@ -87,16 +89,16 @@ const OPENING = new Set([...'\u00a0\u202f«“"„(‘[\''].map(char => char.cha
 const FIRST_LETTER = 0x61;
 const LAST_LETTER = 0x7a;
 
-/** A word without opening marks and what a non-breaking blank parts from it: «M.» of «“M.»; '' for a longer one. */
-function bareWord(text: string, from: number, to: number, longest: number): string {
+/** Where a word begins without opening marks and what a non-breaking blank parts from it: «M.» of «“M.»; `to` for a longer one. */
+function bareWordStart(text: string, from: number, to: number, longest: number): number {
   let start = to;
   for (; start > from; start--) {
     const code = text.charCodeAt(start - 1);
     const isPlain = code >= FIRST_LETTER && code <= LAST_LETTER;
     if (!isPlain && OPENING.has(code)) break;
-    if (to - start === longest) return '';
+    if (to - start === longest) return to;
   }
-  return text.slice(start, to);
+  return start;
 }
 
 /** The word that begins here, without the punctuation behind it. */

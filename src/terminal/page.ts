@@ -7,7 +7,7 @@ import { sanitizeLine } from '../text/sanitize.ts';
 import { sourceFacts } from './facts.ts';
 import { findUrls, linkTo } from './links.ts';
 import type { Paint, Touch } from './paint.ts';
-import type { Style } from './style.ts';
+import { isColored, type Style } from './style.ts';
 
 /** What of an article goes on its page. */
 export interface PageContent {
@@ -111,11 +111,14 @@ function paragraphBlock(
   const safe = dateline + printable(text);
   if (role === 'subhead') return { label: 'Subhead', number, text: safe, touches: [], base: style.subhead, indent: 0 };
   if (role === 'note') return { label: 'Note', number, text: safe, touches: [], base: style.dim, indent: 2 };
+  const addresses = links ? linkTouches(safe) : [];
+  // Where there is no colour nothing else shows.
+  if (!isColored(style)) return { label: null, number, text: safe, touches: addresses, base: asIs, indent: 0 };
   const isPlain = found !== undefined && safe === dateline + text;
   const spoken = isPlain
     ? speechTouches(safe, { source, span, shift: dateline.length }, found, style)
     : quoteTouches(safe, style);
-  const touches: Touch[] = [...spoken, ...(links ? linkTouches(safe) : [])];
+  const touches: Touch[] = [...spoken, ...addresses];
   if (dateline !== '') touches.unshift({ span: [0, dateline.length - 1], paint: style.dateline });
   touches.sort((a, b) => a.span[0] - b.span[0]);
   return { label: null, number, text: safe, touches, base: asIs, indent: 0 };

@@ -65,6 +65,9 @@ const PLAIN: Style = {
   warn: asIs,
 };
 
+/** Whether any of it shows. */
+export const isColored = (style: Style): boolean => style !== PLAIN;
+
 /** The styles, or functions that change nothing. chalk is loaded only when there is colour. */
 export async function makeStyle(color: boolean): Promise<Style> {
   if (!color) return PLAIN;

@@ -15,6 +15,8 @@ export type KeyOf = (text: string) => string;
 /** The texts of a row: a list of phrases without tabs or line breaks, or words between blanks. */
 export type Texts = readonly string[] | string;
 
+const NONE: readonly never[] = [];
+
 /**
  * How many questions are answered by searching. A short run asks a table a few times and would wait longer for a Map of
  * all its words; a run over many articles asks often and is quicker with one.
@@ -49,7 +51,7 @@ export function lookIn<Row>(lines: string, rows: readonly Row[], keyOf?: KeyOf):
   return key => {
     if (table || ++asked > MOST_SEARCHED) {
       table ??= tabulate(lines, rows, blank, keyOf);
-      return table.get(key) ?? [];
+      return table.get(key) ?? NONE;
     }
     const found: Entry<Row>[] = [];
     if (key === '' || key.includes(blank) || key.includes('\n')) return found;
