@@ -27,6 +27,7 @@ export async function main(io: Io): Promise<number> {
       context.report(error);
       return error.exitCode;
     }
+    await context.flush();
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     io.stderr.write(`depeche: a bug: ${sanitize(stack)}\n`);
     return 2;
@@ -74,6 +75,7 @@ async function runCommand(context: Context, argv: readonly string[]): Promise<nu
     }
   }
   await context.write(help);
+  await context.flush();
   return context.hasFailed() && !(code === 0 && quiet) ? 2 : code;
 }
 

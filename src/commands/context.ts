@@ -33,8 +33,13 @@ export interface Io {
 /** What a command works with. */
 export interface Context {
   readonly io: Io;
-  /** Writes to stdout and waits for a slow reader, so that memory stays flat. */
+  /**
+   * Writes to stdout and waits for a slow reader, so that memory stays flat. What is not for a terminal is gathered for
+   * some milliseconds; the first text goes out at once.
+   */
   readonly write: (text: string) => Promise<void>;
+  /** Writes what was gathered. */
+  readonly flush: () => Promise<void>;
   /** The reader of stdout is gone (`| head -1`): stop early, quietly. */
   readonly isClosed: () => boolean;
   /** Writes one error to stderr; the run's exit code becomes 2. */
@@ -44,9 +49,24 @@ export interface Context {
   readonly readStdin: () => AsyncIterable<Buffer>;
 }
 
+/** Units of text that are gathered before they are written: each write takes as long as typesetting a page. */
+const MOST_GATHERED = 32_768;
+/** Milliseconds that a reader waits for it at most while the program writes. */
+const LONGEST_WAIT = 20;
+
 export function makeContext(io: Io): Context {
   let closed = false;
   let failed = false;
+  let gathered = '';
+  let flushed = 0;
+  let isDue = false;
+  const flush = async (): Promise<void> => {
+    const text = gathered;
+    gathered = '';
+    flushed = Date.now();
+    if (closed || text === '' || io.stdout.write(text)) return;
+    await untilWritable(io.stdout);
+  };
   io.stdout.on('error', (error: NodeJS.ErrnoException) => {
     closed = true;
     // A closed pipe is no error; a full disk is.
@@ -58,12 +78,22 @@ export function makeContext(io: Io): Context {
   return {
     io,
     write: async text => {
-      if (closed || text === '' || io.stdout.write(text)) return;
-      await untilWritable(io.stdout);
+      if (closed || text === '') return;
+      gathered += text;
+      const isLate = Date.now() - flushed > LONGEST_WAIT;
+      if (isLate || gathered.length >= MOST_GATHERED || io.stdout.isTTY === true) return flush();
+      if (isDue) return;
+      isDue = true;
+      setImmediate(() => {
+        isDue = false;
+        void flush();
+      });
     },
+    flush,
     isClosed: () => closed,
     report: error => {
       failed = true;
+      void flush();
       io.stderr.write(`${sanitize(describeError(error, sanitizeLine))}\n`);
     },
     hasFailed: () => failed,

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { PageBlock } from './page.ts';
-import { paintRow } from './paint.ts';
+import { paintRow, type Touch } from './paint.ts';
 import type { Style } from './style.ts';
 
 /** How a page is laid out. */
@@ -61,16 +61,18 @@ function wrapped(
   const columns = Math.max(NARROWEST, width - left - layout.margin);
   // A spoken label is part of the text that is wrapped; the touches behind it move by its length.
   const text = label + block.text;
-  const touches = block.touches.map(({ span, paint }) => ({
-    span: [span[0] + label.length, span[1] + label.length] as const,
-    paint,
-  }));
-  return breakRows(label + (block.unbroken ?? block.text), columns, language)
-    .map((span, index) => {
-      const number = gutter > 0 && index === 0 && block.number !== null ? String(block.number) : '';
-      const blank = ' '.repeat(left - number.length - (number === '' ? 0 : 1));
-      const start = number === '' ? blank : `${blank}${layout.style.place(number)} `;
-      return `${start}${paintRow(text, span, touches, block.base)}\n`;
-    })
-    .join('');
+  const touches = label === '' ? block.touches : block.touches.map(touch => moved(touch, label.length));
+  const number = gutter > 0 && block.number !== null ? String(block.number) : '';
+  const blank = ' '.repeat(left);
+  let start = number === '' ? blank : `${' '.repeat(left - number.length - 1)}${layout.style.place(number)} `;
+  let rows = '';
+  for (const span of breakRows(label + (block.unbroken ?? block.text), columns, language)) {
+    rows += `${start}${paintRow(text, span, touches, block.base)}\n`;
+    start = blank;
+  }
+  return rows;
+}
+
+function moved({ span, paint }: Touch, by: number): Touch {
+  return { span: [span[0] + by, span[1] + by], paint };
 }

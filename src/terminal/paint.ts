@@ -17,6 +17,7 @@ export interface Touch {
  * @param base paints what no touch covers
  */
 export function paintRow(text: string, [from, to]: Span, touches: readonly Touch[], base: Paint): string {
+  if (touches.length === 0) return from < to ? base(text.slice(from, to)) : '';
   let painted = '';
   let at = from;
   const add = (end: number, paint: Paint): void => {
