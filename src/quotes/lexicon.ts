@@ -1,4 +1,5 @@
 import type { PrepositionCue, Pronoun, SpeechData, WordClass } from '../language/speech.ts';
+import { copyOf } from '../text/copy.ts';
 import { compileVerbs, type Reading } from './verbs.ts';
 
 export { FORM, type Reading, type Verb } from './verbs.ts';
@@ -227,8 +228,9 @@ export function compileLexicon(data: SpeechData): Lexicon {
   const word = (text: string): Word => {
     let found = known.get(text);
     if (found === undefined) {
-      found = analyse(text);
-      if (known.size < MOST_KNOWN) known.set(text, found);
+      // It outlives the paragraph that the word is cut from.
+      found = analyse(copyOf(text));
+      if (known.size < MOST_KNOWN) known.set(found.text, found);
     }
     return found;
   };

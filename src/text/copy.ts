@@ -4,5 +4,5 @@
  */
 export function copyOf(piece: string): string {
   // V8 copies pieces as short as this anyway.
-  return piece.length < 13 ? piece : Buffer.from(piece, 'utf16le').toString('utf16le');
+  return piece.length < 13 ? piece : piece.split('').join('');
 }
