@@ -21,6 +21,7 @@ export function run() {
       measure('ndjson, through a pipe', ['export', '--to', 'ndjson', wire], null),
       measure('markdown, through a pipe', ['export', '--to', 'markdown', wire], null),
       measure('tei, through a pipe', ['export', '--to', 'tei', wire], null),
+      measure('quotes, counted', ['quotes', '--count', wire], null),
     ];
     return report(
       `memory: exporting ${ARTICLES} articles, ${(bytes / 1e6).toFixed(0)} MB`,

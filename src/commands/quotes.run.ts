@@ -1,6 +1,6 @@
 import { DepecheError } from '../errors.ts';
 import type { Dispatch } from '../model/article.ts';
-import type { Quote, QuoteFlag, QuoteKind } from '../model/quote.ts';
+import type { QuoteFlag, QuoteKind } from '../model/quote.ts';
 import { isWanted, type QuoteFilter } from '../quotes/filter.ts';
 import { findQuotes } from '../quotes/find.ts';
 import { compilePattern } from '../search/compile.ts';
@@ -67,14 +67,13 @@ async function chooseOutput(context: Context, options: Options): Promise<Output>
   if (format !== undefined) return await rowOutput(format);
   const screen = await makeScreen(context.io, options);
   if (flag(options, 'count')) {
-    const { countSpeakers } = await import('../terminal/quote-count.ts');
-    const all: Quote[] = [];
+    const tally = (await import('../terminal/quote-count.ts')).tallySpeakers(screen);
     return {
       article: ({ found }) => {
-        all.push(...(found?.quotes ?? []));
+        tally.add(found?.quotes ?? []);
         return '';
       },
-      close: () => countSpeakers(all, screen),
+      close: tally.text,
     };
   }
   const lines: Output = {

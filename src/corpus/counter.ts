@@ -1,3 +1,4 @@
+import { copyOf } from '../text/copy.ts';
 import { foldKey } from '../text/fold.ts';
 
 /** A name and how often it occurred. */
@@ -46,7 +47,7 @@ export function makeCounter(mostNames = MOST_NAMES): Counter {
         entry.count += by;
         return;
       }
-      entries.set(detach(key), { name: detach(name), count: by });
+      entries.set(copyOf(key), { name: copyOf(name), count: by });
       if (entries.size > mostNames) forget();
     },
     get: name => entries.get(foldKey(name))?.count ?? 0,
@@ -61,12 +62,4 @@ export function makeCounter(mostNames = MOST_NAMES): Counter {
 
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/**
- * The same text with memory of its own. V8 cuts strings without copying, so that a name kept from each of 100,000
- * articles would keep 100,000 articles.
- */
-export function detach(text: string): string {
-  return text.length < 13 ? text : (JSON.parse(JSON.stringify(text)) as string);
 }

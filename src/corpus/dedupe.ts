@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { dayOf } from '../select/select.ts';
 import { addressOf } from '../text/address.ts';
-import { detach } from './counter.ts';
+import { copyOf } from '../text/copy.ts';
 import { findGroups, makeLibrary } from './groups.ts';
 import { fingerprint, type Overlap, overlap } from './sketch.ts';
 
@@ -60,10 +60,10 @@ export function makeDeduper({ threshold, within }: DedupeOptions): Deduper {
       library.add(fingerprint(header.headline ?? '', body));
       const moment = momentOf(article);
       cards.push({
-        address: detach(addressOf(article)),
-        moment: moment === null ? null : detach(moment),
+        address: copyOf(addressOf(article)),
+        moment: moment === null ? null : copyOf(moment),
         version: versionOf(article),
-        headline: header.headline === null ? null : detach(header.headline.slice(0, LONGEST_HEADLINE)),
+        headline: header.headline === null ? null : copyOf(header.headline.slice(0, LONGEST_HEADLINE)),
       });
     },
     articles: () => cards.length,
