@@ -121,7 +121,9 @@ function dispatch(exported: Dispatch, speakers: ReadonlyMap<string, string>): st
     textElement('byline', header.byline),
     dateline === null ? null : element('opener', {}, [datelineOf(dateline)]),
     header.abstract === null ? null : element('argument', {}, [textElement('p', header.abstract)]),
-    ...(story.length === 0 ? ['<p/>'] : story),
+    ...story,
+    // A division holds more than its head and notes, and a closer closes something.
+    paragraphs.every(({ role }) => role === 'note') ? '<p/>' : null,
     group('closer', [
       ...signOff.credits.map(credit => textElement('seg', credit, { type: 'credit' })),
       textElement('signed', signOff.initials),

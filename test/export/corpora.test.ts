@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { iramuteq } from '../../src/export/iramuteq.ts';
@@ -5,14 +6,34 @@ import { opensearch } from '../../src/export/opensearch.ts';
 import { sentences } from '../../src/export/sentences.ts';
 import { tei } from '../../src/export/tei.ts';
 import { txm } from '../../src/export/txm.ts';
-import { FERRY, RAW_CONTROL } from '../support/cli.ts';
+import type { Dispatch } from '../../src/model/article.ts';
+import { FERRY, RAW_CONTROL, ROOT } from '../support/cli.ts';
 import { exportedOf, fixtureArticles, HOSTILE, sayEverywhere, serialize, withQuotes } from '../support/exports.ts';
-import { canRun, hasXmllint, xmllint } from '../support/schemas.ts';
+import { canRun, hasSchema, hasXmllint, xmllint } from '../support/schemas.ts';
 
 const fixtures = (await fixtureArticles()).flatMap(fixture => fixture.articles);
 const hostile = HOSTILE.map(sayEverywhere);
 const articles = [...fixtures, ...hostile];
 const [ferry] = exportedOf(FERRY) as [(typeof fixtures)[number]];
+
+const TEI_ALL = 'tei_all.rng';
+const TEI_SUBSET = join(ROOT, 'test/support/tei-subset.rng');
+
+/** The same dispatch, a message from the desk to editors. */
+const onlyNotes = (exported: Dispatch): Dispatch => ({
+  ...exported,
+  article: {
+    ...exported.article,
+    paragraphs: exported.article.paragraphs.map(paragraph => ({ ...paragraph, number: null, role: 'note' })),
+  },
+});
+
+/** The same with quotes of every kind, whatever its text says. */
+const everyKind = (exported: Dispatch): Dispatch => {
+  const spans = exported.article.paragraphs.map(({ span }) => [span] as const);
+  const kinds = ['direct', 'indirect', 'mixed'] as const;
+  return withQuotes(exported, ...spans.map((span, at) => ({ kind: kinds[at % 3] ?? 'direct', spans: span })));
+};
 
 describe('tei', () => {
   it('marks the dateline, the day, the place and the agency where they stand', () => {
@@ -37,9 +58,23 @@ describe('tei', () => {
     );
   });
 
-  it.skipIf(!canRun('TEI as XML', { xmllint: hasXmllint }))('is well-formed, alone and as a corpus', () => {
-    expect(xmllint(articles.map(article => serialize(tei, [article])))).toBe('');
-    expect(xmllint([serialize(tei, articles)])).toBe('');
+  it
+    .skipIf(!canRun('TEI', { xmllint: hasXmllint }))
+    .each([
+      ['the part of the Guidelines that it uses', TEI_SUBSET],
+      ...(canRun('TEI by the schema of its Consortium', { [TEI_ALL]: hasSchema(TEI_ALL) })
+        ? [['all of TEI', TEI_ALL]]
+        : []),
+    ] as [string, string][])('is valid by %s, alone and as a corpus', (_name, schema) => {
+    const cases = [...articles, ...articles.map(onlyNotes), ...articles.map(everyKind)];
+    expect(
+      xmllint(
+        cases.map(article => serialize(tei, [article])),
+        schema,
+      ),
+    ).toBe('');
+    expect(xmllint([serialize(tei, cases)], schema)).toBe('');
+    expect(xmllint([serialize(tei, [ferry]).replace('<opener>', '<p/>$&')], schema)).not.toBe('');
   });
 });
 

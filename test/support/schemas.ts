@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { makeFolder, ROOT } from './cli.ts';
 
 /** The official schemas, which lie beside the project and are no part of it. */
@@ -17,7 +17,8 @@ export const hasProgram = (name: string, ...args: readonly string[]): boolean =>
   spawnSync(name, args.length > 0 ? args : ['--version'], { stdio: 'ignore' }).error === undefined;
 
 export const hasXmllint = hasProgram('xmllint');
-export const schemaPath = (name: string): string => join(FOLDER, name);
+/** Where an official schema lies; a path from the root is one of our own. */
+export const schemaPath = (name: string): string => resolve(FOLDER, name);
 export const hasSchema = (name: string): boolean => existsSync(schemaPath(name));
 export const readSchema = (name: string): object => JSON.parse(readFileSync(schemaPath(name), 'utf8'));
 
@@ -30,8 +31,10 @@ export function xmllint(documents: readonly string[], schema?: string): string {
   });
   const { stderr, status } = spawnSync(
     'xmllint',
-    ['--nonet', '--noout', ...(schema === undefined ? [] : ['--schema', schemaPath(schema)]), ...names],
+    ['--nonet', '--noout', ...(schema === undefined ? [] : [optionFor(schema), schemaPath(schema)]), ...names],
     { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26 },
   );
   return status === 0 ? '' : stderr.replace(/^.* validates\n/gm, '') || `xmllint exits with ${status}`;
 }
+
+const optionFor = (schema: string): string => (schema.endsWith('.rng') ? '--relaxng' : '--schema');
