@@ -67,11 +67,16 @@ const OPTIONS: readonly (readonly [FormatOption, string])[] = [
   ['bom', '--bom'],
 ];
 
+/** A shell may have led it into a file: one that exists, and that is not to be replaced. */
+const STDOUT: readonly string[] = ['-', '/dev/stdout'];
+
 function readTarget(options: Options): Target {
   const [file, folder, name] = [text(options, 'output'), text(options, 'outDir'), text(options, 'name')];
+  if (file === '') throw new DepecheError('usage', '-o names no file');
+  if (folder === '') throw new DepecheError('usage', '--out-dir names no folder');
   if (folder === undefined) {
     if (name !== undefined) throw new DepecheError('usage', '--name is for the files of --out-dir');
-    return file === undefined || file === '-' ? { kind: 'stdout' } : { kind: 'file', path: file };
+    return file === undefined || STDOUT.includes(file) ? { kind: 'stdout' } : { kind: 'file', path: file };
   }
   if (file !== undefined) throw new DepecheError('usage', '-o and --out-dir are two places: choose one');
   const template = name ?? DEFAULT_NAME;
@@ -90,7 +95,7 @@ function findFormat(name: string | undefined, output: string | undefined): Forma
   if (name !== undefined) {
     const found = FORMATS.find(format => format.name === name);
     if (found) return found;
-    const meant = suggest(name, names);
+    const meant = formatOfName(`.${name}`)?.name ?? suggest(name, names);
     throw new DepecheError('usage', `unknown format «${name}»`, {
       hint: meant === null ? list : `did you mean ${meant}? ${list}`,
     });

@@ -84,6 +84,8 @@ describe('options that do not go together', () => {
     [['-t', 'text', 'a.txt', '--out-dir', 'o', '--name', '{dat}'], '--name knows no {dat}'],
     [['-t', 'text', 'a.txt', '-o', 'folder'], 'folder: is a folder'],
     [['a.txt', '-o', 'x.xml'], 'export needs --to FORMAT'],
+    [['-t', 'text', 'a.txt', '-o', ''], '-o names no file'],
+    [['-t', 'text', 'a.txt', '--out-dir', ''], '--out-dir names no folder'],
   ])('%j', async (args, message) => {
     const folder = makeFolder({ 'a.txt': FERRY, 'b.txt': OTHER, 'folder/x': '' });
     const { code, stdout, stderr } = await exportIn(folder, ...args);
@@ -115,6 +117,13 @@ describe('-o', () => {
     const folder = makeFolder({ 'a.txt': FERRY });
     expect((await exportIn(folder, '-t', 'text', 'a.txt', '-o', '-')).stdout).toContain('Le bac de Sète');
     expect(readdirSync(folder)).toEqual(['a.txt']);
+  });
+
+  it.skipIf(!existsSync('/dev/stdout'))('/dev/stdout is too, also where that is a file', () => {
+    const folder = makeFolder({ 'a.txt': FERRY });
+    const command = `"${process.execPath}" "${BINARY}" export -t text a.txt -o /dev/stdout`;
+    expect(spawnSync('sh', ['-c', `{ echo before; ${command}; } > out`], { cwd: folder }).status).toBe(0);
+    expect(readFileSync(join(folder, 'out'), 'utf8')).toMatch(/^before\nLe bac de Sète/);
   });
 
   it.skipIf(process.platform === 'win32')('keeps a link and the mode of what it replaces', async () => {

@@ -46,6 +46,16 @@ describe('export to stdout', () => {
     });
     expect((await run({ argv: ['export', SUMMIT] })).stderr).toContain('export needs --to FORMAT');
   });
+
+  it.each([
+    ['md', 'markdown'],
+    ['txt', 'text'],
+    ['jsonl', 'ndjson'],
+    ['htm', 'html'],
+    ['JSON', 'json'],
+  ])('--to %s, an extension, is %s', async (extension, format) => {
+    expect((await run({ argv: ['export', '--to', extension, SUMMIT] })).stderr).toContain(`did you mean ${format}?`);
+  });
 });
 
 describe('rows and fields', () => {
