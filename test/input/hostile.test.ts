@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from '../../src/index.ts';
 import { ROOT, runBinary } from '../support/cli.ts';
@@ -104,6 +105,40 @@ describe('20,000 of a kind', () => {
     expect(errors.map(({ message }) => message)).toEqual(error === null ? [] : [expect.stringMatching(error)]);
     const headlines = documents.flatMap(document => parse(document)).map(({ header }) => header.headline);
     expect(headlines).toEqual(error === null ? ['Deep'] : []);
+  });
+});
+
+/** Word documents, which are ZIP archives. */
+describe('an archive', () => {
+  const whole = readFileSync(join(ROOT, 'fixtures/nexis-docx-en-two/source.docx'));
+  const bomb = zipSync({ 'word/document.xml': Buffer.alloc(40_000_000, '<w:p/>') }, { level: 9 });
+  const story = whole.indexOf('word/document.xml');
+  /** The directory at the archive's end says that little is in it. */
+  const lying = Buffer.from(bomb);
+  lying.writeUInt32LE(1000, lying.lastIndexOf('PK\u0001\u0002') + 24);
+
+  it.each<[string, Uint8Array, RegExp]>([
+    ['a bomb', bomb, /^word\/document\.xml inflates beyond 32 MB and 100 times its size/],
+    ['a bomb that calls itself small', lying, /^line 1: the file is cut off here/],
+    ['cut off', whole.subarray(0, whole.length / 2), /^is no whole Word document: the archive is cut off/],
+    ['cut off at its first bytes', whole.subarray(0, 40), /^is a binary file/],
+    [
+      'damaged',
+      Buffer.from(whole).fill(0x55, story + 100, story + 300),
+      /^is no whole Word document: the archive is cut off or damaged/,
+    ],
+    ['of something else', zipSync({ 'a.txt': Buffer.from('a') }), /^is a binary file/],
+    [
+      'with an entity bomb',
+      zipSync({ 'word/document.xml': Buffer.from('<!DOCTYPE w [<!ENTITY a "aaaa">]><w:p><w:t>&a;</w:t></w:p>') }),
+      /^line 1: an entity that XML and HTML do not know/,
+    ],
+  ])('%s', async (name, bytes, error) => {
+    const path = join(made, `${name.replaceAll(' ', '-')}.docx`);
+    writeFileSync(path, bytes);
+    const { documents, errors } = await readFixture(path);
+    expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(error)]);
+    expect(documents).toEqual([]);
   });
 });
 
