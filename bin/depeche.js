@@ -104,6 +104,28 @@ function plainStdout() {
   return stream;
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** What a signal has to clean up before it ends the program. */
+const cleanups = new Set();
+
+function stop(signal) {
+  for (const clean of cleanups) clean();
+  for (const one of SIGNALS) process.off(one, stop);
+  // Dies as it would have, so that a shell sees which signal it was.
+  process.kill(process.pid, signal);
+}
+
+/**
+ * Once asked for, it listens to the end: Node tells of a signal when the work pauses, and one that came for a listener
+ * that is gone by then would be lost.
+ */
+function onInterrupt(clean) {
+  if (process.listenerCount(SIGNALS[1], stop) === 0) for (const signal of SIGNALS) process.on(signal, stop);
+  cleanups.add(clean);
+  return () => cleanups.delete(clean);
+}
+
 /** Runs the program: its standard streams are Node's, but for what makes them start fast. */
 function start() {
   const plain = plainStdout();
@@ -137,20 +159,7 @@ function start() {
         process.on('SIGINT', ignore);
         return () => process.off('SIGINT', ignore);
       },
-      onInterrupt(clean) {
-        const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-        const forget = () => {
-          for (const signal of signals) process.off(signal, stop);
-        };
-        const stop = signal => {
-          clean();
-          forget();
-          // Dies as it would have, so that a shell sees which signal it was.
-          process.kill(process.pid, signal);
-        };
-        for (const signal of signals) process.on(signal, stop);
-        return forget;
-      },
+      onInterrupt,
     })
     .then(code => {
       process.exitCode = code;

@@ -189,4 +189,25 @@ describe('-o', () => {
       expect(readdirSync(folder)).toEqual(['a.txt']);
     },
   );
+
+  it.skipIf(process.platform === 'win32')('a signal while a file of a folder gets its name is not lost', () => {
+    const names = Array.from({ length: 400 }, (_, at) => `in/${at}.txt`);
+    const folder = makeFolder({
+      ...Object.fromEntries(names.map(name => [name, FERRY])),
+      'signal.cjs': `const fs = require('node:fs');
+        const { linkSync } = fs;
+        fs.linkSync = (...paths) => {
+          process.kill(process.pid, 'SIGTERM');
+          fs.linkSync = linkSync;
+          linkSync(...paths);
+        };`,
+    });
+    const { signal } = spawnSync(
+      process.execPath,
+      ['-r', './signal.cjs', BINARY, 'export', '-t', 'text', 'in', '--out-dir', 'out'],
+      { cwd: folder },
+    );
+    expect(signal).toBe('SIGTERM');
+    expect(readdirSync(join(folder, 'out')).filter(name => name.endsWith('.part'))).toEqual([]);
+  });
 });
