@@ -21,6 +21,11 @@ const ORDER = [
   ['main', 'index'],
 ];
 
+/** The rooms inside a large one, in the same order; files that stand beside them may import them all. */
+const CHAMBERS: Readonly<Record<string, readonly string[]>> = {
+  quotes: ['words', 'structure', 'phrases', 'cues', 'contents', 'speakers'],
+};
+
 /** Who may import what, of packages and of Node. */
 const RESERVED: readonly (readonly [module: RegExp, rooms: readonly string[]])[] = [
   [/^(chalk|wrap-ansi)$/, ['terminal']],
@@ -106,6 +111,13 @@ describe('the rooms of src/', () => {
       return here !== there && rankOf(to) >= rankOf(from);
     });
     expect(wrong.map(show)).toEqual([]);
+  });
+
+  it.each(Object.entries(CHAMBERS))('of %s/ keep an order of their own', (room, chambers) => {
+    const rank = (file: string): number => chambers.indexOf(file.split('/')[1] as string);
+    const own = inside.filter(({ from, to }) => roomOf(from) === room && roomOf(to) === room && rank(from) >= 0);
+    expect(own.length).toBeGreaterThan(50);
+    expect(own.filter(({ from, to }) => rank(to) < 0 || rank(to) > rank(from)).map(show)).toEqual([]);
   });
 
   // parse/body.ts takes the type PlacedClock from settle.ts, which takes WrittenBody from body.ts.

@@ -25,7 +25,10 @@ export const exportCommand: CommandRow = {
       description: 'one record for each of these, in a table or as JSON',
       choices: ['articles', 'paragraphs', 'quotes'],
     },
-    { flags: '--fields <names>', description: 'csv, tsv, json, ndjson, opensearch: these fields in this order, separated by commas' },
+    {
+      flags: '--fields <names>',
+      description: 'csv, tsv, json, ndjson, opensearch: these fields in this order, separated by commas',
+    },
     { flags: '--delimiter <character>', description: 'csv: between two cells; «;» for spreadsheets in much of Europe' },
     { flags: '--safe-cells', description: 'csv, tsv: keep a spreadsheet from taking a cell for a formula' },
     { flags: '--bom', description: 'csv, tsv, text: begin with a byte-order mark, which Excel needs to see UTF-8' },

@@ -2,15 +2,19 @@ import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { mapText, spanOf } from '../text/mapped.ts';
-import { type Draft, kindOf, makePiece, type Piece, readContents } from './contents.ts';
-import { findCues, lastItem } from './cues.ts';
-import { IS, type Lexicon, NOUN } from './lexicon.ts';
-import { pairMarks } from './marks.ts';
-import type { Entity } from './names.ts';
-import { readStructure, type Sentence } from './sentences.ts';
-import { namesSpeaker } from './sources.ts';
-import type { Cast } from './speakers.ts';
-import { tokenize } from './tokens.ts';
+import { readContents } from './contents/contents.ts';
+import { type Draft, kindOf, type Piece } from './contents/draft.ts';
+import { makePiece } from './contents/pieces.ts';
+import { findCues } from './cues/find-cues.ts';
+import { namesSpeaker } from './phrases/begins.ts';
+import type { Cast } from './speakers/cast.ts';
+import type { Entity } from './speakers/entities.ts';
+import { lastItem, type Sentence } from './structure/items.ts';
+import { pairMarks } from './structure/marks.ts';
+import { readStructure } from './structure/sentences.ts';
+import { tokenize } from './structure/tokens.ts';
+import type { Lexicon } from './words/lexicon.ts';
+import { IS, NOUN } from './words/word.ts';
 
 /** How many words a source before a colon has. */
 const LONGEST_SOURCE = 6;

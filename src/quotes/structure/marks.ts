@@ -1,5 +1,5 @@
-import { isLetter, isSpace } from '../text/characters.ts';
-import type { Token } from './tokens.ts';
+import { isLetter, isSpace } from '../../text/characters.ts';
+import type { Token } from './items.ts';
 
 /** Opening mark → the marks that close it. */
 const PAIRS: Readonly<Record<string, string>> = {

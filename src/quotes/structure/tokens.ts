@@ -1,8 +1,7 @@
-import { isLetter, isSpace } from '../text/characters.ts';
+import { isLetter, isSpace } from '../../text/characters.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { NO_WORD, type Word, type WordKind } from '../words/word.ts';
 import type { Token } from './items.ts';
-import { type Lexicon, NO_WORD, type Word, type WordKind } from './lexicon.ts';
-
-export type { Token } from './items.ts';
 
 const KINDS: Readonly<Record<string, WordKind>> = {
   ',': 'comma',
@@ -25,6 +24,7 @@ const KINDS: Readonly<Record<string, WordKind>> = {
 const MARKS = '«»‹›“”„‟‘’"\'`<>‚';
 
 const signs = new Map<string, Word>();
+
 const numbers = new Map<string, Word>();
 
 /** The word for a mark or a number; `table` is that of its kind. */
@@ -44,7 +44,9 @@ const isWordCode = (code: number): boolean =>
   (code > 127 && isLetter(String.fromCharCode(code)));
 
 const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
+
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
+
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
 
 /** Cuts a paragraph into words and marks. Offsets are UTF-16 units into `text`. Linear. */

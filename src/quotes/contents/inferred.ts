@@ -1,7 +1,7 @@
-import type { Draft } from './contents.ts';
-import { makePiece } from './contents.ts';
-import { lastItem } from './cues.ts';
-import type { Sentence, Structure } from './sentences.ts';
+import { lastItem, type Sentence } from '../structure/items.ts';
+import type { Structure } from '../structure/sentences.ts';
+import type { Draft } from './draft.ts';
+import { makePiece } from './pieces.ts';
 
 /** An unquoted sentence that a neighbour's cue plausibly covers too, and the attribution whose speaker it shares. */
 export interface Inferred {

@@ -1,119 +1,7 @@
-import type { PrepositionCue, Pronoun, SpeechData, WordClass } from '../language/speech.ts';
-import { copyOf } from '../text/copy.ts';
-import { compileVerbs, type Reading } from './verbs.ts';
-
-export { FORM, type Reading, type Verb } from './verbs.ts';
-
-/** Bits of `Word.is`: what a word can be in a sentence. */
-export const IS = {
-  determiner: 1 << 0,
-  preposition: 1 << 1,
-  of: 1 << 2,
-  to: 1 << 3,
-  agent: 1 << 4,
-  relative: 1 << 5,
-  that: 1 << 6,
-  question: 1 << 7,
-  and: 1 << 8,
-  subordinator: 1 << 9,
-  have: 1 << 10,
-  be: 1 << 11,
-  modal: 1 << 12,
-  conditional: 1 << 13,
-  pluralVerb: 1 << 14,
-  verb: 1 << 15,
-  not: 1 << 16,
-  adverb: 1 << 17,
-  time: 1 << 18,
-  clitic: 1 << 19,
-  reflexive: 1 << 20,
-  hypothetical: 1 << 21,
-  possessive: 1 << 22,
-  contrast: 1 << 23,
-  hearsay: 1 << 24,
-  particle: 1 << 25,
-  refusal: 1 << 26,
-  feminine: 1 << 27,
-  masculine: 1 << 28,
-  plural: 1 << 29,
-  genitive: 1 << 30,
-} as const;
-
-/** Bits of `Word.noun`: what a noun names, and what else few words are. */
-export const NOUN = {
-  honorific: 1 << 0,
-  role: 1 << 1,
-  feminine: 1 << 2,
-  body: 1 << 3,
-  text: 1 << 4,
-  group: 1 << 5,
-  nationality: 1 << 6,
-  notSource: 1 << 7,
-  audience: 1 << 8,
-  cue: 1 << 9,
-  givenM: 1 << 10,
-  givenF: 1 << 11,
-  firm: 1 << 12,
-  anonymity: 1 << 13,
-  seen: 1 << 14,
-  indefinite: 1 << 15,
-  likewise: 1 << 16,
-  through: 1 << 17,
-  demonstrative: 1 << 18,
-  ours: 1 << 19,
-  masculine: 1 << 20,
-  locative: 1 << 21,
-} as const;
-
-export type WordKind =
-  | 'word'
-  | 'number'
-  | 'comma'
-  | 'stop'
-  | 'colon'
-  | 'semicolon'
-  | 'dash'
-  | 'mark'
-  | 'open'
-  | 'close'
-  | 'other'
-  | 'passage'
-  | 'brackets';
-
-/** What is known of a word form, once for all its occurrences. */
-export interface Word {
-  readonly text: string;
-  /** Lower case, straight apostrophes. */
-  readonly key: string;
-  readonly kind: WordKind;
-  readonly capital: boolean;
-  readonly is: number;
-  readonly noun: number;
-  readonly reading: Reading | null;
-  readonly pronoun: Pronoun | null;
-  /** Phrases that begin with it, the longest first: prepositions that name a source, and asides. */
-  readonly cues: readonly Phrase<PrepositionCue>[] | null;
-  readonly asides: readonly Phrase<true>[] | null;
-}
-
-/** What marks, numbers and the like have in common with words. */
-export const NO_WORD: Word = {
-  text: '',
-  key: '',
-  kind: 'other',
-  capital: false,
-  is: 0,
-  noun: 0,
-  reading: null,
-  pronoun: null,
-  cues: null,
-  asides: null,
-};
-
-export interface Phrase<T> {
-  readonly words: readonly string[];
-  readonly value: T;
-}
+import type { Pronoun, SpeechData, WordClass } from '../../language/speech.ts';
+import { copyOf } from '../../text/copy.ts';
+import { compileVerbs } from './verbs.ts';
+import { endsWithAny, IS, list, NOUN, type Phrase, type Word } from './word.ts';
 
 /** A language's speech data, ready to be asked. */
 export interface Lexicon {
@@ -138,6 +26,7 @@ export interface Lexicon {
 }
 
 const SYNTAX_CLASSES = Object.keys(IS) as (keyof typeof IS)[];
+
 const NOUN_BITS: Readonly<Partial<Record<WordClass, number>>> = {
   honorific: NOUN.honorific,
   role: NOUN.role,
@@ -149,13 +38,13 @@ const NOUN_BITS: Readonly<Partial<Record<WordClass, number>>> = {
   nationality: NOUN.nationality,
   notSource: NOUN.notSource,
 };
+
 const NOUN_CLASSES = Object.keys(NOUN_BITS) as WordClass[];
 
 /** A text may hold any number of different words; the table of known ones stays small. */
 const MOST_KNOWN = 50_000;
 
-const list = (words: string): string[] => (words === '' ? [] : words.split(' '));
-
+/** Makes a language's data ready to be asked; words are analysed when they are first met. */
 export function compileLexicon(data: SpeechData): Lexicon {
   const is = new Map<string, number>();
   const noun = new Map<string, number>();
@@ -267,12 +156,6 @@ export function compileLexicon(data: SpeechData): Lexicon {
       }),
     ),
   };
-}
-
-export function endsWithAny(word: string, endings: readonly string[]): boolean {
-  // Asked of most words of a text; `for … of` makes an object for each step while the code is cold.
-  for (let at = 0; at < endings.length; at++) if (word.endsWith(endings[at] as string)) return true;
-  return false;
 }
 
 const UNUSUAL = /[^ -~\u00c0-\u017e]/;

@@ -1,36 +1,7 @@
-import type { Conjugation, SpeechData } from '../language/speech.ts';
-
-/** Bits of `Reading.form`. */
-export const FORM = {
-  singular: 1,
-  plural: 2,
-  conditional: 4,
-  personal: 8,
-  participle: 16,
-  gerund: 32,
-  infinitive: 64,
-  /** Any finite form of the third person. */
-  finite: 1 | 2 | 4,
-} as const;
-
-/** A verb that can be a cue, or the first word of one. */
-export interface Verb {
-  readonly lemma: string;
-  readonly class: string;
-  /** Letters of `VerbClass.frames`. */
-  readonly frames: string;
-  /** The words that follow the first one: «savoir» of «faire savoir». */
-  readonly tail: readonly string[];
-  readonly reflexive: boolean;
-  /** Cannot be a cue itself: what follows it can, or cannot, be. */
-  readonly links: 'chain' | 'refusal' | null;
-}
-
-/** What a form can be a form of. */
-export interface Reading {
-  readonly form: number;
-  readonly verbs: readonly Verb[];
-}
+import type { Conjugation, SpeechData } from '../../language/speech.ts';
+import { readEndings, readIrregular } from './endings.ts';
+import type { Reading, Verb } from './verb.ts';
+import { list } from './word.ts';
 
 /** A verb of the data as it stands there, until a text holds one of its forms. */
 interface Entry {
@@ -43,8 +14,6 @@ interface Entry {
   /** Another one whose stem is the same. */
   next: Entry | undefined;
 }
-
-const list = (words: string): string[] => (words === '' ? [] : words.split(' '));
 
 /**
  * Gives a function that reads a form by cutting an ending off and looking the stem up: no table of forms is made, and
@@ -177,52 +146,4 @@ function makeVerbs(head: string, first: Entry | undefined, reflexives: readonly 
     });
   }
   return verbs.sort((a, b) => b.tail.length - a.tail.length || Number(b.reflexive) - Number(a.reflexive));
-}
-
-interface Endings {
-  /** Ending → conjugation, form, conjugation, form … */
-  readonly endings: ReadonlyMap<string, readonly number[]>;
-  /** Code of a last letter, -1 for no ending → bits of the lengths of its endings. */
-  readonly lengths: ReadonlyMap<number, number>;
-}
-
-function readEndings(conjugations: readonly Conjugation[]): Endings {
-  const endings = new Map<string, number[]>();
-  const lengths = new Map<number, number>();
-  // The empty ending is a form as well: *say* is a plural and an infinitive.
-  const add = (text: string | undefined, conjugation: number, form: number): void => {
-    if (text === undefined) return;
-    for (const ending of text.split(' ')) {
-      const code = ending === '' ? -1 : ending.charCodeAt(ending.length - 1);
-      lengths.set(code, (lengths.get(code) ?? 0) | (1 << ending.length));
-      const forms = endings.get(ending);
-      if (forms) forms.push(conjugation, form);
-      else endings.set(ending, [conjugation, form]);
-    }
-  };
-  conjugations.forEach((row, index) => {
-    add(row.singular, index, FORM.singular);
-    add(row.plural, index, FORM.plural);
-    add(row.conditional, index, FORM.singular | FORM.conditional);
-    add(row.conditionalPlural, index, FORM.plural | FORM.conditional);
-    add(row.personal, index, FORM.personal);
-    add(row.participle, index, FORM.participle);
-    add(row.gerund, index, FORM.gerund);
-    add(row.infinitive, index, FORM.infinitive);
-  });
-  return { endings, lengths };
-}
-
-function readIrregular(text: string): Map<string, { head: string; form: number }> {
-  const table = new Map<string, { head: string; form: number }>();
-  const add = (word: string, head: string, form: number): void => {
-    table.set(word, { head, form: (table.get(word)?.form ?? 0) | form });
-  };
-  for (const entry of list(text)) {
-    const [head = '', forms = ''] = entry.split(':');
-    const [past = '', participle = ''] = forms.split('/');
-    add(past, head, FORM.singular | FORM.plural);
-    add(participle, head, FORM.participle);
-  }
-  return table;
 }

@@ -1,4 +1,4 @@
-import type { Word } from './lexicon.ts';
+import type { Word } from '../words/word.ts';
 
 /** A word or mark in a paragraph's normalised text. */
 export interface Token {
@@ -33,6 +33,7 @@ export interface Passage {
 /** A token of a sentence; a marked passage or a bracket is one item of the sentence around it. */
 export type Item = Token;
 
+/** A sentence outside marks, inside one pair of them, or inside brackets. */
 export interface Sentence {
   readonly paragraph: number;
   readonly items: readonly Item[];
@@ -41,4 +42,11 @@ export interface Sentence {
   readonly passage: Passage | null;
   /** Inside brackets. */
   readonly bracketed: boolean;
+}
+
+/** Behind the last item that is no full stop. */
+export function lastItem(items: readonly Item[]): number {
+  let end = items.length;
+  while (end > 0 && items[end - 1]?.word.kind === 'stop') end--;
+  return end;
 }

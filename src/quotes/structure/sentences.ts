@@ -1,10 +1,11 @@
-import { isSpace } from '../text/characters.ts';
+import { isSpace } from '../../text/characters.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { FORM } from '../words/verb.ts';
+import { IS, NO_WORD, NOUN, type Word } from '../words/word.ts';
 import type { Item, Passage, Sentence, Token } from './items.ts';
-import { FORM, IS, type Lexicon, NO_WORD, NOUN, type Word } from './lexicon.ts';
-
-export type { Item, Passage, Sentence } from './items.ts';
 
 const PASSAGE: Word = { ...NO_WORD, kind: 'passage' };
+
 const BRACKETS: Word = { ...PASSAGE, kind: 'brackets' };
 
 /** No sentence of prose has so many words and marks; what is longer is read in pieces, so that time stays linear. */
@@ -26,6 +27,7 @@ export interface Structure {
   readonly passages: Passage[];
 }
 
+/** The sentences and marked passages of a paragraph. Linear in its tokens. */
 export function readStructure(paragraph: Paragraph, lexicon: Lexicon): Structure {
   const passages: Passage[] = [];
   const sentences = readSentences(paragraph, 0, paragraph.tokens.length, null, false, passages, lexicon, 0);

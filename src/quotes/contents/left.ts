@@ -1,0 +1,86 @@
+import type { Found } from '../cues/found.ts';
+import { isAside } from '../phrases/asides.ts';
+import { hasVerb } from '../phrases/verbish.ts';
+import type { Item, Passage } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { FORM } from '../words/verb.ts';
+import { has, IS, type Word } from '../words/word.ts';
+import type { Range } from './right.ts';
+
+/** How long the part before an interrupting cue may be, in items, to be no sentence of its own. */
+const SHORT = 5;
+
+/** The content before a cue, and what goes on with it behind the attribution's own words. */
+export function leftRanges(
+  items: readonly Item[],
+  cue: Found,
+  previous: Found | undefined,
+  later: readonly Found[],
+  end: number,
+  lexicon: Lexicon,
+): Range[] {
+  const [ownFrom, ownTo] = cue.own;
+  let start = 0;
+  if (previous?.side === 'left') start = previous.own[1];
+  if (previous?.side === 'right' && previous.right?.as === 'marked') start = Math.max(start, previous.right.from);
+  if (
+    cue.cue?.class === 'preposition' &&
+    previous?.side === 'right' &&
+    previous.cue?.class !== 'preposition' &&
+    previous.own[0] > 1
+  )
+    start = 0;
+  const left = leftStart(items, start, ownFrom);
+  const ranges: Range[] = [[left, ownFrom]];
+  const stop = Math.min(end, later.find(other => other.parts && other.own[0] >= ownTo)?.own[0] ?? end);
+  const resumed = resumeAt(items, left, cue, stop, lexicon);
+  if (resumed >= 0) ranges.push([resumed, stop]);
+  return ranges;
+}
+
+/** Behind a colon stands the quotation; before it what leads to it. */
+function leftStart(items: readonly Item[], start: number, end: number): number {
+  const last = items[end - 1]?.passage ? end - 1 : items[end - 1]?.word.kind === 'comma' ? end - 2 : -1;
+  if (last > start && items[last]?.passage && items[last - 1]?.word.kind === 'colon') return last;
+  for (let at = end - 1; at > start; at--) {
+    if (items[at]?.word.kind === 'dash' && at === start + 1) return at + 1;
+  }
+  return start;
+}
+
+/** Where the content goes on behind the attribution, or -1. */
+function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number, _lexicon: Lexicon): number {
+  let at = cue.own[1];
+  const separated =
+    items[at]?.word.kind === 'comma' || items[at]?.word.kind === 'dash' || items[at]?.word.kind === 'colon';
+  if (separated) at++;
+  if (at >= stop) return -1;
+  const item = items[at] as Item;
+  const isDirect = cue.own[0] - left <= 2 && items[left]?.passage != null;
+  if (item.passage) {
+    const before = items[left]?.passage;
+    return !isDirect || !before || !/[.!?]/.test(String(endOf(before))) ? at : -1;
+  }
+  if (isDirect) {
+    // «“A”, a-t-il dit, mais “B”»
+    return has(item.word, IS.and) && items[at + 1]?.passage && !has(item.word, IS.relative) ? at + 1 : -1;
+  }
+  if (!separated || item.word.kind !== 'word') return -1;
+  const short = cue.own[0] - left <= SHORT && !hasVerb(items, left, cue.own[0]);
+  if (short) return at;
+  if (has(item.word, IS.relative) || isGerund(item.word) || isAside(items, at)) return -1;
+  if (has(item.word, IS.subordinator | IS.contrast) && !has(item.word, IS.and)) {
+    for (let index = at; index < stop; index++) if (items[index]?.passage) return at;
+    return -1;
+  }
+  if (has(item.word, IS.preposition | IS.adverb) && !has(item.word, IS.and)) return -1;
+  return at;
+}
+
+/** The last character's place of a passage stands for its text here; sentences end with a stop item. */
+function endOf(passage: Passage): string {
+  const last = passage.sentences.at(-1)?.items.at(-1);
+  return last?.word.kind === 'stop' ? '.' : '';
+}
+
+const isGerund = (word: Word | undefined): boolean => ((word?.reading?.form ?? 0) & FORM.gerund) !== 0;

@@ -1,0 +1,108 @@
+import type { Found } from '../cues/found.ts';
+import { hasVerb, isVerbish } from '../phrases/verbish.ts';
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS } from '../words/word.ts';
+
+/** Items of a sentence, half open. */
+export type Range = readonly [from: number, to: number];
+
+/** The content behind a cue: to the end of its sentence, or to where another clause takes over. */
+export function rightRanges(
+  items: readonly Item[],
+  cue: Found,
+  later: readonly Found[],
+  end: number,
+  lexicon: Lexicon,
+): Range[] {
+  const { from, as } = cue.right as NonNullable<Found['right']>;
+  let stop = end;
+  const next = later.find(other => other.parts && other.own[0] > from);
+  if (next) stop = next.own[0];
+  if (as === 'marked') return markedRanges(items, from, stop);
+  if (cue.cue?.class === 'noun') stop = Math.min(stop, nounClauseEnd(items, from, stop));
+  else if (cue.enclosed) stop = Math.min(stop, enclosedEnd(items, from, stop));
+  stop = Math.min(stop, contrastEnd(items, from, stop, as, lexicon), refusalEnd(items, from, stop));
+  return [[from, stop]];
+}
+
+/** «: « … »» is the marked passage alone, unless the sentence goes on with it. */
+function markedRanges(items: readonly Item[], from: number, stop: number): Range[] {
+  let to = from + 1;
+  while (to < stop) {
+    const { word } = items[to] as Item;
+    // «“A”, “B”», «“A” and “B”»
+    if (items[to + 1]?.passage && (word.kind === 'comma' || has(word, IS.and))) to += 2;
+    else break;
+  }
+  const next = items[to]?.word;
+  if (to >= stop || next === undefined) return [[from, to]];
+  if (
+    next.kind !== 'word' ||
+    has(next, IS.preposition | IS.to | IS.time | IS.subordinator | IS.relative | IS.and | IS.adverb)
+  )
+    return [[from, to]];
+  return [[from, stop]];
+}
+
+/** A relative or subordinate clause ends at the comma behind which the main clause goes on. */
+function enclosedEnd(items: readonly Item[], from: number, stop: number): number {
+  for (let at = from + 1; at < stop; at++) {
+    if (items[at]?.word.kind !== 'comma') continue;
+    const next = items[at + 1]?.word;
+    if (isVerbish(items, at + 1) || has(next, IS.not | IS.clitic)) return at;
+    if (has(items[0]?.word, IS.subordinator)) return at;
+  }
+  return stop;
+}
+
+/** «la promesse que A n'a pas convaincu»: a second verb is that of the sentence. */
+function nounClauseEnd(items: readonly Item[], from: number, stop: number): number {
+  let verbs = 0;
+  for (let at = from; at < stop; at++) {
+    const { word } = items[at] as Item;
+    if (word.kind === 'comma') return at;
+    if (has(word, IS.that | IS.relative | IS.subordinator | IS.and) && !has(word, IS.preposition)) verbs--;
+    const helper = IS.have | IS.be | IS.modal;
+    const auxiliary =
+      has(items[at - 1]?.word, helper) || (has(items[at - 1]?.word, IS.not | IS.adverb) && !has(word, helper));
+    if (!isVerbish(items, at) || (auxiliary && verbs > 0)) continue;
+    verbs++;
+    if (verbs < 2) continue;
+    let end = at;
+    while (end > from && has(items[end - 1]?.word, IS.not | IS.clitic) && !has(items[end - 1]?.word, IS.determiner))
+      end--;
+    return end;
+  }
+  return stop;
+}
+
+/** «a dit que A, mais B»: without another «que» the second clause is the writer's. */
+function contrastEnd(items: readonly Item[], from: number, stop: number, as: string, _lexicon: Lexicon): number {
+  if (as !== 'clause' || !has(items[from - 1]?.word, IS.that)) return stop;
+  for (let at = from + 2; at < stop - 2; at++) {
+    if (items[at]?.word.kind !== 'comma') continue;
+    const next = items[at + 1]?.word;
+    if (!has(next, IS.contrast) || !has(next, IS.and)) continue;
+    const then = items[at + 2]?.word;
+    if (has(then, IS.that) || !then) continue;
+    const begins = then.pronoun !== null || (has(then, IS.determiner) && !has(then, IS.preposition)) || then.capital;
+    if (begins && hasVerb(items, at + 2, stop)) return at;
+  }
+  return stop;
+}
+
+/** *said it was relieved but declined to comment*: what they would not say ends what they said. */
+function refusalEnd(items: readonly Item[], from: number, stop: number): number {
+  for (let at = from + 2; at < stop - 1; at++) {
+    const { word } = items[at] as Item;
+    if (!has(word, IS.and | IS.contrast)) continue;
+    for (let next = at + 1; next < Math.min(stop, at + 4); next++) {
+      const verb = items[next]?.word.reading?.verbs.find(({ links }) => links === 'refusal');
+      if (verb?.tail.every((key, index) => items[next + 1 + index]?.word.key === key))
+        return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
+      if (isVerbish(items, next) && !has(items[next]?.word, IS.have)) break;
+    }
+  }
+  return stop;
+}

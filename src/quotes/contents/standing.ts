@@ -1,0 +1,72 @@
+import { leadingSubject } from '../phrases/leading.ts';
+import { readSourceAt } from '../phrases/source.ts';
+import { isVerbish } from '../phrases/verbish.ts';
+import { type Item, lastItem, type Passage, type Sentence } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS } from '../words/word.ts';
+import { type Draft, kindOf, stretchOf } from './draft.ts';
+import { passagePiece } from './pieces.ts';
+
+/** Quotations that stand for themselves: all of their sentence, behind a colon, or signed with a dash. */
+export function readStanding(sentence: Sentence, text: string, lexicon: Lexicon): Draft[] {
+  if (sentence.depth > 0 || sentence.bracketed) return [];
+  const { items } = sentence;
+  const drafts: Draft[] = [];
+  items.forEach((item, at) => {
+    const passage = item.passage;
+    if (!passage || passage.isSpeech) return;
+    const signature = readSignature(items, at, lexicon);
+    const introduced = items[at - 1]?.word.kind === 'colon' && isSentenceLike(passage, text);
+    // «« Les gens ont peur » : à Marseille, …»
+    const leads = at === 0 && items[1]?.word.kind === 'colon' && isSentenceLike(passage, text);
+    if (!signature && !introduced && !leads && !isAllOf(items, passage)) return;
+    const piece = passagePiece(passage, text);
+    if (piece.end === piece.start) return;
+    passage.isSpeech = true;
+    // *From the league: “…”*
+    const from =
+      has(items[0]?.word, IS.preposition) && !has(items[0]?.word, IS.determiner)
+        ? readSourceAt(items, 1, lexicon)
+        : null;
+    const subject = introduced && !signature ? (from ?? leadingSubject(items, at, lexicon)) : null;
+    const source = signature ?? subject;
+    drafts.push({
+      sentence,
+      cue: null,
+      source: source && stretchOf(sentence, source.from, source.to),
+      pronoun: source && source.to - source.from === 1 ? (items[source.from]?.word.pronoun ?? null) : null,
+      inherits: false,
+      pieces: [piece],
+      kind: kindOf([piece]),
+      flags: [],
+      own: { paragraph: sentence.paragraph, start: piece.start, end: piece.end },
+      isInquit: false,
+    });
+  });
+  return drafts;
+}
+
+/** Nothing but marked passages and stops. */
+function isAllOf(items: readonly Item[], passage: Passage): boolean {
+  if (!items.every(({ passage: own, word }) => own !== null || word.kind === 'stop' || word.kind === 'dash'))
+    return false;
+  return passage.sentences.length > 0;
+}
+
+/** Words enough for a sentence, and a capital or a full stop at its ends. */
+function isSentenceLike({ inner: [start, end], sentences }: Passage, text: string): boolean {
+  const words = sentences.reduce((sum, { items }) => sum + items.length, 0);
+  const first = text[start] as string;
+  return words >= 3 && (words >= 6 || first !== first.toLowerCase() || '.!?…'.includes(text[end - 1] as string));
+}
+
+/** «« On y croit. » – Ana Ruiz, entraîneuse» */
+function readSignature(items: readonly Item[], at: number, lexicon: Lexicon): ReturnType<typeof readSourceAt> {
+  if (items[at + 1]?.word.kind !== 'dash' || at > 0) return null;
+  const source = readSourceAt(items, at + 2, lexicon);
+  if (!source) return null;
+  const end = lastItem(items);
+  for (let index = source.after; index < end; index++)
+    if (isVerbish(items, index) || items[index]?.passage) return null;
+  return end - source.after < 12 ? source : null;
+}

@@ -1,0 +1,111 @@
+import { isAttached } from '../phrases/verbish.ts';
+import type { Item } from '../structure/items.ts';
+import { has, IS, type Word } from '../words/word.ts';
+
+/** How many adverbs may stand inside a group. */
+const MOST_ADVERBS = 4;
+
+/** What stands before a verb and belongs to it. */
+export interface Left {
+  /** The auxiliary, or -1. */
+  readonly auxiliary: number;
+  readonly from: number;
+  readonly outer: number;
+  readonly negated: boolean;
+  readonly reflexive: boolean;
+  readonly object: boolean;
+  readonly passive: boolean;
+  readonly hearsay: boolean;
+  readonly inverted: Item | null;
+  /** *to*, «de», «à» directly before an infinitive. */
+  readonly marker: number;
+}
+
+/** How many items may stand between the commas of «a, pour sa part, estimé». */
+const LONGEST_INSERTION = 8;
+
+/** Where the auxiliary stands that two commas part from its verb: «a, par ailleurs, averti»; else the same place. */
+function beforeInsertion(items: readonly Item[], at: number): number {
+  if (items[at]?.word.kind !== 'comma') return at;
+  for (let back = at - 1; back > 0 && at - back < LONGEST_INSERTION; back--) {
+    const { word } = items[back] as Item;
+    if (word.kind === 'comma') {
+      const auxiliary = items[back - 1]?.word;
+      return has(auxiliary, IS.have | IS.be) && !has(auxiliary, IS.determiner | IS.preposition) ? back - 1 : at;
+    }
+    if (word.kind !== 'word' || has(word, IS.have | IS.modal | IS.verb)) return at;
+  }
+  return at;
+}
+
+/** What belongs to the verb on its left: adverbs, auxiliaries, negation, clitics. */
+export function readLeft(items: readonly Item[], at: number): Left {
+  let index = beforeInsertion(items, at - 1);
+  let auxiliary = -1;
+  let from = at;
+  let negated = false;
+  let hearsay = false;
+  let passive = false;
+  let inverted: Item | null = null;
+  for (let steps = 0; index >= 0 && steps < MOST_ADVERBS + 3; steps++, index--) {
+    const { word } = items[index] as Item;
+    if (has(word, IS.have | IS.be | IS.modal) && word.kind === 'word' && !has(word, IS.determiner)) {
+      passive ||= has(word, IS.be) && auxiliary < 0;
+      auxiliary = index;
+      from = index;
+    } else if (isAttached(word) && word.pronoun) inverted = items[index] as Item;
+    else if (has(word, IS.not)) {
+      negated = true;
+      if (auxiliary >= 0) from = index;
+    } else if (has(word, IS.hearsay)) {
+      hearsay = true;
+      from = index;
+    } else if (!has(word, IS.adverb) || has(word, IS.clitic | IS.preposition | IS.and)) break;
+  }
+  // Adverbs before a simple verb are not the verb's: *later wrote*.
+  const adverbs = auxiliary >= 0 ? index + 1 : at;
+  let reflexive = false;
+  let object = false;
+  let outer = Math.min(from, auxiliary >= 0 ? auxiliary : at);
+  let first = outer;
+  for (let back = outer - 1; back >= 0 && outer - back < 5; back--) {
+    const { word } = items[back] as Item;
+    if (has(word, IS.reflexive) && !isSubjectPronoun(word)) {
+      reflexive = true;
+      from = back;
+    } else if (has(word, IS.clitic) && !isDeterminerHere(items, back) && !isSubjectPronoun(word))
+      object ||= has(word, IS.determiner);
+    else if (has(word, IS.not) && !has(word, IS.adverb)) {
+      negated = true;
+      from = back;
+    } else break;
+    first = back;
+  }
+  outer = Math.min(first, from);
+  void adverbs;
+  const before = items[at - 1]?.word;
+  return {
+    auxiliary,
+    from,
+    outer,
+    negated,
+    reflexive,
+    object,
+    passive,
+    hearsay,
+    inverted,
+    marker: has(before, IS.to | IS.of | IS.preposition) ? at - 1 : -1,
+  };
+}
+
+const isSubjectPronoun = (word: Word): boolean =>
+  word.pronoun !== null && word.pronoun.person === 3 && !has(word, IS.clitic);
+
+/** «le», «la», «les», «l'» directly behind a preposition or at the beginning is an article. */
+export function isDeterminerHere(items: readonly Item[], at: number): boolean {
+  const { word } = items[at] as Item;
+  if (!has(word, IS.determiner)) return false;
+  const before = items[at - 1]?.word;
+  if (before === undefined || before.kind !== 'word') return true;
+  return has(before, IS.preposition | IS.of | IS.to | IS.and | IS.have | IS.be | IS.verb | IS.determiner);
+}

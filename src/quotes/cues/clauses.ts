@@ -1,0 +1,51 @@
+import { isVerbish } from '../phrases/verbish.ts';
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS } from '../words/word.ts';
+import { type Governed, hasMarks, readMarked } from './governed.ts';
+import type { Group } from './group.ts';
+import { readInfinitive } from './infinitives.ts';
+
+/** A clause, question, infinitive or quotation that begins at this item and that the verb can govern; else null. */
+export function readClause(items: readonly Item[], at: number, group: Group, lexicon: Lexicon): Governed | null {
+  const { frames } = group.verb;
+  const word = items[at]?.word;
+  if (!word) return null;
+  const marked = readMarked(items, at);
+  if (marked) return marked;
+  if (has(word, IS.that) && !has(items[at - 1]?.word, at - 1 >= group.to ? IS.subordinator : 0)) {
+    if (frames.includes('q')) return { from: at + 1, as: 'clause' };
+    if (frames.includes('b') && (group.passive || hasMarks(items, at))) return { from: at + 1, as: 'clause' };
+    return null;
+  }
+  const asks = frames.includes('w') || (group.negated && frames.includes('q'));
+  if (asks && isQuestion(items, at, lexicon)) return { from: at, as: 'question' };
+  return readInfinitive(items, at, group, lexicon);
+}
+
+/** «si», «ce que», *whether*: an indirect question begins here. */
+export function isQuestion(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const word = items[at]?.word;
+  // «s'il» asks, «s'» alone is reflexive.
+  if (has(word, IS.question) && has(word, IS.reflexive)) return items[at + 1]?.word.pronoun?.person === 3;
+  if (has(word, IS.question)) return true;
+  // «ce que», «ce qui»
+  return (
+    !lexicon.data.syntax.plainInquit && has(word, IS.determiner) && has(items[at + 1]?.word, IS.that | IS.relative)
+  );
+}
+
+/** «a déclaré, vendredi, que», *warned, however, that*. */
+export function readBehindComma(items: readonly Item[], at: number, group: Group, lexicon: Lexicon): Governed | null {
+  if (items[at]?.word.kind !== 'comma') return null;
+  for (let end = at + 1; end < Math.min(items.length, at + 14); end++) {
+    const { kind } = (items[end] as Item).word;
+    if (kind === 'passage' || kind === 'stop' || kind === 'colon' || isVerbish(items, end)) return null;
+    if (kind !== 'comma') continue;
+    const word = items[end + 1]?.word;
+    if (has(word, IS.that) || (group.verb.frames.includes('w') && has(word, IS.question)))
+      return readClause(items, end + 1, group, lexicon);
+    return null;
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+import { isVerbish } from '../phrases/verbish.ts';
+import { type Item, lastItem, type Sentence } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS, NOUN } from '../words/word.ts';
+import type { Found } from './found.ts';
+import { readGoverned } from './frames.ts';
+import { readGoverning } from './governing.ts';
+import type { Group } from './group.ts';
+import { readGroup } from './groups.ts';
+import { readInverted, readInvertedNoun } from './inquits.ts';
+import { readBareInfinitive, readGerund } from './nonfinite.ts';
+import { readNounCue } from './nouns.ts';
+import { readPassive } from './passives.ts';
+import { readPlainInquit } from './plain-inquits.ts';
+import { readPreposition } from './prepositions.ts';
+import { readUnknownInquit } from './unknown.ts';
+
+/** Every cue of a sentence, in order. */
+export function findCues(sentence: Sentence, lexicon: Lexicon): Found[] {
+  const { items } = sentence;
+  const end = lastItem(items);
+  const found: Found[] = [];
+  let next = 0;
+  for (let at = 0; at < end; at++) {
+    const { word } = items[at] as Item;
+    if (word.kind === 'passage') {
+      const unknown = readUnknownInquit(items, at, end, lexicon);
+      if (unknown) found.push(unknown);
+      continue;
+    }
+    if (word.kind !== 'word') continue;
+    if (at >= next) {
+      const preposition = readPreposition(items, at, end, lexicon);
+      if (preposition) {
+        found.push(preposition);
+        next = preposition.source?.to ?? at + 1;
+        continue;
+      }
+    }
+    if (word.reading && at >= next) {
+      const group = readGroup(items, at, lexicon);
+      const cue = group && readVerbCue(sentence, group, end, lexicon);
+      if (group && cue) {
+        found.push(cue);
+        next = group.to;
+        continue;
+      }
+    }
+    if ((word.noun & NOUN.cue) !== 0 && at >= next) {
+      const noun = readNounCue(items, at, lexicon);
+      if (noun) found.push(noun);
+    }
+  }
+  return found;
+}
+
+function readVerbCue(sentence: Sentence, group: Group, end: number, lexicon: Lexicon): Found | null {
+  const { items } = sentence;
+  if (group.verb.class === 'directive' && isAnonymity(items, group.to)) return null;
+  if (group.refused) return readRefusal(items, group, lexicon);
+  if (group.form === 'gerund') return readGerund(items, group, lexicon);
+  if (group.form === 'infinitive') return readBareInfinitive(items, group, lexicon);
+  if (group.inverted) return readInverted(items, group, lexicon);
+  if (isHypothetical(items, group, lexicon)) return null;
+  const inverted = readInvertedNoun(items, group, end, lexicon);
+  if (inverted) return inverted;
+  const beside = group.passive ? null : readPlainInquit(items, group, end, lexicon, true);
+  if (beside) return beside;
+  if (group.passive) return readPassive(items, group, lexicon);
+  const governed = readGoverned(items, group, lexicon);
+  if (governed) return readGoverning(items, group, governed, lexicon);
+  return readPlainInquit(items, group, end, lexicon, false);
+}
+
+/** *declined to say whether*: a question is what was not said; «a refusé de commenter» says nothing. */
+function readRefusal(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
+  const governed = readGoverned(items, group, lexicon);
+  return governed?.as === 'question' ? readGoverning(items, group, governed, lexicon) : null;
+}
+
+/** «a demandé à rester anonyme», *asked not to be named* */
+function isAnonymity(items: readonly Item[], from: number): boolean {
+  const end = Math.min(items.length, from + 5);
+  for (let at = from; at < end; at++) if (((items[at] as Item).word.noun & NOUN.anonymity) !== 0) return true;
+  return false;
+}
+
+function isHypothetical(items: readonly Item[], group: Group, lexicon: Lexicon): boolean {
+  for (let at = group.outer - 1; at >= Math.max(0, group.outer - 6); at--) {
+    const { word } = items[at] as Item;
+    if (word.kind !== 'word') return false;
+    if (has(word, IS.hypothetical) && (!has(word, IS.reflexive) || items[at + 1]?.word.pronoun?.person === 3)) {
+      const before = items[at - 1];
+      return before === undefined || before.word.kind !== 'word' || lexicon.data.syntax.plainInquit;
+    }
+    if (isVerbish(items, at)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+import { isAttached } from '../phrases/verbish.ts';
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { FORM } from '../words/verb.ts';
+import { endsWithAny, has, IS, NO_WORD, NOUN } from '../words/word.ts';
+import { isDeterminerHere, type Left } from './auxiliaries.ts';
+import type { Group } from './group.ts';
+
+/** The form the main verb has here, or null where it cannot be a verb. */
+export function formOf(
+  items: readonly Item[],
+  at: number,
+  form: number,
+  left: Left,
+  chained: boolean,
+  lexicon: Lexicon,
+): Group['form'] | null {
+  const before = items[at - 1]?.word;
+  const auxiliary = items[left.auxiliary]?.word;
+  if (chained) return 'finite';
+  if (auxiliary) {
+    if (has(auxiliary, IS.modal)) return (form & FORM.infinitive) !== 0 ? 'finite' : null;
+    if ((form & FORM.participle) !== 0) return has(auxiliary, IS.have | IS.be) ? 'finite' : null;
+    if ((form & FORM.gerund) !== 0) return has(auxiliary, IS.be) ? 'finite' : null;
+    // «a» before a finite form is no auxiliary; *be quoted as saying* is one by itself.
+    return (form & FORM.finite) !== 0 && left.auxiliary < at - 1 ? 'finite' : null;
+  }
+  if ((form & FORM.gerund) !== 0 && (form & FORM.finite) === 0)
+    return has(before, IS.determiner) && !has(before, IS.clitic) ? null : 'gerund';
+  if ((form & FORM.infinitive) !== 0 && (has(before, IS.to | IS.of) || (form & FORM.finite) === 0)) return 'infinitive';
+  // «a dit regretter … et affirmé que»: the auxiliary of the first holds for both.
+  if (form === FORM.participle && has(before, IS.and)) return 'finite';
+  const isPersonal = (form & FORM.personal) !== 0 && (before?.pronoun?.person === 1 || before?.pronoun?.person === 2);
+  if ((form & FORM.finite) === 0 && !isPersonal) return null;
+  if (isNounHere(items, at, form, lexicon)) return null;
+  return 'finite';
+}
+
+/** «la note», «de l'annonce», *its claims*: a noun that looks like a verb. */
+function isNounHere(items: readonly Item[], at: number, form: number, lexicon: Lexicon): boolean {
+  const before = items[at - 1]?.word;
+  if (before === undefined) return !lexicon.data.syntax.plainInquit && !isAttached(items[at + 1]?.word ?? NO_WORD);
+  if (has(before, IS.determiner)) {
+    if (has(before, IS.clitic) && !isDeterminerHere(items, at - 1)) {
+      const earlier = items[at - 2]?.word;
+      if (earlier?.pronoun || has(earlier, IS.not | IS.clitic | IS.relative | IS.subordinator | IS.that)) return false;
+      const next = items[at + 1]?.word;
+      return !(next === undefined || next.kind !== 'word' || isAttached(next));
+    }
+    return before.pronoun === null || has(before, IS.possessive);
+  }
+  if (has(before, IS.of | IS.to | IS.possessive) && !has(before, IS.clitic)) return true;
+  if (has(before, IS.preposition) && !has(before, IS.clitic | IS.adverb)) return true;
+  if (lexicon.data.syntax.plainInquit && has(before, IS.verb)) return true;
+  // A bare plural or infinitive needs a subject that can be plural.
+  if (lexicon.data.syntax.plainInquit && (form & FORM.singular) === 0 && before.kind === 'number') return true;
+  if (lexicon.data.syntax.plainInquit && (form & FORM.singular) === 0 && before.kind === 'word') {
+    if (before.pronoun || has(before, IS.relative | IS.adverb)) return false;
+    return !endsWithAny(before.key, lexicon.endings.plural) && !has(before, IS.plural) && !(before.noun & NOUN.group);
+  }
+  return false;
+}

@@ -1,0 +1,65 @@
+import { skipAside } from '../phrases/asides.ts';
+import { beginsPhrase } from '../phrases/begins.ts';
+import { isVerbish } from '../phrases/verbish.ts';
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS } from '../words/word.ts';
+import { readBehindComma, readClause } from './clauses.ts';
+import { type Governed, hasMarks } from './governed.ts';
+import type { Group } from './group.ts';
+import { readBehindObject } from './objects.ts';
+
+/** How many adverbs, times and places may stand between a verb and its content. */
+const MOST_ASIDES = 12;
+
+/** What a verb group governs on its right, or null. */
+export function readGoverned(items: readonly Item[], group: Group, lexicon: Lexicon): Governed | null {
+  const { frames } = group.verb;
+  // What it governs may stand at once, or behind where, when and to whom it was said.
+  let at = group.to;
+  for (let steps = 0; steps < MOST_ASIDES; steps++) {
+    const found = readClause(items, at, group, lexicon);
+    if (found) return found;
+    const next = skipAside(items, at, lexicon);
+    if (next === at) break;
+    at = next;
+  }
+  return (
+    readBehindComma(items, at, group, lexicon) ??
+    readBehindObject(items, at, group, lexicon) ??
+    (frames.includes('p') && group.reflexive ? readPredicate(items, group.to) : null) ??
+    (frames.includes('n') ? readDropped(items, at, group, lexicon) : null)
+  );
+}
+
+/** «s'est dit prêt à négocier»: an adjective or participle, not a clause. */
+function readPredicate(items: readonly Item[], at: number): Governed | null {
+  const word = items[at]?.word;
+  if (word?.kind !== 'word') return null;
+  if (has(word, IS.that | IS.relative | IS.question | IS.and | IS.determiner) && !has(word, IS.adverb)) return null;
+  return { from: at, as: 'predicate' };
+}
+
+/** How far the verb of a clause without *that* may stand from its beginning. */
+const VERB_REACH = 28;
+
+/** *He said the bridge was safe*: a noun phrase with a verb behind it. */
+function readDropped(items: readonly Item[], at: number, group: Group, lexicon: Lexicon): Governed | null {
+  const first = items[at]?.word;
+  if (!lexicon.data.syntax.droppedThat || !first) return null;
+  const leads = first.kind === 'word' || first.kind === 'number';
+  if (!leads || has(first, IS.to | IS.of | IS.and | IS.relative)) return null;
+  const certain = group.verb.lemma === lexicon.data.verbs[0]?.lemmas.split('=')[0];
+  for (let index = at; index < Math.min(items.length, at + VERB_REACH); index++) {
+    const { word } = items[index] as Item;
+    if (word.kind === 'stop' || word.kind === 'colon' || word.kind === 'semicolon') break;
+    if (word.kind === 'comma' && !certain && index - at > 6) break;
+    if (index > at && has(word, IS.contrast) && has(word, IS.and)) break;
+    if (index > at && word.kind === 'passage' && certain) return { from: at, as: 'dropped' };
+    if (index > at && isVerbish(items, index)) {
+      if (has(items[index - 1]?.word, IS.and) || (group.verb.frames.includes('b') && !hasMarks(items, at))) break;
+      return { from: at, as: 'dropped' };
+    }
+  }
+  return certain && beginsPhrase(first) && items.length - at > 3 ? { from: at, as: 'dropped' } : null;
+}

@@ -1,0 +1,32 @@
+import { hasFinite } from '../phrases/verbish.ts';
+import type { Item, Passage } from '../structure/items.ts';
+import { has, IS } from '../words/word.ts';
+
+/** What stands behind a cue and is what it reports. `from` is the first item of the content. */
+export interface Governed {
+  readonly from: number;
+  readonly as: 'clause' | 'question' | 'infinitive' | 'noun' | 'predicate' | 'marked' | 'dropped';
+}
+
+/** «: « … »», «, “ … ”», or the marks at once. */
+export function readMarked(items: readonly Item[], at: number): Governed | null {
+  const { kind } = (items[at] as Item).word;
+  if (kind === 'passage')
+    return isAdverbial((items[at] as Item).passage as Passage) ? null : { from: at, as: 'marked' };
+  if ((kind === 'colon' || kind === 'comma') && items[at + 1]?.passage) return { from: at + 1, as: 'marked' };
+  return null;
+}
+
+/** «a répondu « sans réfléchir »»: marks around how it was said. */
+function isAdverbial({ sentences }: Passage): boolean {
+  const [sentence, ...others] = sentences;
+  const first = sentence?.items[0]?.word;
+  if (!first || others.length > 0 || first.capital) return false;
+  return has(first, IS.preposition) && !has(first, IS.determiner | IS.of | IS.to) && !hasFinite(sentence.items);
+}
+
+/** Whether a quotation stands at an item or behind it. */
+export function hasMarks(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < items.length; at++) if (items[at]?.passage) return true;
+  return false;
+}

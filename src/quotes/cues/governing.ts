@@ -1,0 +1,109 @@
+import { beginsPhrase } from '../phrases/begins.ts';
+import { readSourceAt, type Source } from '../phrases/source.ts';
+import { readSubject } from '../phrases/subject.ts';
+import { isVerbish } from '../phrases/verbish.ts';
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { FORM } from '../words/verb.ts';
+import { has, IS } from '../words/word.ts';
+import { type Found, makeFound } from './found.ts';
+import type { Governed } from './governed.ts';
+import type { Group } from './group.ts';
+
+/** A cue whose content stands on its right. */
+export function readGoverning(
+  items: readonly Item[],
+  group: Group,
+  governed: Governed,
+  lexicon: Lexicon,
+): Found | null {
+  const source = readSubject(items, group.outer, lexicon);
+  const before = items[group.outer - 1]?.word;
+  const relative = has(before, IS.relative) ? readAntecedent(items, group.outer - 1, lexicon) : null;
+  const joined = has(before, IS.and) || (before !== undefined && has(before, IS.contrast));
+  const inherits = relative === null && (joined || source === null);
+  const named = relative ?? (joined ? null : source);
+  if (named && isQuestioned(items, named)) return null;
+  if (!named && !joined && lacksSubject(items, group, lexicon)) return null;
+  const start = named && !relative ? named.from : group.outer - (joined ? 1 : 0);
+  const lead = leadOf(items, start);
+  return makeFound(group, {
+    source: named,
+    inherits,
+    own: [lead.from, governed.from],
+    side: 'right',
+    right: governed,
+    parts: lead.parts || (joined && takesOver(items, group, lexicon)),
+    enclosed: relative !== null || lead.subordinate,
+  });
+}
+
+/** «Rien n'indique que», «Paul Roy, dit « le Rouge »», *Asked whether he would stay, Roche said*: nobody there speaks. */
+function lacksSubject(items: readonly Item[], group: Group, lexicon: Lexicon): boolean {
+  const left = items[group.outer - 1]?.word;
+  if (lexicon.data.syntax.plainInquit) return left === undefined;
+  const form = items[group.to - 1]?.word.reading?.form ?? 0;
+  const isBare = (form & FORM.participle) !== 0 && group.to - group.outer === 1;
+  if (isBare && (left?.kind === 'comma' || left?.capital === true)) return true;
+  return group.negated && left === undefined;
+}
+
+/** *He said it had closed and added that*: a second verb without a subject ends the first one's content, or is part of it. */
+function takesOver(items: readonly Item[], group: Group, lexicon: Lexicon): boolean {
+  if (!lexicon.data.syntax.plainInquit) return true;
+  return (
+    group.verb.class === 'continuation' ||
+    items[group.outer - 2]?.word.kind === 'comma' ||
+    has(items[group.outer - 1]?.word, IS.contrast)
+  );
+}
+
+/** Nobody in particular: «on dit que», «it says that» with a first person inside marks is left to the caller. */
+function isQuestioned(items: readonly Item[], source: Source): boolean {
+  const word = items[source.from]?.word;
+  return has(word, IS.question) && !has(word, IS.determiner);
+}
+
+/** Steps over the conjunction and comma before a clause: a new clause ends what was said before. */
+function leadOf(items: readonly Item[], start: number): { from: number; parts: boolean; subordinate: boolean } {
+  let from = start;
+  let subordinate = false;
+  let conjunction = false;
+  while (from > 0) {
+    const { word } = items[from - 1] as Item;
+    if (has(word, IS.contrast)) conjunction = true;
+    else if (has(word, IS.and)) conjunction = true;
+    else if (has(word, IS.subordinator)) subordinate = true;
+    else if (has(word, IS.that) && has(items[from - 2]?.word, IS.contrast | IS.subordinator)) conjunction = true;
+    else if (!has(word, IS.adverb | IS.time) || has(word, IS.that)) break;
+    from--;
+    if (start - from > 5) break;
+  }
+  const comma = items[from - 1]?.word.kind;
+  if (comma === 'comma' || comma === 'semicolon') {
+    return {
+      from: from - 1,
+      parts: conjunction || subordinate || comma === 'semicolon',
+      subordinate: subordinate && !conjunction && from <= 1,
+    };
+  }
+  return { from, parts: conjunction && from > 0, subordinate: subordinate && from === 0 };
+}
+
+/** The noun phrase before «qui», *who*. */
+function readAntecedent(items: readonly Item[], relative: number, lexicon: Lexicon): Source | null {
+  const end = items[relative - 1]?.word.kind === 'comma' ? relative - 1 : relative;
+  // Where the noun phrase itself follows a verb or preposition, its beginning is found from there.
+  let from = end - 1;
+  while (from > 0) {
+    const { word } = items[from - 1] as Item;
+    if (word.kind !== 'word' && word.kind !== 'number') break;
+    if (has(word, IS.that | IS.relative | IS.subordinator) && !has(word, IS.preposition)) break;
+    if (isVerbish(items, from - 1)) break;
+    if (has(word, IS.preposition | IS.to) && !has(word, IS.of)) break;
+    from--;
+  }
+  while (from < end && !beginsPhrase(items[from]?.word)) from++;
+  const source = from < end ? readSourceAt(items, from, lexicon) : null;
+  return source && source.to <= end ? source : readSubject(items, end, lexicon);
+}

@@ -1,0 +1,66 @@
+import { isAttached } from '../phrases/verbish.ts';
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { FORM } from '../words/verb.ts';
+import { endsWithAny, has, IS, NOUN } from '../words/word.ts';
+import type { Governed } from './governed.ts';
+import type { Group } from './group.ts';
+
+/** «affirme avoir payé», «a promis de payer», «appelle à des efforts», *vowed to pay*, *called for talks*. */
+export function readInfinitive(items: readonly Item[], at: number, { verb }: Group, lexicon: Lexicon): Governed | null {
+  const { frames } = verb;
+  const word = items[at]?.word;
+  if (frames.includes('i') && isInfinitive(items, at, lexicon)) return { from: at, as: 'infinitive' };
+  // «s'est félicité de ce que»
+  if (
+    /[da]/.test(frames) &&
+    has(word, IS.of) &&
+    has(items[at + 1]?.word, IS.determiner) &&
+    has(items[at + 2]?.word, IS.that)
+  )
+    return { from: at + 3, as: items[at + 3]?.passage && at + 4 >= items.length ? 'marked' : 'clause' };
+  if (frames.includes('d') && has(word, IS.of) && isInfinitive(items, at + 1, lexicon))
+    return { from: at + 1, as: 'infinitive' };
+  if (frames.includes('a') && has(word, IS.to)) {
+    if (isInfinitive(items, at + 1, lexicon)) return { from: at + 1, as: 'infinitive' };
+    // «à ce que»
+    if (has(items[at + 2]?.word, IS.that) && has(items[at + 1]?.word, IS.determiner) && !items[at + 1]?.word.capital)
+      return { from: at + 3, as: 'clause' };
+    if (frames.includes('g') && isCalledFor(items, at + 1)) return { from: at + 1, as: 'noun' };
+  }
+  if (frames.includes('g') && verb.tail.length > 0 && isCalledFor(items, at)) return { from: at, as: 'noun' };
+  return null;
+}
+
+function isCalledFor(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word;
+  return (
+    word !== undefined &&
+    word.kind === 'word' &&
+    !has(word, IS.that | IS.relative) &&
+    (!has(word, IS.preposition) || has(word, IS.determiner)) &&
+    !word.capital
+  );
+}
+
+/** An infinitive, with its negation and clitics: «ne pas savoir», «y avoir retrouvé»; behind *to* any word. */
+export function isInfinitive(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const endings = lexicon.endings.infinitive;
+  let at = from;
+  while (
+    at < from + 4 &&
+    (has(items[at]?.word, IS.not) || (has(items[at]?.word, IS.clitic) && !isAttached(items[at]?.word)))
+  )
+    at++;
+  const word = items[at]?.word;
+  if (word?.kind !== 'word' || word.capital) return false;
+  if (endings.length === 0) {
+    if (!has(items[from - 1]?.word, IS.to)) return false;
+    return !has(word, IS.determiner | IS.preposition | IS.time) && word.pronoun === null && word.noun === 0;
+  }
+  if (has(word, IS.determiner | IS.preposition | IS.time)) return false;
+  // «le contraire» ends like an infinitive, «le dire» is one.
+  if (!word.reading && at > from && has(items[at - 1]?.word, IS.determiner) && !has(word, IS.verb)) return false;
+  if (word.reading) return (word.reading.form & FORM.infinitive) !== 0;
+  return (word.noun & (NOUN.role | NOUN.body)) === 0 && endsWithAny(word.key, endings);
+}

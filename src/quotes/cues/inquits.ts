@@ -1,0 +1,117 @@
+import { skipAsides } from '../phrases/asides.ts';
+import { beginsPhrase, namesSpeaker } from '../phrases/begins.ts';
+import { readSourceAt, type Source } from '../phrases/source.ts';
+import { readSubject } from '../phrases/subject.ts';
+import { isVerbish } from '../phrases/verbish.ts';
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS, NOUN } from '../words/word.ts';
+import { behindRelative, type Found, isLeftOpen, isLikewise, makeFound } from './found.ts';
+import type { Governed } from './governed.ts';
+import type { Group } from './group.ts';
+
+/** «…, a-t-il dit», «dit-elle» */
+export function readInverted(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
+  const pronoun = group.inverted?.word.pronoun;
+  // «a-t-on appris auprès de la préfecture»
+  const through = pronoun?.person === 0 && ((items[group.to]?.word.noun ?? 0) & NOUN.through) !== 0 ? group.to + 1 : -1;
+  if (!pronoun || pronoun.person === 1 || pronoun.person === 2) return null;
+  if (!isLeftOpen(items, group.outer)) return null;
+  const at = items.indexOf(group.inverted as Item);
+  let start = through;
+  if (start > 0 && has(items[start]?.word, IS.of) && !has(items[start]?.word, IS.determiner)) start++;
+  const named = start > 0 ? readSourceAt(items, start, lexicon) : null;
+  if (named && isLeftOpen(items, group.outer)) return inquit(items, group, named, named.after, lexicon);
+  const source = { from: at, to: at + 1, after: group.to, trailing: false };
+  return inquit(items, group, source, group.to, lexicon);
+}
+
+/** An attribution whose content stands before it, or, where nothing does, behind its colon. */
+function inquit(items: readonly Item[], group: Group, source: Source, after: number, lexicon: Lexicon): Found | null {
+  const to = source.trailing ? behindRelative(items, source.after) : skipAsides(items, after, lexicon);
+  let from = group.outer;
+  if (isLikewise(items, from - 1)) from--;
+  if (items[from - 1]?.word.kind === 'comma' && source.from >= group.from) from--;
+  const opening = items[to]?.word.kind === 'colon' && items[to + 1]?.passage;
+  const governed: Governed | null = opening ? { from: to + 1, as: 'marked' } : null;
+  if (governed && !items.slice(0, from).some(({ passage }) => passage))
+    return makeFound(group, {
+      source,
+      inherits: false,
+      own: [from, to + 1],
+      side: 'right',
+      right: governed,
+      parts: true,
+      enclosed: false,
+    });
+  const that = has(items[to]?.word, IS.that) && from === 0 ? { from: to + 1, as: 'clause' as const } : null;
+  if (that)
+    return makeFound(group, {
+      source,
+      inherits: false,
+      own: [from, to],
+      side: 'right',
+      right: that,
+      parts: true,
+      enclosed: false,
+    });
+  if (from === 0) return null;
+  return makeFound(group, {
+    source,
+    inherits: false,
+    own: [from, to],
+    side: 'left',
+    right: null,
+    parts: true,
+    enclosed: false,
+  });
+}
+
+/** «…, a indiqué M. Roche», *…, said Roche* */
+export function readInvertedNoun(items: readonly Item[], group: Group, end: number, lexicon: Lexicon): Found | null {
+  const likewise = isLikewise(items, group.outer - 1);
+  if ((!isLeftOpen(items, group.outer) && !likewise) || group.passive) return null;
+  const left = items[group.outer - 1];
+  // «comme l'a dit X»
+  if (left === undefined) return null;
+  const at = skipAsides(items, group.to, lexicon, end);
+  const start = beginsPhrase(items[at]?.word) ? at : group.to;
+  const source = readSourceAt(items, start, lexicon);
+  if (!source || !namesSpeaker(items, source.from, source.to)) return null;
+  if (items[source.from]?.word.pronoun && !has(items[source.from]?.word, IS.determiner)) return null;
+  const next = items[source.after]?.word;
+  const beside = hasPassageBefore(items, group.outer);
+  const { frames } = group.verb;
+  if (!beside && !frames.includes('s') && !frames.includes('b')) return null;
+  // *She said the bridge is safe* has its subject on the left; so has «Le maire, Luc Roy, a critiqué le préfet».
+  if (!beside && isVerbish(items, source.after) && !source.trailing) return null;
+  if (!beside && !likewise && isSubjectLike(items, group, lexicon)) return null;
+  if (has(next, IS.that) && !source.trailing) return null;
+  return inquit(items, group, source, source.after, lexicon);
+}
+
+function hasPassageBefore(items: readonly Item[], at: number): boolean {
+  const last = items[at - 1];
+  return (
+    last?.passage != null ||
+    (last?.word.kind === 'comma' && items[at - 2]?.passage != null) ||
+    (last?.word.kind === 'dash' && items[at - 2]?.passage != null)
+  );
+}
+
+/** Whether what stands before the cue is only its subject with an apposition. */
+function isSubjectLike(items: readonly Item[], group: Group, lexicon: Lexicon): boolean {
+  const subject = readSubject(items, group.outer, lexicon);
+  if (!subject) return false;
+  let relative = false;
+  for (let at = subject.from; at < group.outer; at++) {
+    if (has(items[at]?.word, IS.relative)) relative = true;
+    else if (items[at]?.word.kind === 'comma') relative = false;
+    if (!relative && (items[at]?.passage || isVerbish(items, at))) return false;
+  }
+  if (items[group.outer - 1]?.word.kind !== 'comma' || subject.to >= group.outer) return false;
+  const before = items[subject.from - 1];
+  if (before?.passage || (before?.word.kind === 'comma' && items[subject.from - 2]?.passage)) return true;
+  for (let at = 0; at < subject.from; at++) if (isVerbish(items, at) || items[at]?.passage) return false;
+  return subject.from <= 4;
+}

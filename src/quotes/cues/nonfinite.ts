@@ -1,0 +1,65 @@
+import { readSubject } from '../phrases/subject.ts';
+import { isVerbish } from '../phrases/verbish.ts';
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS } from '../words/word.ts';
+import { type Found, isLeftOpen, makeFound } from './found.ts';
+import { readGoverned } from './frames.ts';
+import type { Group } from './group.ts';
+
+/** «…, ajoutant que», «tout en rappelant : « … »»: the speaker is that of the sentence. */
+export function readGerund(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
+  const governed = readGoverned(items, group, lexicon);
+  if (!governed) return null;
+  const ahead = items[group.from - 1]?.word;
+  const isOpen = isLeftOpen(items, group.from) || has(ahead, IS.preposition | IS.and);
+  if (!isOpen && governed.as !== 'clause') return null;
+  let from = group.from;
+  while (
+    from > 0 &&
+    items[from - 1]?.word.kind === 'word' &&
+    !isVerbish(items, from - 1) &&
+    group.from - from < 3 &&
+    has(items[from - 1]?.word, IS.preposition | IS.determiner | IS.adverb | IS.and)
+  )
+    from--;
+  const before = items[from - 1]?.word;
+  if (before?.kind === 'comma' || before?.kind === 'dash') from--;
+  return makeFound(group, {
+    source: null,
+    inherits: true,
+    own: [from, governed.from],
+    side: 'right',
+    right: governed,
+    parts: true,
+    enclosed: false,
+  });
+}
+
+/** «avant de conclure que», «Et d'ajouter : « … »», *to announce that*. */
+export function readBareInfinitive(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
+  const governed = readGoverned(items, group, lexicon);
+  if (!governed || (governed.as !== 'clause' && governed.as !== 'marked')) return null;
+  const marker = items[group.outer - 1]?.word;
+  if (!has(marker, IS.of | IS.to | IS.preposition)) return null;
+  const lead = items[group.outer - 2]?.word;
+  const isNarrative =
+    has(marker, IS.of) && (lead === undefined || has(lead, IS.and) || has(lead, IS.subordinator | IS.preposition));
+  const isPurpose = has(marker, IS.subordinator) || (lexicon.data.syntax.plainInquit && has(marker, IS.to));
+  if (!isNarrative && !isPurpose && governed.as !== 'marked') return null;
+  if (has(marker, IS.not)) return null;
+  let from = group.outer - 1;
+  if (isNarrative && lead !== undefined) from--;
+  // «Et le maire d'ajouter : « … »»
+  const named = has(marker, IS.of) && !isNarrative ? readSubject(items, group.outer - 1, lexicon) : null;
+  if (items[from - 1]?.word.kind === 'comma') from--;
+  return makeFound(group, {
+    source: named,
+    inherits: named === null,
+    own: [from, governed.from],
+    side: 'right',
+    right: governed,
+    parts: true,
+    enclosed: false,
+  });
+}

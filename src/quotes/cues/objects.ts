@@ -1,0 +1,59 @@
+import { beginsPhrase } from '../phrases/begins.ts';
+import { readPhrase } from '../phrases/phrase.ts';
+import { isVerbish } from '../phrases/verbish.ts';
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS, type Word } from '../words/word.ts';
+import { isQuestion, readClause } from './clauses.ts';
+import { type Governed, readMarked } from './governed.ts';
+import type { Group } from './group.ts';
+import { readInfinitive } from './infinitives.ts';
+
+/** How far a person who is told something may reach, in items. */
+const OBJECT_REACH = 24;
+
+/** *told the guests to wait*, «a exhorté les parties à négocier», «a assuré aux habitants que». */
+export function readBehindObject(
+  items: readonly Item[],
+  from: number,
+  group: Group,
+  lexicon: Lexicon,
+): Governed | null {
+  if (!group.verb.frames.includes('o')) return null;
+  let at = from;
+  if (has(items[at]?.word, IS.to)) at++;
+  if (!beginsPhrase(items[at]?.word) && !has(items[at]?.word, IS.determiner) && !isPlainNoun(items[at]?.word))
+    return null;
+  const stop = Math.min(items.length, at + OBJECT_REACH);
+  for (at++; at < stop; at++) {
+    const { word } = items[at] as Item;
+    if (word.kind === 'stop' || word.kind === 'semicolon') return null;
+    if (word.kind === 'comma' || word.kind === 'colon') return readMarked(items, at);
+    if (word.kind === 'passage') return null;
+    if (has(word, IS.that)) return readClause(items, at, group, lexicon);
+    if (has(word, IS.relative) && !has(word, IS.question)) return null;
+    if (has(word, IS.to | IS.of)) {
+      const governed = readInfinitive(items, at, group, lexicon);
+      if (governed && governed.as !== 'noun') return governed;
+      if (governed && !has(items[at]?.word, IS.of) && lexicon.endings.infinitive.length > 0 && at > from + 1)
+        return governed;
+    }
+    if (group.verb.frames.includes('w') && isQuestion(items, at, lexicon) && !has(word, IS.relative))
+      return { from: at, as: 'question' };
+    if (isVerbish(items, at))
+      return group.verb.frames.includes('n') ? { from: droppedStart(items, from, at, lexicon), as: 'dropped' } : null;
+  }
+  return null;
+}
+
+const isPlainNoun = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && word.is === 0 && word.reading === null;
+
+/** *told AFP the bridge was safe*: the content's subject begins behind the one who is told. */
+function droppedStart(items: readonly Item[], from: number, verb: number, lexicon: Lexicon): number {
+  const first = items[from]?.word;
+  let at = from + 1;
+  if (first && has(first, IS.determiner) && !first.pronoun) at = readPhrase(items, from, lexicon);
+  while (at < verb && !beginsPhrase(items[at]?.word)) at++;
+  return at < verb ? at : from;
+}

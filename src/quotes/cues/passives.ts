@@ -1,0 +1,46 @@
+import { skipAsides } from '../phrases/asides.ts';
+import { readSourceAt, type Source } from '../phrases/source.ts';
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS } from '../words/word.ts';
+import { clauseStart, type Found, isEnclosed, makeFound } from './found.ts';
+import { readGoverned } from './frames.ts';
+import type { Governed } from './governed.ts';
+import type { Group } from './group.ts';
+
+/** «Il a été annoncé que», *have been told that*, *is said to be*. */
+export function readPassive(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
+  const governed = readGoverned(items, group, lexicon);
+  const at = skipAsides(items, group.to, lexicon);
+  const isClaim =
+    has(items[group.to]?.word, IS.to) &&
+    lexicon.data.syntax.plainInquit &&
+    (group.verb.frames.includes('n') || group.verb.frames.includes('b'));
+  const told = group.verb.frames.includes('o');
+  const order = told && group.verb.frames.includes('a') && has(items[group.to]?.word, IS.to);
+  const right: Governed | null =
+    governed && (governed.as === 'clause' || governed.as === 'question' || governed.as === 'dropped')
+      ? governed
+      : (isClaim && !told) || order
+        ? { from: group.to + 1, as: 'infinitive' }
+        : null;
+  if (!right || at < group.to) return null;
+  const agent = readAgent(items, group.to, right.from, lexicon);
+  return makeFound(group, {
+    hearsay: group.hearsay || (isClaim && !order && right.as === 'infinitive'),
+    source: agent,
+    inherits: false,
+    own: [clauseStart(items, group.outer), right.from],
+    side: 'right',
+    right,
+    parts: false,
+    enclosed: isEnclosed(items, group.outer),
+  });
+}
+
+/** «par X», *by X* between a passive and its content. */
+function readAgent(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Source | null {
+  for (let at = from; at < to; at++)
+    if (has(items[at]?.word, IS.agent)) return readSourceAt(items, at + 1, lexicon, false);
+  return null;
+}

@@ -1,0 +1,56 @@
+import { skipAsides } from '../phrases/asides.ts';
+import { beginsPhrase, namesSpeaker } from '../phrases/begins.ts';
+import { readPhrase } from '../phrases/phrase.ts';
+import { readSubject } from '../phrases/subject.ts';
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS } from '../words/word.ts';
+import { type Found, makeFound } from './found.ts';
+import type { Group } from './group.ts';
+
+/** *…, the mayor said.*, *"…," Roche told reporters.*, «…, le maire l'a confirmé.» */
+export function readPlainInquit(
+  items: readonly Item[],
+  group: Group,
+  end: number,
+  lexicon: Lexicon,
+  onlyBeside: boolean,
+): Found | null {
+  const { frames } = group.verb;
+  if (!frames.includes('s') && !frames.includes('m') && !frames.includes('b')) return null;
+  let to = skipAsides(items, group.to, lexicon, end);
+  if (frames.includes('o') && beginsPhrase(items[to]?.word))
+    to = skipAsides(items, readPhrase(items, to, lexicon), lexicon, end);
+  const next = items[to];
+  if (
+    to < end &&
+    next?.word.kind !== 'comma' &&
+    next?.word.kind !== 'passage' &&
+    next?.word.kind !== 'dash' &&
+    next?.word.kind !== 'colon' &&
+    !has(next?.word, IS.contrast)
+  )
+    return null;
+  const source = readSubject(items, group.outer, lexicon);
+  if (!source) return null;
+  const left = items[source.from - 1];
+  if (left === undefined) return null;
+  const beside = left.passage !== null || (left.word.kind === 'comma' && items[source.from - 2]?.passage != null);
+  if (onlyBeside && !beside) return null;
+  if (!beside) {
+    if (left.word.kind !== 'comma' && left.word.kind !== 'dash') return null;
+    if (!lexicon.data.syntax.plainInquit && !group.object) return null;
+    if ((!frames.includes('s') && !frames.includes('b')) || group.negated) return null;
+    if (!namesSpeaker(items, source.from, source.to) && !lexicon.data.syntax.plainInquit) return null;
+  }
+  const from = left.word.kind === 'comma' || left.word.kind === 'dash' ? source.from - 1 : source.from;
+  return makeFound(group, {
+    source,
+    inherits: false,
+    own: [from, to],
+    side: 'left',
+    right: null,
+    parts: true,
+    enclosed: false,
+  });
+}

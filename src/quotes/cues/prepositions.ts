@@ -1,0 +1,104 @@
+import { asideAt } from '../phrases/asides.ts';
+import { beginsPhrase, namesSpeaker } from '../phrases/begins.ts';
+import { readPhrase } from '../phrases/phrase.ts';
+import { readSourceAt, type Source } from '../phrases/source.ts';
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
+import type { Found } from './found.ts';
+import { placePreposition } from './place.ts';
+
+/** «selon X», *according to X*, «pour X,» */
+export function readPreposition(items: readonly Item[], at: number, end: number, lexicon: Lexicon): Found | null {
+  const rows = items[at]?.word.cues;
+  if (!rows) return null;
+  for (const { words, value } of rows) {
+    const { needs, behind } = value;
+    let index = 0;
+    while (index < words.length && items[at + index]?.word.key === words[index]) index++;
+    if (index < words.length || asideAt(items, at) > words.length) continue;
+    const to = at + index;
+    if (behind !== undefined) {
+      const owner = readOwner(items, to, behind.split(' '));
+      if (owner) return placePreposition(items, at, to, owner, end, value.words);
+      continue;
+    }
+    // «de source policière» names its source in its own last word.
+    const start = ((items[to - 1]?.word.noun ?? 0) & NOUN.text) !== 0 ? to - 1 : to;
+    const source = readSourceAt(items, start, lexicon, true) ?? readUnknownSource(items, start, lexicon);
+    if (!source || !isSource(items, at, source, needs, lexicon, words.length)) continue;
+    return placePreposition(items, at, start, source, end, words.join(' '));
+  }
+  return null;
+}
+
+/** How long a name before *'s view* may be, in items. */
+const LONGEST_OWNER = 6;
+
+/** The owner of one of these nouns: *Roche's view*. */
+function readOwner(items: readonly Item[], from: number, nouns: readonly string[]): Source | null {
+  if (!beginsPhrase(items[from]?.word)) return null;
+  for (let at = from + 1; at < Math.min(items.length, from + LONGEST_OWNER); at++) {
+    if (!has(items[at]?.word, IS.of) || !nouns.includes(items[at + 1]?.word.key ?? '')) continue;
+    return { from, to: at, after: at + 2, trailing: false };
+  }
+  return null;
+}
+
+/** A noun that nothing tells about: «selon bpost», «d'après leurs proches». */
+function readUnknownSource(items: readonly Item[], at: number, lexicon: Lexicon): Source | null {
+  const word = items[at]?.word;
+  if (word?.kind !== 'word' || has(word, IS.that | IS.relative | IS.question | IS.preposition | IS.adverb)) return null;
+  const to = Math.max(at + 1, readPhrase(items, at, lexicon));
+  return { from: at, to, after: to, trailing: false };
+}
+
+function isSource(
+  items: readonly Item[],
+  at: number,
+  source: Source,
+  needs: 'any' | 'speaker',
+  lexicon: Lexicon,
+  words: number,
+): boolean {
+  const first = items[source.from]?.word as Word;
+  if (first.pronoun && !has(first, IS.determiner)) {
+    if (
+      first.pronoun.person !== 3 &&
+      !(first.pronoun.person === 0 && needs === 'any' && lexicon.data.syntax.plainInquit)
+    )
+      return false;
+  }
+  const head = headOf(items, source);
+  if (head && (head.noun & NOUN.notSource) !== 0) return false;
+  const opensClause =
+    at === 0 || items[at - 1]?.word.kind !== 'word' || has(items[at - 1]?.word, IS.that | IS.contrast | IS.and);
+  const closes = items[source.after]?.word.kind !== 'word';
+  if (needs === 'any') return (opensClause && (closes || words > 1)) || namesSpeaker(items, source.from, source.to);
+  if (!opensClause || (items[at - 1] !== undefined && !has(items[at - 1]?.word, IS.and | IS.contrast))) return false;
+  const next = items[source.after]?.word.kind;
+  if (next !== 'comma' && !(next === 'passage')) return false;
+  if (first.pronoun && first.pronoun.person === 3) return true;
+  return isPerson(items, source);
+}
+
+/** A person by title, honorific or two names in a row; what «pour» needs to be no purpose. */
+function isPerson(items: readonly Item[], { from, to }: Source): boolean {
+  for (let at = from; at < to; at++) {
+    const { word } = items[at] as Item;
+    if ((word.noun & (NOUN.honorific | NOUN.role)) !== 0 && !(at > from + 1 && has(items[at - 1]?.word, IS.of)))
+      return true;
+    if (word.capital && items[at + 1]?.word.capital && at + 1 < to) return true;
+    if (word.capital && word.text.length > 1 && word.text === word.text.toUpperCase()) return true;
+    if ((word.noun & (NOUN.body | NOUN.group)) !== 0 && at <= from + 1) return true;
+  }
+  return false;
+}
+
+function headOf(items: readonly Item[], { from, to }: Source): Word | undefined {
+  for (let at = from; at < to; at++) {
+    const { word } = items[at] as Item;
+    if (!has(word, IS.determiner) && word.kind === 'word' && !has(word, IS.adverb)) return word;
+  }
+  return undefined;
+}

@@ -1,0 +1,123 @@
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { FORM } from '../words/verb.ts';
+import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
+import { isKind, isVerbish } from './verbish.ts';
+
+/** Matches a phrase of the lexicon's asides at an item; the number of its words, or 0. */
+export function asideAt(items: readonly Item[], at: number): number {
+  const rows = items[at]?.word.asides;
+  if (!rows) return 0;
+  for (const { words } of rows) {
+    let index = 0;
+    while (index < words.length && items[at + index]?.word.key === words[index]) index++;
+    if (index === words.length) return index;
+  }
+  return 0;
+}
+
+/** Whether the words from here tell where, when or to whom it was said, and not what. */
+export function isAside(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word;
+  if (word?.kind !== 'word') return isKind(items[at], 'brackets');
+  if (has(word, IS.time | IS.adverb) && !has(word, IS.and)) return true;
+  if (asideAt(items, at) > 0) return true;
+  return has(word, IS.to) && isAudience(items, at + 1);
+}
+
+/** «(à) l'AFP», «la presse», *reporters*. */
+export function isAudience(items: readonly Item[], at: number): boolean {
+  let index = at;
+  if (has(items[index]?.word, IS.determiner)) index++;
+  const word = items[index]?.word;
+  if (word?.kind !== 'word') return false;
+  return (word.noun & NOUN.audience) !== 0 || (word.capital && !(word.noun & NOUN.honorific));
+}
+
+/**
+ * Skips adverbs, times, places and audiences behind a verb: «a déclaré mardi à l'AFP lors d'une conférence».
+ * Stops where a clause, a mark or a new noun phrase begins.
+ */
+export function skipAsides(items: readonly Item[], from: number, lexicon: Lexicon, end = items.length): number {
+  let at = from;
+  while (at < end) {
+    const next = skipAside(items, at, lexicon, end);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** One step of it. */
+export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, end = items.length): number {
+  const word = items[at]?.word;
+  if (!word || at >= end) return at;
+  if (word.kind === 'brackets' || word.kind === 'number') return at + 1;
+  if (word.kind !== 'word') return at;
+  if (has(word, IS.time)) return at + 1;
+  const phrase = asideAt(items, at);
+  if (phrase > 1 && items[at + phrase]?.word.pronoun?.person === 3) return at + phrase + 1;
+  if (phrase > 1 && !has(items[at + phrase - 1]?.word, IS.determiner | IS.preposition | IS.of | IS.to))
+    return at + phrase;
+  if (has(word, IS.that | IS.relative | IS.subordinator | IS.question) && !has(word, IS.preposition)) return at;
+  if (has(word, IS.adverb) && !has(word, IS.determiner) && !word.pronoun) return at + 1;
+  if (phrase > 0 || has(word, IS.preposition | IS.to)) {
+    return has(word, IS.to | IS.of) && looksInfinitive(items[at + 1]?.word, lexicon)
+      ? at
+      : skipPhrase(items, at, end, lexicon);
+  }
+  return has(word, IS.determiner) && has(items[at + 1]?.word, IS.time) ? at + 2 : at;
+}
+
+/** «de ne rien toucher» */
+function behindNot(items: readonly Item[], from: number): Word | undefined {
+  let at = from;
+  while (at < from + 3 && has(items[at]?.word, IS.not)) at++;
+  return items[at]?.word;
+}
+
+function looksInfinitive(word: Word | undefined, lexicon: Lexicon): boolean {
+  if (word?.kind !== 'word' || word.capital) return false;
+  if (word.reading) return (word.reading.form & FORM.infinitive) !== 0;
+  const endings = lexicon.endings.infinitive;
+  if (endings.length === 0)
+    return word.noun === 0 && (word.is === 0 || has(word, IS.be | IS.have | IS.verb)) && !word.key.endsWith('s');
+  return word.noun === 0 && !has(word, IS.determiner) && endsWithAny(word.key, endings);
+}
+
+/** Behind a prepositional phrase: «lors d'une conférence de presse», *in a statement*. */
+function skipPhrase(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
+  let at = from + 1;
+  let nouns = 0;
+  while (at < end) {
+    const { word } = items[at] as Item;
+    if (word.kind === 'number') {
+      at++;
+      nouns++;
+      continue;
+    }
+    if (word.kind !== 'word') break;
+    if (has(word, IS.that | IS.relative | IS.question) && !has(word, IS.determiner)) break;
+    if (
+      (word.pronoun?.person === 3 && !has(word, IS.determiner)) ||
+      (nouns > 0 && has(word, IS.of | IS.to) && looksInfinitive(behindNot(items, at + 1), lexicon))
+    )
+      break;
+    const before = items[at - 1]?.word;
+    const open = has(before, IS.preposition | IS.of | IS.to | IS.determiner);
+    if (!open && nouns > 0) {
+      if (has(word, IS.determiner) && !has(word, IS.of | IS.to)) break;
+      if ((word.noun & (NOUN.honorific | NOUN.role)) !== 0 && !word.capital) break;
+      if ((word.noun & NOUN.honorific) !== 0) break;
+      // «à l'AFP Jean Martin»
+      if (word.capital && before?.capital && isAcronym(before) && !isAcronym(word)) break;
+      if (word.capital && before && !before.capital && !(word.is & IS.time)) break;
+      if (isVerbish(items, at)) break;
+    }
+    if (!has(word, IS.preposition | IS.of | IS.to | IS.determiner)) nouns++;
+    at++;
+  }
+  return nouns > 0 ? at : from;
+}
+
+const isAcronym = (word: Word): boolean => word.text.length > 1 && word.text === word.text.toUpperCase();

@@ -1,0 +1,32 @@
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS } from '../words/word.ts';
+import { skipAsides } from './asides.ts';
+import { readSourceAt, type Source } from './source.ts';
+
+/** A capital only because the sentence begins, and a complement behind it: «Réunis à Lyon», «Présidant l'ouverture». */
+function opensReducedClause([first, second]: readonly Item[]): boolean {
+  const { word } = first as Item;
+  return word.kind === 'word' && word.is === 0 && word.noun === 0 && has(second?.word, IS.determiner | IS.preposition);
+}
+
+/** The noun phrase a sentence begins with, behind what leads in. */
+export function leadingSubject(items: readonly Item[], end: number, lexicon: Lexicon): Source | null {
+  let at = 0;
+  for (let part = 0; part < 3 && at < end; part++) {
+    const start = skipAsides(items, at, lexicon, end);
+    if (items[start]?.word.kind === 'comma') {
+      at = start + 1;
+      continue;
+    }
+    // «Présidant l'ouverture, le ministre…»
+    const opens = start === 0 && opensReducedClause(items);
+    const source = opens ? null : readSourceAt(items, start > at ? start : at, lexicon);
+    if (source && source.to <= end) return source;
+    // «Interrogé par l'AFP, le maire…»
+    let comma = start;
+    while (comma < end && items[comma]?.word.kind !== 'comma') comma++;
+    at = comma + 1;
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { FORM } from '../words/verb.ts';
+import { has, IS, type Word } from '../words/word.ts';
+import { asideAt, isAudience } from './asides.ts';
+import { beginsPhrase } from './begins.ts';
+import { isVerbish } from './verbish.ts';
+
+/** How many items a noun phrase may have. */
+const LONGEST_PHRASE = 40;
+
+/** The end of a noun phrase without commas: determiner, nouns, names, what follows «de», «à la», *of*, *at*. */
+export function readPhrase(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  const limit = Math.min(items.length, from + LONGEST_PHRASE);
+  let at = from;
+  let nouns = 0;
+  while (at < limit) {
+    const { word } = items[at] as Item;
+    if (word.kind === 'number' || word.kind === 'brackets') {
+      if (word.kind === 'number') nouns++;
+      at++;
+      continue;
+    }
+    if (word.kind === 'passage') {
+      // A nickname or a title inside the phrase: «l'association « Les Amis » de Lille».
+      if (nouns > 0 && items[at + 1]?.word.kind === 'word' && !isVerbish(items, at + 1)) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (word.kind === 'other' && word.text === '&') {
+      at++;
+      continue;
+    }
+    if (word.kind !== 'word') break;
+    const before = at > from ? items[at - 1]?.word : undefined;
+    const open = at === from || has(before, IS.preposition | IS.of | IS.to | IS.determiner | IS.and);
+    if (has(word, IS.relative | IS.that) && !has(word, IS.determiner)) break;
+    if (has(word, IS.not) && !has(word, IS.determiner)) break;
+    if (word.pronoun && !has(word, IS.determiner) && !(open && at > from)) break;
+    if (has(word, IS.and)) {
+      const next = items[at + 1]?.word;
+      if (nouns === 0 || has(word, IS.contrast) || !beginsPhrase(next) || isVerbish(items, at + 1)) break;
+      at++;
+      continue;
+    }
+    if (has(word, IS.of) && nouns > 0) {
+      at++;
+      continue;
+    }
+    if (has(word, IS.determiner) && !has(word, IS.to)) {
+      // «l'un d'eux»
+      if (at > from && has(before, IS.determiner) && has(items[at + 1]?.word, IS.of)) nouns++;
+      if (!open) break;
+      at++;
+      continue;
+    }
+    if (has(word, IS.preposition | IS.to)) {
+      if (nouns === 0 || !continuesPhrase(items, at, lexicon)) break;
+      at++;
+      continue;
+    }
+    if (has(word, IS.subordinator | IS.clitic) && !open) break;
+    if (has(word, IS.time) && !has(before, IS.of)) break;
+    if (!open && isVerbish(items, at)) break;
+    if (isParticipleHere(word, items[at + 1]?.word) && !open && lexicon.data.syntax.plainInquit && nouns > 0) break;
+    if (has(word, IS.adverb) && !open && !word.capital) break;
+    nouns++;
+    at++;
+  }
+  while (at > from && has(items[at - 1]?.word, IS.preposition | IS.of | IS.to | IS.and) && !items[at - 1]?.word.capital)
+    at--;
+  return nouns === 0 ? from : at;
+}
+
+function isParticipleHere(word: Word, next: Word | undefined): boolean {
+  return !word.capital && ((word.reading?.form ?? 0) & FORM.gerund) !== 0 && has(next, IS.preposition | IS.that);
+}
+
+/** Whether a preposition goes on with the phrase: «l'adjointe à la culture», *an analyst at Norvik Bank*. */
+function continuesPhrase(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (asideAt(items, at) > 0) {
+    // *in Paris* belongs to who, *in a statement* to how.
+    const next = items[at + 1]?.word;
+    return lexicon.data.syntax.plainInquit && next?.capital === true && !has(next, IS.time) && asideAt(items, at) === 1;
+  }
+  const word = items[at]?.word;
+  if (has(word, IS.to)) return !isAudience(items, at + 1) && !has(items[at + 1]?.word, IS.time);
+  return true;
+}

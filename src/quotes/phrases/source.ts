@@ -1,0 +1,125 @@
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
+import { beginsPhraseAt } from './begins.ts';
+import { readPhrase } from './phrase.ts';
+import { isKind, isParticipleClause } from './verbish.ts';
+
+/** The words that name who speaks. Indices of items, half open. */
+export interface Source {
+  readonly from: number;
+  /** Behind its last apposition. */
+  readonly to: number;
+  /** Behind everything that hangs on it: relative clauses, ages, brackets. */
+  readonly after: number;
+  /** Relative clause or participle behind it, whose end is unsure. */
+  readonly trailing: boolean;
+}
+
+/** Reads the noun phrase that begins at an item, with its appositions. Null when none begins there. */
+export function readSourceAt(
+  items: readonly Item[],
+  from: number,
+  lexicon: Lexicon,
+  appositions = true,
+): Source | null {
+  const first = items[from]?.word;
+  if (!first || !beginsPhraseAt(items, from, lexicon)) return null;
+  if (first.pronoun && !has(first, IS.determiner)) {
+    const after = from + 1;
+    return { from, to: after, after, trailing: false };
+  }
+  let to = readPhrase(items, from, lexicon);
+  if (to === from) return null;
+  let after = to;
+  let trailing = false;
+  while (isKind(items[after], 'brackets')) {
+    after++;
+    to = after;
+  }
+  if (has(items[after]?.word, IS.relative)) return { from, to, after, trailing: true };
+  while (appositions && isKind(items[after], 'comma')) {
+    const start = after + 1;
+    const word = items[start]?.word;
+    if (!word) break;
+    if (has(word, IS.relative | IS.that) || isParticipleClause(items, start)) {
+      trailing = true;
+      break;
+    }
+    const age = readAge(items, start);
+    if (age > start) {
+      after = age;
+      to = age;
+      continue;
+    }
+    const stop = readApposition(items, start, from, lexicon);
+    if (stop <= start) break;
+    after = stop;
+    to = stop;
+    while (isKind(items[after], 'brackets')) after++;
+    if (has(items[after]?.word, IS.relative)) {
+      trailing = true;
+      break;
+    }
+  }
+  return { from, to, after, trailing };
+}
+
+/** «42 ans», *42*. */
+function readAge(items: readonly Item[], at: number): number {
+  if (!isKind(items[at], 'number')) return at;
+  let end = at + 1;
+  if (items[end]?.word.kind === 'word' && !isKind(items[end + 1], 'word')) end++;
+  const next = items[end]?.word.kind;
+  return next === undefined || next === 'comma' || next === 'stop' || next === 'passage' ? end : at;
+}
+
+/** The end of an apposition that begins at an item and reaches a comma or the sentence's end; else `at`. */
+function readApposition(items: readonly Item[], at: number, head: number, lexicon: Lexicon): number {
+  const word = items[at]?.word as Word;
+  const owner = has(items[at + 1]?.word, IS.determiner) && !items[at + 1]?.word.capital ? at + 2 : at + 1;
+  if (has(word, IS.of) && items[owner]?.word.capital) {
+    const name = readPhrase(items, at + 1, lexicon);
+    return items[name]?.word.kind === 'comma' || items[name]?.word.kind === 'stop' || name === items.length ? name : at;
+  }
+  if (!beginsPhraseAt(items, at, lexicon) || word.pronoun) return at;
+  // «D'après un document interne, le groupe …»: what a document is, is a document.
+  if (isDocument(items, head) && !isDocument(items, at)) return at;
+  const end = readPhrase(items, at, lexicon);
+  if (end === at) return at;
+  const next = items[end]?.word;
+  const closed =
+    next === undefined ||
+    next.kind === 'comma' ||
+    next.kind === 'stop' ||
+    next.kind === 'brackets' ||
+    has(next, IS.relative);
+  if (!closed && next?.kind !== 'passage') return at;
+  // «Irène Vasseur, de Bertholon Finance,»
+  const bareName = word.capital && !has(word, IS.determiner);
+  const role = (word.noun & (NOUN.role | NOUN.honorific)) !== 0 || hasRole(items, at, end);
+  if (!bareName && !role) return at;
+  // A title explains a name and a name a title; two names in a row are two people.
+  return bareName && isName(items, head) && !role ? at : end;
+}
+
+/** Whether the first noun of the phrase is a document. */
+function isDocument(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && has(items[at]?.word, IS.determiner | IS.adverb)) at++;
+  const noun = items[at]?.word.noun ?? 0;
+  return (noun & NOUN.text) !== 0 && (noun & (NOUN.role | NOUN.body)) === 0;
+}
+
+function hasRole(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { word } = items[at] as Item;
+    if ((word.noun & (NOUN.role | NOUN.body | NOUN.group)) !== 0) return true;
+  }
+  return false;
+}
+
+function isName(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word;
+  return word?.capital === true && word.is === 0 && items[at + 1]?.word.capital === true;
+}

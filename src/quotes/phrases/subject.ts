@@ -1,0 +1,167 @@
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { FORM } from '../words/verb.ts';
+import { has, IS, type Word } from '../words/word.ts';
+import { skipAsides } from './asides.ts';
+import { beginsPhrase, beginsPhraseAt } from './begins.ts';
+import type { Source } from './source.ts';
+import { hasVerb, isKind, isParticipleClause, isVerbish } from './verbish.ts';
+
+/** A part of a sentence between commas. */
+interface Chunk {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many parts between commas belong to one subject. */
+const MOST_CHUNKS = 6;
+
+/**
+ * Reads the subject that ends where a verb group begins: the noun phrase with its appositions, the last of which may be
+ * closed by a comma. `start` is where the clause may begin at the earliest.
+ */
+export function readSubject(items: readonly Item[], end: number, lexicon: Lexicon, start = 0): Source | null {
+  const chunks: Chunk[] = [];
+  let to = end;
+  let closedByComma = false;
+  if (isKind(items[end - 1], 'comma') || isKind(items[end - 1], 'dash')) {
+    closedByComma = true;
+    to = end - 1;
+  }
+  let at = to - 1;
+  let stopped = start;
+  for (; at >= start && chunks.length < MOST_CHUNKS; at--) {
+    const { kind } = (items[at] as Item).word;
+    if (kind === 'comma' || kind === 'dash') {
+      chunks.unshift({ from: at + 1, to });
+      to = at;
+    } else if (kind === 'semicolon' || kind === 'colon' || kind === 'passage' || kind === 'stop') {
+      stopped = at + 1;
+      break;
+    }
+  }
+  chunks.unshift({ from: Math.max(stopped, at + 1), to });
+  let head = chunks.length - 1;
+  if (closedByComma) {
+    if (head === 0) return null;
+    head--;
+    while (head > 0 && isParenthesis(items, chunks[head] as Chunk, chunks[head - 1] as Chunk, lexicon)) head--;
+  }
+  const chunk = chunks[head] as Chunk;
+  const from = subjectStart(items, chunk, lexicon);
+  if (from < 0) return null;
+  let last = chunk.to;
+  const relative = findRelative(items, from, chunk.to);
+  if (relative > from) last = relative;
+  else {
+    for (let next = head + 1; next < chunks.length; next++) {
+      const { from: begin, to: stop } = chunks[next] as Chunk;
+      if (!isApposition(items, begin, stop, lexicon)) break;
+      last = stop;
+    }
+  }
+  return { from, to: last, after: end, trailing: false };
+}
+
+/** Between two commas, beside a noun phrase: a relative clause, an age, a title, a name, an adverb. */
+function isParenthesis(items: readonly Item[], { from, to }: Chunk, before: Chunk, lexicon: Lexicon): boolean {
+  const word = items[from]?.word;
+  if (!word) return true;
+  if (has(word, IS.relative | IS.adverb | IS.time) || word.kind === 'number') return true;
+  if (isParticipleClause(items, from)) return true;
+  if (has(word, IS.preposition | IS.to) && !has(word, IS.determiner)) return beginsPhrase(items[before.from]?.word);
+  return (
+    isApposition(items, from, to, lexicon) &&
+    beginsPhrase(items[before.from]?.word) &&
+    !hasVerb(items, before.from, before.to)
+  );
+}
+
+function isApposition(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+  const word = items[from]?.word;
+  if (!word || to <= from) return false;
+  if (word.kind === 'number') return to - from <= 2;
+  if (has(word, IS.relative) || isParticipleClause(items, from) || word.pronoun) return false;
+  if (beginsPhrase(word)) return !hasVerb(items, from, to);
+  return beginsPhraseAt(items, from, lexicon) && !hasVerb(items, from + 1, to);
+}
+
+/** *A report released by the office found that*: a participle behind its noun, not the clause's verb. */
+function isReduced(items: readonly Item[], from: number, at: number, lexicon: Lexicon): boolean {
+  const word = items[at]?.word as Word;
+  if (!lexicon.data.syntax.plainInquit || at === from || has(word, IS.have | IS.be | IS.modal)) return false;
+  const isParticiple = word.reading
+    ? (word.reading.form & FORM.participle) !== 0
+    : has(word, IS.verb) && word.key.endsWith('ed');
+  const before = items[at - 1]?.word;
+  return isParticiple && before?.pronoun == null && !has(before, IS.and) && beginsPhrase(items[from]?.word);
+}
+
+function findRelative(items: readonly Item[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (has(items[at]?.word, IS.relative)) return at;
+  return -1;
+}
+
+/** Where the subject begins inside its part: behind the last word that cannot be in it. */
+function subjectStart(items: readonly Item[], { from, to }: Chunk, lexicon: Lexicon): number {
+  let start = from;
+  for (let at = to - 1; at >= from; at--) {
+    const { word } = items[at] as Item;
+    if (word.kind !== 'word') {
+      if (word.kind === 'number' || word.kind === 'brackets' || word.kind === 'other') continue;
+      start = at + 1;
+      break;
+    }
+    if (
+      has(word, IS.that | IS.subordinator | IS.question) &&
+      !has(word, IS.determiner) &&
+      !has(word, IS.preposition) &&
+      !has(word, IS.clitic)
+    ) {
+      start = at + 1;
+      break;
+    }
+    if (
+      has(word, IS.subordinator) &&
+      lexicon.data.syntax.plainInquit &&
+      at < to - 1 &&
+      beginsPhrase(items[at + 1]?.word)
+    ) {
+      start = at + 1;
+      break;
+    }
+    if (has(word, IS.relative) && hasVerb(items, at + 1, to) && at > from) continue;
+    if (isVerbish(items, at) && !isInRelative(items, from, at) && !isReduced(items, from, at, lexicon)) {
+      start = at + 1;
+      break;
+    }
+    if (has(word, IS.and) && splitsClause(items, from, at)) {
+      start = at + 1;
+      break;
+    }
+  }
+  // «Lundi le ministre», *In a statement the company*: what leads in is not the subject.
+  let index = start;
+  while (index < to && !beginsPhraseAt(items, index, lexicon) && !isPlainNoun(items, index, to, lexicon)) {
+    const next = skipAsides(items, index, lexicon, to);
+    index = next > index ? next : index + 1;
+  }
+  return index < to ? index : -1;
+}
+
+/** *tourists*, *bridge workers*: nouns that begin a subject without an article. */
+function isPlainNoun(items: readonly Item[], at: number, to: number, lexicon: Lexicon): boolean {
+  const word = items[at]?.word;
+  return lexicon.data.syntax.plainInquit && at < to && word?.kind === 'word' && word.is === 0;
+}
+
+function isInRelative(items: readonly Item[], from: number, at: number): boolean {
+  for (let back = at - 1; back > from && back > at - 12; back--) if (has(items[back]?.word, IS.relative)) return true;
+  return false;
+}
+
+/** Whether «et» joins two clauses rather than two names: a verb stands before it, or a contrast begins. */
+function splitsClause(items: readonly Item[], from: number, at: number): boolean {
+  if (at === from || has(items[at]?.word, IS.contrast)) return true;
+  return hasVerb(items, from, at) && !isInRelative(items, from, at);
+}

@@ -1,0 +1,65 @@
+import type { Token } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS, NOUN } from '../words/word.ts';
+import { type Cast, genderOf, NOBODY, recall, recallBody, type Speaker, toSpeaker } from './cast.ts';
+import { type Entity, placeOf } from './entities.ts';
+
+/** Bodies: «le groupe» is the firm the article is about, «la mairie» speaks for itself. */
+export function resolveBody(
+  cast: Cast,
+  paragraph: number,
+  tokens: readonly Token[],
+  head: Token,
+  definite: boolean,
+  before: number,
+): Speaker {
+  const { word } = head;
+  if (!definite) return NOBODY;
+  if (has(tokens[0]?.word, IS.possessive)) {
+    const owner = recallBody(cast, before);
+    return owner ?? NOBODY;
+  }
+  const hasComplement = tokens.some(({ word: other, start }) => start > head.start && has(other, IS.of));
+  const known =
+    hasComplement || tokens.length > 2
+      ? []
+      : cast.bodies.filter(({ roles, words }) => roles.has(word.key) || words.includes(word.key));
+  if (known.length === 1) return toSpeaker(known[0] as Entity);
+  if ((word.noun & NOUN.firm) !== 0 && !hasComplement) {
+    const pool =
+      known.length > 0
+        ? known
+        : cast.bodies.filter(
+            entity => entity.first < placeOf(paragraph, head.start) && isFirmLike(entity, cast.lexicon),
+          );
+    // The firm that the article is about is named at its beginning; another has to be heard first.
+    const best = pool.toSorted((a, b) => firmRank(b) - firmRank(a) || a.first - b.first)[0];
+    if (best) return toSpeaker(best);
+  }
+  const earlier = recall(cast, word.key, before);
+  if (earlier && tokens.length <= 3) return earlier;
+  return {
+    name: nameOf(cast.texts[paragraph] as string, tokens),
+    entity: null,
+    gender: genderOf(tokens, head),
+    plural: false,
+  };
+}
+
+/** No place and no public body, for all its name tells. */
+function isFirmLike({ words, roles, salient }: Entity, lexicon: Lexicon): boolean {
+  const nouns = words.map(word => lexicon.word(word).noun);
+  if (nouns.some(noun => (noun & NOUN.body) !== 0 && (noun & NOUN.firm) === 0)) return roles.size > 0;
+  return words.length > 1 || roles.size > 0 || salient >= 0;
+}
+
+const firmRank = ({ roles, salient }: Entity): number => (roles.size > 0 ? 2 : 0) + (salient >= 0 ? 1 : 0);
+
+/** A body without a name is called what the article calls it, without its article. */
+function nameOf(text: string, tokens: readonly Token[]): string {
+  const first = tokens.findIndex(({ word }) => !has(word, IS.determiner)) as number;
+  const start = (tokens[Math.max(0, first)] as Token).start;
+  const comma = tokens.find(({ word, start: at }) => word.kind === 'comma' && at > start);
+  const last = comma ? comma.start : (tokens.at(-1) as Token).end;
+  return text.slice(start, last);
+}

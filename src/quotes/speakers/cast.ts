@@ -1,0 +1,160 @@
+import type { Stretch } from '../contents/draft.ts';
+import type { Token } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS, NOUN } from '../words/word.ts';
+import { type Entity, type Gender, type Mention, placeOf } from './entities.ts';
+
+/** Who a source is: the name to give, and the entity where it has one. */
+export interface Speaker {
+  readonly name: string | null;
+  readonly entity: Entity | null;
+  readonly gender: Gender;
+  readonly plural: boolean;
+}
+
+/** Whom the article does not tell. */
+export const NOBODY: Speaker = { name: null, entity: null, gender: null, plural: false };
+
+/** What is known of an article's people while it is read from its first to its last sentence. */
+export interface Cast {
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly people: readonly Entity[];
+  readonly bodies: readonly Entity[];
+  readonly paragraphs: readonly (readonly Token[])[];
+  readonly texts: readonly string[];
+  readonly lexicon: Lexicon;
+  /** Noun phrases without a name that were subjects or sources, the last one first: «la direction du port». */
+  readonly unnamed: { head: string; speaker: Speaker; place: number }[];
+}
+
+/** No article has more people; what lists a thousand names is none. */
+const MOST_NAMES = 400;
+
+/** The people and bodies of an article, none of them heard yet. */
+export function makeCast(
+  found: readonly Mention[],
+  paragraphs: readonly (readonly Token[])[],
+  texts: readonly string[],
+  lexicon: Lexicon,
+): Cast {
+  const mentions: Mention[][] = paragraphs.map(() => []);
+  for (const mention of found) mentions[mention.paragraph]?.push(mention);
+  const entities = [...new Set(found.map(({ entity }) => entity))];
+  return {
+    mentions,
+    people: entities.filter(({ isPerson }) => isPerson).slice(0, MOST_NAMES),
+    bodies: entities.filter(({ isPerson }) => !isPerson).slice(0, MOST_NAMES),
+    paragraphs,
+    texts,
+    lexicon,
+    unnamed: [],
+  };
+}
+
+/** A person or body as a speaker. */
+export const toSpeaker = (entity: Entity): Speaker => ({
+  name: entity.name,
+  entity,
+  gender: entity.gender,
+  plural: false,
+});
+
+/** The index of the first of these stretches, in order, that begins at `start` or behind it. */
+function firstAt(list: readonly { readonly start: number }[], start: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as { start: number }).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The names that stand wholly in a stretch of a paragraph, in order. */
+export function mentionsIn(cast: Cast, paragraph: number, start: number, end: number): Mention[] {
+  const mentions = cast.mentions[paragraph] ?? [];
+  const inside: Mention[] = [];
+  for (let at = firstAt(mentions, start); at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (mention.end > end) break;
+    inside.push(mention);
+  }
+  return inside;
+}
+
+/** The tokens that stand wholly in a stretch of a paragraph. */
+export function tokensIn(cast: Cast, paragraph: number, start: number, end: number): Token[] {
+  const tokens = cast.paragraphs[paragraph] ?? [];
+  let at = firstAt(tokens, start);
+  const first = at;
+  while (at < tokens.length && (tokens[at] as Token).end <= end) at++;
+  return tokens.slice(first, at);
+}
+
+/** The noun that says what a phrase is about. */
+export function headOf(tokens: readonly Token[]): Token | undefined {
+  const bits = NOUN.role | NOUN.body | NOUN.text | NOUN.group | NOUN.firm;
+  for (const token of tokens) {
+    const { word } = token;
+    if (has(word, IS.of | IS.relative) && token !== tokens[0]) break;
+    if (word.kind === 'comma') break;
+    if ((word.noun & bits) !== 0) {
+      // *bank spokesman*, *state transportation department*: the last noun of a row is the head.
+      const next = tokens[tokens.indexOf(token) + 1]?.word;
+      if (next && (next.noun & bits) !== 0 && !has(next, IS.of)) continue;
+      return token;
+    }
+  }
+  return undefined;
+}
+
+/** What the article or the noun of a phrase tells of the gender. */
+export function genderOf(tokens: readonly Token[], head: Token | undefined): Gender {
+  const article = tokens[0]?.word;
+  if (((head?.word.noun ?? 0) & NOUN.feminine) !== 0 || has(article, IS.feminine)) return 'f';
+  return has(article, IS.masculine) || ((head?.word.noun ?? 0) & NOUN.masculine) !== 0 ? 'm' : null;
+}
+
+/** The person named last between two places, of this gender unless it is null. */
+export function nearestNamed(cast: Cast, gender: Gender, before: number, least: number): Entity | null {
+  let best: Entity | null = null;
+  for (const entity of cast.people) {
+    if (entity.last < least || entity.last >= before || entity.last < 0) continue;
+    if (gender !== null && entity.gender !== gender) continue;
+    if (!best || entity.last > best.last) best = entity;
+  }
+  return best;
+}
+
+/** The phrase with this noun that was heard last and is somebody. */
+export function recall(cast: Cast, head: string, before: number): Speaker | undefined {
+  return cast.unnamed.find(entry => entry.head === head && entry.place < before && entry.speaker.name !== null)
+    ?.speaker;
+}
+
+/** The body or document that was heard last. */
+export function recallBody(cast: Cast, before: number): Speaker | undefined {
+  return cast.unnamed.find(({ speaker, place }) => place < before && speaker.name !== null)?.speaker;
+}
+
+/** Notes that a phrase was a subject or source, so that pronouns after it can mean it. */
+export function remember(cast: Cast, speaker: Speaker, { paragraph, start, end }: Stretch): void {
+  const place = placeOf(paragraph, start);
+  if (speaker.entity) {
+    speaker.entity.salient = Math.max(speaker.entity.salient, place);
+    if (speaker.entity.isPerson) return;
+  }
+  const tokens = tokensIn(cast, paragraph, start, end);
+  const head = headOf(tokens);
+  if (head && (head.word.noun & (NOUN.body | NOUN.text | NOUN.firm)) !== 0)
+    cast.unnamed.unshift({ head: head.word.key, speaker, place });
+  else if (head && speaker.name === null && isSomebody(tokens, head))
+    cast.unnamed.unshift({ head: head.word.key, speaker: { ...NOBODY, gender: genderOf(tokens, head) }, place });
+  if (cast.unnamed.length > 40) cast.unnamed.length = 40;
+}
+
+/** One person with a title and no name. */
+function isSomebody(tokens: readonly Token[], { word }: Token): boolean {
+  return (word.noun & (NOUN.role | NOUN.body | NOUN.group)) === NOUN.role && !has(tokens[0]?.word, IS.plural);
+}

@@ -1,0 +1,111 @@
+import type { Token } from '../structure/items.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
+import type { Entity, Gender, RawName } from './entities.ts';
+
+/** Two capitals and no sign of a body: a person, unless an article or a place's preposition says otherwise. */
+export function isPersonName({ words, honorific, title, from, to }: RawName, tokens: readonly Token[]): boolean {
+  if (honorific) return true;
+  const own = tokens.slice(from, to).map(({ word }) => word);
+  if (own.some(({ noun }) => (noun & (NOUN.body | NOUN.firm)) !== 0)) return false;
+  if (words.length < 2) return false;
+  if (title.some(({ noun }) => (noun & NOUN.role) !== 0)) return true;
+  if (own.some(({ noun }) => (noun & (NOUN.givenM | NOUN.givenF)) !== 0)) return true;
+  const before = tokens[from - 1]?.word;
+  if (has(before, IS.determiner) || ((before?.noun ?? 0) & NOUN.locative) !== 0) return false;
+  if (own.every(({ text }) => text.length > 1 && text === text.toUpperCase())) return false;
+  if (own.some(word => has(word, IS.of) || word.key === '&')) return false;
+  if (words.some(word => word.toLowerCase() === 'of')) return false;
+  return true;
+}
+
+/** What an honorific tells: «Mme», *Mr*. */
+export function genderHint(word: Word): Gender {
+  return has(word, IS.feminine) ? 'f' : has(word, IS.masculine) ? 'm' : null;
+}
+
+/** How far a title may stand from its name, in tokens. */
+const TITLE_REACH = 16;
+
+/** Notes gender and roles from the words around a name. */
+export function describe(entity: Entity, name: RawName, tokens: readonly Token[]): void {
+  if (entity.isPerson && name.honorific === null) {
+    // «the operator, Kitanami Printing»: what a body is in apposition to is no person.
+    const before = wordsBefore(tokens, name.from - name.title.length);
+    const isBody =
+      before.some(({ noun }) => (noun & NOUN.body) !== 0) && before.every(({ noun }) => (noun & NOUN.role) === 0);
+    if (isBody && tokens[name.from - 1]?.word.kind === 'comma') entity.isPerson = false;
+  }
+  if (!entity.isPerson) {
+    const before = tokens[name.from - 1]?.word;
+    const earlier = tokens[name.from - 2]?.word;
+    // *Orvelin (ORVG.DE)*: what has a ticker is a firm.
+    const ticker = tokens[name.to + 1]?.word;
+    if (tokens[name.to]?.word.kind === 'open' && ticker?.capital && ticker.text.includes('.'))
+      entity.roles.add(ticker.key);
+    if (has(before, IS.feminine)) entity.gender ??= 'f';
+    else if (has(before, IS.masculine)) entity.gender ??= 'm';
+    for (const word of [before, earlier])
+      if (word && (word.noun & (NOUN.firm | NOUN.body | NOUN.role)) !== 0) entity.roles.add(word.key);
+    return;
+  }
+  const given = (tokens[name.from] as Token).word;
+  const isGiven = (bit: number): boolean => (given.noun & bit) !== 0;
+  if (isGiven(NOUN.givenM) !== isGiven(NOUN.givenF)) entity.gender ??= isGiven(NOUN.givenM) ? 'm' : 'f';
+  if (name.honorific) entity.gender ??= genderHint(name.honorific);
+  const around = [
+    ...name.title,
+    ...wordsBefore(tokens, name.from - name.title.length),
+    ...wordsBehind(tokens, name.to),
+  ];
+  const noun = around.findIndex(word => (word.noun & (NOUN.role | NOUN.honorific)) !== 0);
+  if (noun < 0) return;
+  const role = around[noun] as Word;
+  const article = around[noun - 1];
+  if ((role.noun & NOUN.feminine) !== 0 || has(article, IS.feminine)) entity.gender ??= 'f';
+  else if (has(article, IS.masculine) || (role.noun & NOUN.masculine) !== 0) entity.gender ??= 'm';
+  around.forEach((word, at) => {
+    // *the mayor's nephew* is no mayor.
+    if (has(around[at + 1], IS.genitive)) return;
+    if (word.kind === 'word' && !has(word, IS.determiner | IS.preposition | IS.of)) entity.roles.add(word.key);
+  });
+}
+
+/** The title before a name: directly («le maire Luc Roy») or as what it is in apposition to («le maire, Luc Roy»). */
+function wordsBefore(tokens: readonly Token[], end: number): Word[] {
+  const words: Word[] = [];
+  let at = end - 1;
+  const comma = tokens[at]?.word.kind === 'comma';
+  if (comma) at--;
+  for (let steps = 0; at >= 0 && steps < TITLE_REACH; steps++, at--) {
+    const { word } = tokens[at] as Token;
+    if (
+      word.kind !== 'word' ||
+      has(word, IS.have | IS.be | IS.that | IS.relative | IS.verb | IS.subordinator) ||
+      word.pronoun?.person === 3
+    )
+      break;
+    words.unshift(word);
+    if (!comma && has(word, IS.determiner)) break;
+  }
+  return words;
+}
+
+function wordsBehind(tokens: readonly Token[], from: number): Word[] {
+  const words: Word[] = [];
+  let at = from;
+  if (tokens[at]?.word.kind === 'open')
+    while (at < tokens.length && at < from + 6 && tokens[at++]?.word.kind !== 'close');
+  if (tokens[at]?.word.kind !== 'comma') return words;
+  at++;
+  if (tokens[at]?.word.kind === 'number') {
+    while (at < tokens.length && at < from + 6 && tokens[at]?.word.kind !== 'comma') at++;
+    at++;
+  }
+  for (let steps = 0; at < tokens.length && steps < TITLE_REACH; steps++, at++) {
+    const { word } = tokens[at] as Token;
+    if (word.kind !== 'word' || has(word, IS.have | IS.be | IS.that | IS.relative | IS.verb)) break;
+    if (steps === 0 && (word.pronoun || (has(word, IS.preposition) && !has(word, IS.determiner)))) break;
+    words.push(word);
+  }
+  return words;
+}

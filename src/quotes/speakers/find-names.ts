@@ -1,0 +1,137 @@
+import type { Token } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { describe, genderHint, isPersonName } from './describe.ts';
+import { type Entity, type Mention, placeOf, type RawName } from './entities.ts';
+import { readNames } from './names.ts';
+
+/** All names of an article: entities, and where each is mentioned, in order. */
+export function findNames(
+  paragraphs: readonly (readonly Token[])[],
+  texts: readonly string[],
+  lexicon: Lexicon,
+): Mention[] {
+  const raw = paragraphs.flatMap((tokens, index) => readNames(tokens, index, texts[index] as string, lexicon));
+  const entities: Entity[] = [];
+  const byName = new Map<string, Entity>();
+  const byWord = new Map<string, Entity[]>();
+  shorten(raw, texts);
+  // Full names first: a surname may come before the name it belongs to.
+  for (const name of raw) {
+    const { words } = name;
+    if (words.length < 2 && !isLoneName(name, !lexicon.data.syntax.plainInquit)) continue;
+    const key = words.join(' ').toLowerCase();
+    const tokens = paragraphs[name.paragraph] as readonly Token[];
+    let entity = byName.get(key);
+    if (words.length < 2 && byWord.get(key)?.some(({ isPerson }) => isPerson)) continue;
+    if (!entity) {
+      entity = {
+        name: name.text,
+        words: words.map(word => word.toLowerCase()),
+        isPerson: isPersonName(name, tokens),
+        gender: null,
+        roles: new Set(),
+        salient: -1,
+        first: placeOf(name.paragraph, name.start),
+        last: -1,
+      };
+      entities.push(entity);
+      byName.set(key, entity);
+      for (const word of entity.words) {
+        const row = byWord.get(word);
+        if (!row) byWord.set(word, [entity]);
+        else if (row.length < MOST_NAMESAKES) row.push(entity);
+      }
+    }
+    describe(entity, name, tokens);
+  }
+  mergeNames(entities, byName);
+  const mentions: Mention[] = [];
+  for (const name of raw) {
+    const entity = byName.get(name.words.join(' ').toLowerCase());
+    const found = name.words.length > 1 && entity ? entity : resolveShort(name, byWord, entity);
+    if (!found) continue;
+    if (found.isPerson && name.honorific) found.gender ??= genderHint(name.honorific);
+    found.last = placeOf(name.paragraph, name.start);
+    mentions.push({ entity: found, paragraph: name.paragraph, start: name.start, end: name.end });
+  }
+  for (const entity of entities) entity.last = -1;
+  return mentions;
+}
+
+/** «M. Ndjika Tolo» is «Bonaventure Ndjika Tolo»: a name that ends another person's name is his. */
+function mergeNames(entities: readonly Entity[], byName: Map<string, Entity>): void {
+  const byEnd = new Map<string, Entity>();
+  for (const entity of entities) {
+    if (!entity.isPerson) continue;
+    for (let cut = 1; cut < Math.min(entity.words.length - 1, 5); cut++)
+      byEnd.set(entity.words.slice(cut).join(' '), entity);
+  }
+  for (const [key, entity] of byName) {
+    const fuller = entity.isPerson ? byEnd.get(key) : undefined;
+    if (!fuller || fuller === entity) continue;
+    fuller.gender ??= entity.gender;
+    for (const role of entity.roles) fuller.roles.add(role);
+    byName.set(key, fuller);
+  }
+}
+
+/** «Sarpanch Gomti Bai» is «Gomti Bai» with a title where the article has the shorter name as well, or a title's complement. */
+function shorten(raw: RawName[], texts: readonly string[]): void {
+  const known = new Set(raw.filter(({ words }) => words.length > 1).map(({ words }) => words.join(' ').toLowerCase()));
+  raw.forEach((name, index) => {
+    if (name.words.length < 3 || name.honorific || !name.opensSentence) return;
+    const rest = name.words.slice(1).join(' ').toLowerCase();
+    if (!known.has(rest) || known.has(name.words.join(' ').toLowerCase().slice(0, -1))) return;
+    const start = name.start + (name.words[0] as string).length + 1;
+    const text = (texts[name.paragraph] as string).slice(start, name.end);
+    raw[index] = { ...name, words: name.words.slice(1), start, text, from: name.from + 1 };
+  });
+}
+
+/** A single word counts as a name where its capital is its own, or a title stands before it. */
+function isLoneName({ honorific, opensSentence, words }: RawName, isFirstWordName: boolean): boolean {
+  if (honorific) return true;
+  return (
+    !opensSentence ||
+    isFirstWordName ||
+    (words[0] as string).length < 2 ||
+    (words[0] as string) === (words[0] as string).toUpperCase()
+  );
+}
+
+/** A surname or given name alone: the person it belongs to; of two the one named or heard last decides later. */
+function resolveShort(
+  name: RawName,
+  byWord: ReadonlyMap<string, readonly Entity[]>,
+  own: Entity | undefined,
+): Entity | undefined {
+  const words = name.words.map(word => word.toLowerCase());
+  const last = words.at(-1) as string;
+  const candidates = (byWord.get(last) ?? []).filter(
+    ({ isPerson, words: full }) =>
+      isPerson && full.length > words.length && (full.at(-1) === last || (words.length === 1 && full[0] === last)),
+  );
+  if (candidates.length === 0) {
+    // *the Board* of the U.S. Maritime Heritage Board.
+    const bodies = (byWord.get(last) ?? []).filter(
+      ({ isPerson, words: full }) => !isPerson && full.length > words.length && full.at(-1) === last,
+    );
+    return bodies.length === 1 ? bodies[0] : own;
+  }
+  const here = placeOf(name.paragraph, name.start);
+  const gender = name.honorific && genderHint(name.honorific);
+  const fitting = gender ? candidates.filter(entity => entity.gender === null || entity.gender === gender) : candidates;
+  const pool = fitting.length > 0 ? fitting : candidates;
+  // A firm that bears a family's name, named before any of the family: no honorific, no given name.
+  const surname = pool.filter(({ words: full }) => full.at(-1) === last);
+  const nearest = (surname.length > 0 ? surname : pool).toSorted((a, b) => rank(b, here) - rank(a, here))[0] as Entity;
+  if (own && !name.honorific && nearest.first > here) return own;
+  return nearest;
+}
+
+function rank(entity: Entity, here: number): number {
+  return entity.last >= 0 ? entity.last : entity.first < here ? entity.first : -entity.first;
+}
+
+/** How many people of one name are told apart. */
+const MOST_NAMESAKES = 40;

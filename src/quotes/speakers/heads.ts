@@ -1,0 +1,112 @@
+import type { Token } from '../structure/items.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
+import { resolveBody } from './bodies.ts';
+import { type Cast, genderOf, NOBODY, recall, type Speaker, toSpeaker } from './cast.ts';
+import { type Entity, type Gender, type Mention, placeOf } from './entities.ts';
+
+/** Who a phrase without a name is, by the noun that heads it: a document, a title, a body. */
+export function resolveHead(
+  cast: Cast,
+  paragraph: number,
+  tokens: readonly Token[],
+  head: Token,
+  inside: readonly Mention[],
+  before: number,
+): Speaker {
+  const { word } = head;
+  const article = tokens[0]?.word;
+  const isBody = (word.noun & (NOUN.body | NOUN.firm)) !== 0;
+  const definite = (has(article, IS.determiner) || isBody) && !isIndefinite(article as Word);
+  if ((word.noun & NOUN.text) !== 0 && (word.noun & NOUN.role) === 0) {
+    const issuer = tokens.some(({ word: { noun } }) => (noun & NOUN.seen) !== 0)
+      ? undefined
+      : (inside.find(({ entity }) => !entity.isPerson)?.entity ?? inside[0]?.entity);
+    if (issuer) return toSpeaker(issuer);
+    const agent = tokens.findIndex((token, at) => token !== head && isIssuer(tokens, at));
+    if (agent > 0)
+      return resolveBody(
+        cast,
+        paragraph,
+        tokens.slice(agent),
+        tokens.slice(agent).find(isBodyToken) as Token,
+        true,
+        before,
+      );
+    return definite ? (recall(cast, word.key, before) ?? NOBODY) : NOBODY;
+  }
+  if ((word.noun & NOUN.role) !== 0 && (word.noun & NOUN.body) === 0) {
+    if (has(article, IS.plural)) return NOBODY;
+    const gender = genderOf(tokens, head);
+    const found = resolveRole(cast, word, tokens, gender, before, definite);
+    if (found) return toSpeaker(found);
+    return definite && !has(article, IS.possessive)
+      ? resolveLast(cast, gender, before, (word.noun & NOUN.feminine) !== 0)
+      : NOBODY;
+  }
+  if ((word.noun & (NOUN.body | NOUN.firm)) !== 0) return resolveBody(cast, paragraph, tokens, head, definite, before);
+  return NOBODY;
+}
+
+const isBodyToken = ({ word }: Token): boolean => (word.noun & NOUN.body) !== 0;
+
+/** «un communiqué du comité», *a study by the institute*: the determiner of the body that issued a document. */
+function isIssuer(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  const word = tokens[at]?.word;
+  const opens = has(word, IS.determiner) && (has(before, IS.of | IS.agent) || has(word, IS.of));
+  return opens && tokens.slice(at + 1, at + 4).some(isBodyToken);
+}
+
+const isIndefinite = (word: Word): boolean => (word.noun & NOUN.indefinite) !== 0;
+
+/** «la ministre», «le septuagénaire» of whom nothing else is known: who was heard last, if the gender is hers or his. */
+function resolveLast(cast: Cast, gender: Gender, before: number, _feminine: boolean): Speaker {
+  const least = before - placeOf(2, 0);
+  const recent = cast.people
+    .filter(({ salient }) => salient >= least && salient < before)
+    .toSorted((a, b) => b.salient - a.salient);
+  const last = recent[0];
+  if (!last) return NOBODY;
+  if (gender !== null) return last.gender === gender ? toSpeaker(last) : NOBODY;
+  return recent.length === 1 ? toSpeaker(last) : NOBODY;
+}
+
+/** «le ministre chinois», «l'archiviste», *the mayor*: who bears that title, the last one heard of several. */
+function resolveRole(
+  cast: Cast,
+  { key }: Word,
+  tokens: readonly Token[],
+  gender: Gender,
+  before: number,
+  definite: boolean,
+): Entity | null {
+  if (!definite) return null;
+  const modifiers = tokens
+    .filter(
+      ({ word }) => word.kind === 'word' && !has(word, IS.determiner | IS.of | IS.preposition) && word.key !== key,
+    )
+    .map(({ word }) => word.key);
+  const narrower = cast.lexicon.broader.get(key) ?? [];
+  let best: Entity | null = null;
+  let bestRank = -1;
+  const coming: Entity[] = [];
+  for (const entity of cast.people) {
+    const later = entity.first > before;
+    if (gender !== null && entity.gender !== null && entity.gender !== gender) continue;
+    const exact = entity.roles.has(key);
+    if (!exact && !narrower.some(word => entity.roles.has(word))) continue;
+    const agreeing = modifiers.filter(word => entity.roles.has(word)).length;
+    // Named only further below: *its keeper said*, if nobody else bears the title.
+    if (later) {
+      if (exact) coming.push(entity);
+      continue;
+    }
+    const rank =
+      (exact ? 1 : 0) * 1e12 + agreeing * 1e11 + Math.max(entity.salient, entity.last >= 0 ? entity.last : 0, 0);
+    if (rank > bestRank) {
+      best = entity;
+      bestRank = rank;
+    }
+  }
+  return best ?? (coming.length === 1 ? (coming[0] as Entity) : null);
+}

@@ -1,0 +1,111 @@
+import type { Token } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
+import type { RawName } from './entities.ts';
+import { cutTitle, opensSentence } from './titles.ts';
+
+/** The names of a paragraph, in order, their titles cut off. */
+export function readNames(tokens: readonly Token[], paragraph: number, text: string, lexicon: Lexicon): RawName[] {
+  const names: RawName[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!startsName(tokens, at)) {
+      at++;
+      continue;
+    }
+    const from = at;
+    let to = at + 1;
+    while (to < tokens.length && continuesName(tokens, to, text)) to++;
+    while (to > from + 1 && !(tokens[to - 1] as Token).word.capital) to--;
+    // *Wexdale council*: a place's body, written small.
+    const small = tokens[to]?.word;
+    if (!lexicon.data.syntax.plainInquit) to = extendBody(tokens, from, to, lexicon);
+    else if (to - from === 1 && small && !small.capital && isLocalBody(tokens, from, to, text)) to++;
+    const name = cutTitle(tokens, from, to, paragraph, text, lexicon);
+    if (name) names.push(name);
+    at = to;
+  }
+  return names;
+}
+
+/** «l'Agence régionale des hôpitaux», «le Département fédéral de la défense»: only the first word has a capital. */
+function extendBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  const first = (tokens[from] as Token).word;
+  const plain = lexicon.endings.adjective.filter(ending => !ending.startsWith('é'));
+  // «l'Observatoire des Alpes pennines»
+  if (to - from > 2 && (first.noun & NOUN.body) !== 0 && isBareWord(tokens[to]?.word))
+    return endsWithAny(tokens[to]?.word.key ?? '', plain) ? to + 1 : to;
+  if (opensSentence(tokens, from) || to - from > 1 || (first.noun & (NOUN.body | NOUN.role)) === 0) return to;
+  if ((first.noun & NOUN.honorific) !== 0) return to;
+  let at = to;
+  while (at < to + 2 && isBareWord(tokens[at]?.word)) at++;
+  if (!has(tokens[at]?.word, IS.of | IS.to) || tokens[at]?.word.kind !== 'word') return to;
+  at++;
+  if (has(tokens[at]?.word, IS.determiner)) at++;
+  const noun = tokens[at]?.word;
+  // An ending of adverbs is one of nouns as well: «développement».
+  if (noun?.kind !== 'word' || (noun.is & ~IS.adverb) !== 0) return to;
+  at++;
+  const next = tokens[at]?.word;
+  if (isBareWord(next) && endsWithAny(next.key, lexicon.endings.adjective)) at++;
+  // «le Musée de la nature du Valais»
+  return has(tokens[at]?.word, IS.of) && tokens[at + 1]?.word.capital ? at + 2 : at;
+}
+
+const isBareWord = (word: Word | undefined): word is Word =>
+  word?.kind === 'word' && word.is === 0 && !word.capital && word.reading === null;
+
+function isLocalBody(tokens: readonly Token[], from: number, at: number, text: string): boolean {
+  const first = tokens[from] as Token;
+  const { word, start } = tokens[at] as Token;
+  if (
+    (word.noun & NOUN.body) === 0 ||
+    (word.noun & NOUN.firm) !== 0 ||
+    start - first.end !== 1 ||
+    text[first.end] !== ' '
+  )
+    return false;
+  return (
+    (first.word.noun & (NOUN.nationality | NOUN.honorific | NOUN.role)) === 0 &&
+    !has(tokens[from - 1]?.word, IS.determiner) &&
+    word.key === word.text
+  );
+}
+
+function startsName(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token;
+  if (word.kind !== 'word' || !word.capital) return false;
+  if ((word.noun & NOUN.honorific) !== 0) return true;
+  if (has(word, IS.time) || word.pronoun) return false;
+  // «La Haye»
+  if (has(word, IS.determiner) && has(word, IS.particle) && !opensSentence(tokens, at))
+    return tokens[at + 1]?.word.capital === true;
+  if (has(word, IS.particle) && !has(word, IS.of) && !has(word, IS.determiner)) return true;
+  if ((word.noun & NOUN.nationality) !== 0 && !tokens[at + 1]?.word.capital) return false;
+  return (
+    word.is === 0 ||
+    (!opensSentence(tokens, at) && !has(word, IS.determiner | IS.preposition | IS.have | IS.be | IS.modal))
+  );
+}
+
+function continuesName(tokens: readonly Token[], at: number, text: string): boolean {
+  const { word, start } = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  if (word.kind === 'other' && word.text === '&') return tokens[at + 1]?.word.capital === true;
+  if (word.kind !== 'word') return false;
+  // Only blanks, an elided «d'» or a dot may stand between two words of a name.
+  if (start - before.end > 1 || (start > before.end && text[start - 1] !== ' ' && text[start - 1] !== '\u00a0'))
+    return false;
+  if (has(before.word, IS.time)) return false;
+  if (word.capital)
+    return (
+      !has(word, IS.time) && word.pronoun === null && !(has(word, IS.have | IS.be | IS.modal) && word.text.length < 5)
+    );
+  if (!has(word, IS.particle)) return false;
+  for (let next = at + 1; next < at + 4; next++) {
+    const after = tokens[next]?.word;
+    if (after?.capital) return word.key !== 'of' || (before.word.noun & (NOUN.body | NOUN.role)) !== 0;
+    if (!has(after, IS.particle)) return false;
+  }
+  return false;
+}

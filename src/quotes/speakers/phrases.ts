@@ -1,0 +1,96 @@
+import type { Stretch } from '../contents/draft.ts';
+import type { Token } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
+import {
+  type Cast,
+  genderOf,
+  headOf,
+  mentionsIn,
+  NOBODY,
+  nearestNamed,
+  type Speaker,
+  tokensIn,
+  toSpeaker,
+} from './cast.ts';
+import { type Mention, placeOf } from './entities.ts';
+import { resolveHead } from './heads.ts';
+
+/** Who a noun phrase names, by its names, else by its head noun. */
+export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, before: number): Speaker {
+  const tokens = tokensIn(cast, paragraph, start, end);
+  if (tokens.length === 0) return NOBODY;
+  const inside = mentionsIn(cast, paragraph, start, end);
+  const heads = inside.filter(mention => !isGoverned(tokens, mention));
+  const people = heads.filter(({ entity }) => entity.isPerson).map(({ entity }) => entity);
+  if (people.length > 1 && isJoined(tokens, heads, cast.lexicon)) {
+    const names = [...new Set(people.map(({ name }) => name))];
+    return { name: names.join(` ${cast.lexicon.data.and} `), entity: null, gender: null, plural: true };
+  }
+  if (people[0]) return toSpeaker(people[0]);
+  if (((tokens[0] as Token).word.noun & NOUN.ours) !== 0) return NOBODY;
+  const head = headOf(tokens);
+  const known = people.length === 0 && ((tokens[0] as Token).word.noun & NOUN.demonstrative) !== 0;
+  if (known && (!head || (head.word.noun & (NOUN.role | NOUN.body)) === NOUN.role)) {
+    const place = placeOf(paragraph, start);
+    const named = nearestNamed(cast, genderOf(tokens, head), place, place - placeOf(2, 0));
+    return named ? toSpeaker(named) : NOBODY;
+  }
+  const body = heads.find(({ entity }) => !entity.isPerson);
+  if (!head && heads.length > 1 && isJoined(tokens, heads, cast.lexicon)) {
+    const names = [...new Set(heads.map(({ entity }) => entity.name))];
+    return { name: names.join(` ${cast.lexicon.data.and} `), entity: null, gender: null, plural: true };
+  }
+  if (head && (head.word.noun & NOUN.group) !== 0 && !body) return NOBODY;
+  if (body && (!head || head.start >= body.start || (head.word.noun & NOUN.role) === 0 || isBodyTitle(head.word))) {
+    const word = tokens[0]?.word;
+    if (
+      has(word, IS.plural) &&
+      tokens.length > 2 &&
+      head &&
+      head.start < body.start &&
+      (head.word.noun & NOUN.group) !== 0
+    )
+      return NOBODY;
+    return toSpeaker(body.entity);
+  }
+  return head ? resolveHead(cast, paragraph, tokens, head, inside, before) : NOBODY;
+}
+
+const isBodyTitle = (word: Word): boolean => (word.noun & (NOUN.firm | NOUN.body)) !== 0;
+
+/** «le maire de Lyon», *head of the UN Office*: the name hangs on a preposition. */
+function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
+  let at = tokens.findIndex(({ start }) => start >= mention.start) - 1;
+  const behind = tokens.find(({ start }) => start >= mention.end)?.word;
+  // *Korisa's neighbour*
+  if (has(behind, IS.genitive)) return true;
+  for (let steps = 0; at >= 0 && steps < 6; at--, steps++) {
+    const { word } = tokens[at] as Token;
+    if (word.kind !== 'word') return false;
+    // «la conseillère d'Etat Edwige Roserens»: the capital before the name ends a title.
+    if (
+      has(word, IS.of | IS.preposition) &&
+      steps > 0 &&
+      tokens[at + 1]?.word.capital &&
+      ((tokens[at - 1]?.word.noun ?? 0) & NOUN.role) !== 0
+    )
+      return false;
+    if (has(word, IS.of | IS.preposition | IS.to | IS.agent)) return true;
+    // Titles may stand between («du président Xi»), other nouns not («fabricant de puces Telvane»).
+    if (
+      !has(word, IS.determiner) &&
+      !word.capital &&
+      (word.noun & (NOUN.role | NOUN.body | NOUN.firm | NOUN.honorific | NOUN.nationality)) === 0
+    )
+      return false;
+    if (has(word, IS.determiner) && !has(tokens[at - 1]?.word, IS.of | IS.preposition | IS.to)) return false;
+  }
+  return false;
+}
+
+function isJoined(tokens: readonly Token[], heads: readonly Mention[], lexicon: Lexicon): boolean {
+  const first = heads[0] as Mention;
+  const last = heads.at(-1) as Mention;
+  return tokens.some(({ word, start }) => word.key === lexicon.data.and && start > first.start && start < last.start);
+}

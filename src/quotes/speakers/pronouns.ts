@@ -1,0 +1,70 @@
+import type { Pronoun } from '../../language/speech.ts';
+import { type Cast, NOBODY, nearestNamed, type Speaker, toSpeaker } from './cast.ts';
+import { type Entity, type Gender, placeOf } from './entities.ts';
+
+/** How far back a pronoun's person may have been heard or named, in paragraphs. */
+const PRONOUN_REACH = 6;
+
+/**
+ * The person or body a pronoun stands for, of those that were subjects or sources before `before`; no body where the words
+ * say «je».
+ */
+export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number, isPerson = false): Speaker {
+  if (pronoun.plural) return NOBODY;
+  if (pronoun.person === 0) return cast.lexicon.data.syntax.plainInquit ? resolveThing(cast, before) : NOBODY;
+  if (pronoun.person !== 3) return NOBODY;
+  const least = before - placeOf(PRONOUN_REACH, 0);
+  const fits = (gender: Gender): boolean => gender === null || pronoun.gender === null || gender === pronoun.gender;
+  let best: Entity | null = null;
+  for (const entity of cast.people) {
+    if (!fits(entity.gender) || entity.salient < least || entity.salient < 0) continue;
+    if (!best || entity.salient > best.salient) best = entity;
+  }
+  const body = cast.unnamed.find(
+    ({ speaker, place }) =>
+      place < before && place >= least && speaker.gender === pronoun.gender && speaker.name !== null,
+  );
+  if (!cast.lexicon.data.syntax.plainInquit && !isPerson) {
+    if (body && body.place > (best?.salient ?? -1)) return body.speaker;
+    const named = latestBody(cast, pronoun.gender, before);
+    if (named && named.salient > (best?.salient ?? -1)) return toSpeaker(named);
+  }
+  // «Le préfet a appelé … Il n'a pas exclu»: whom the article does not name.
+  const unnamed = cast.unnamed.find(({ speaker, place }) => place < before && speaker.name === null);
+  const isNear =
+    unnamed !== undefined && unnamed.place > (best?.salient ?? -1) && unnamed.place >= before - placeOf(1, 0);
+  if (isNear && unnamed.speaker.gender !== null && unnamed.speaker.gender === pronoun.gender) return NOBODY;
+  if (best) {
+    // Somebody of the right gender named since, against one whose gender nobody knows.
+    if (best.gender === null) {
+      const known = nearestNamed(cast, pronoun.gender, before, least);
+      if (known && known.last > best.salient) return toSpeaker(known);
+    }
+    return toSpeaker(best);
+  }
+  const named = nearestNamed(cast, pronoun.gender, before, least) ?? nearestNamed(cast, null, before, least);
+  return named && fits(named.gender) ? toSpeaker(named) : NOBODY;
+}
+
+/** «Elle» can be a body: one of that gender, or of unknown gender («l'ONU»), that was subject or source just before. */
+function latestBody(cast: Cast, gender: Gender, before: number): Entity | null {
+  let best: Entity | null = null;
+  for (const entity of cast.bodies) {
+    if (entity.salient < before - placeOf(1, 0) || entity.salient >= before || entity.salient < 0) continue;
+    if (entity.gender !== null && gender !== null && entity.gender !== gender) continue;
+    if (!best || entity.salient > best.salient) best = entity;
+  }
+  return best;
+}
+
+/** *It*: the document or body that was heard last. */
+function resolveThing(cast: Cast, before: number): Speaker {
+  const last = cast.unnamed.find(
+    ({ place, speaker }) => place < before && place >= before - placeOf(2, 0) && speaker.name !== null,
+  );
+  let best: Entity | null = null;
+  for (const entity of cast.bodies)
+    if (entity.salient >= 0 && entity.salient < before && entity.salient > (best?.salient ?? -1)) best = entity;
+  if (last && last.place > (best?.salient ?? -1)) return last.speaker;
+  return best ? toSpeaker(best) : NOBODY;
+}

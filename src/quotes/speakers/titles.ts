@@ -1,0 +1,94 @@
+import type { Token } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
+import type { RawName } from './entities.ts';
+
+/** Whether a capital here may be that of a sentence. */
+export const opensSentence = (tokens: readonly Token[], at: number): boolean => {
+  const kind = tokens[at - 1]?.word.kind;
+  // *"We are ready," Roche said.*
+  if (kind === 'mark' && tokens[at - 2]?.word.kind === 'comma') return false;
+  return kind === undefined || kind === 'stop' || kind === 'mark' || kind === 'colon' || kind === 'dash';
+};
+
+/** Titles before a name are no part of it: «Mme Roche», *Chief Executive Ingrid Solberg*. */
+export function cutTitle(
+  tokens: readonly Token[],
+  first: number,
+  to: number,
+  paragraph: number,
+  text: string,
+  lexicon: Lexicon,
+): RawName | null {
+  let from = first;
+  let honorific: Word | null = null;
+  for (let at = first; at < to; at++) {
+    const { word } = tokens[at] as Token;
+    if ((word.noun & (NOUN.honorific | NOUN.role)) === 0 || at === to - 1) continue;
+    // *Rider Dean Hanrahan*: a title that is a given name too, behind another title and before a surname.
+    if ((word.noun & (NOUN.givenM | NOUN.givenF)) !== 0 && at === to - 2) continue;
+    // *Prince of Wales* and *Secretary of State* are titles with a complement; the name comes behind, if at all.
+    if (has(tokens[at + 1]?.word, IS.particle) && !tokens[at + 1]?.word.capital) continue;
+    if ((word.noun & NOUN.honorific) !== 0 && (word.noun & NOUN.role) === 0) honorific = word;
+    from = at + 1;
+  }
+  // «Trainer Gus Hanrahan»: what stands before a given name is a title, whatever it is.
+  if (isTitledGiven(tokens, from, to) || isComplement(tokens, from, to)) from++;
+  // «L'Italien Davide Morandi»
+  if (
+    from === first &&
+    to - from > 2 &&
+    !lexicon.data.syntax.plainInquit &&
+    ((tokens[from] as Token).word.noun & NOUN.nationality) !== 0 &&
+    has(tokens[from - 1]?.word, IS.determiner)
+  )
+    from++;
+  // «le Commissaire aux soins de proximité»: no name comes behind its complement.
+  if (from > first && from < to && !(tokens[from] as Token).word.capital && !has(tokens[from]?.word, IS.particle))
+    from = first;
+  const title = tokens.slice(first, from).map(({ word }) => word);
+  const last = tokens[to - 1] as Token;
+  // «Le Président» alone, *Mayor* alone: a title and no name.
+  if (to - from === 1 && (last.word.noun & (NOUN.honorific | NOUN.role)) !== 0) return null;
+  if (from >= to) return null;
+  const start = (tokens[from] as Token).start;
+  const end = last.end;
+  const opens = opensSentence(tokens, from);
+  if (opens && to - from === 1 && (last.word.is !== 0 || hasObject(tokens, to))) return null;
+  // *State Minister*: a title alone. *Molly Baker* has a given name before it.
+  if ((last.word.noun & NOUN.role) !== 0 && !honorific && !isGivenName(tokens[from]) && title.length === 0) return null;
+  return {
+    paragraph,
+    start,
+    end,
+    words: tokens.slice(from, to).map(({ word }) => word.text),
+    text: text.slice(start, end),
+    honorific,
+    title,
+    from,
+    to,
+    opensSentence: opens,
+  };
+}
+
+/** «Présidant l'ouverture», «Réunis à Lyon»: a word with a capital because it opens its sentence, and its complement. */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  return has(word, IS.determiner | IS.preposition) && word?.kind === 'word' && !word.capital;
+}
+
+const isGivenName = (token: Token | undefined): boolean =>
+  ((token?.word.noun ?? 0) & (NOUN.givenM | NOUN.givenF)) !== 0;
+
+/** «la conseillère d'Etat Edwige Roserens», *Minister for Transport Vandana Solanki*: the first word ends the title. */
+function isComplement(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 3 || !has(tokens[from - 1]?.word, IS.preposition | IS.of)) return false;
+  if (((tokens[from] as Token).word.noun & (NOUN.givenM | NOUN.givenF)) !== 0) return false;
+  return ((tokens[from - 2]?.word.noun ?? 0) & NOUN.role) !== 0;
+}
+
+function isTitledGiven(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 3) return false;
+  const isGiven = (at: number): boolean => ((tokens[at] as Token).word.noun & (NOUN.givenM | NOUN.givenF)) !== 0;
+  return !isGiven(from) && isGiven(from + 1) && !has(tokens[from + 1]?.word, IS.particle);
+}
