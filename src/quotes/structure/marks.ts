@@ -27,13 +27,18 @@ const DEEPEST = 6;
 
 /** What the marks of a paragraph pair up to. */
 export interface Pairing {
-  /** For each token the index of the mark that closes it; the number of tokens for one that nothing closes; else -1. */
-  readonly mates: Int32Array;
+  /**
+   * For each token the index of the mark that closes it; the number of tokens for one that nothing closes; else -1.
+   * null where nothing is between marks, as in most paragraphs.
+   */
+  readonly mates: readonly number[] | null;
   /** The mark of a quotation that goes on in the next paragraph, or null. */
   readonly carried: string | null;
   /** This paragraph begins inside the quotation that the one before left open. */
   readonly continues: boolean;
 }
+
+const UNMARKED: Pairing = { mates: null, carried: null, continues: false };
 
 interface Open {
   readonly index: number;
@@ -55,12 +60,15 @@ export function pairMarks(
   next: string | null,
   clipped: ReadonlySet<string>,
 ): Pairing {
-  const mates = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  while (at < tokens.length && (tokens[at] as Token).word.kind !== 'mark') at++;
+  if (at === tokens.length) return UNMARKED;
+  const mates: number[] = new Array(tokens.length).fill(-1);
   const open: Open[] = [];
   const first = tokens[0]?.word;
   const reopened = carried !== null && first?.kind === 'mark' && reopens(first.text, carried);
   let continues = reopened;
-  for (let index = 0; index < tokens.length; index++) {
+  for (let index = at; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (token.word.kind !== 'mark') continue;
     const mark = token.word.text;

@@ -3,6 +3,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
 import { IS, NO_WORD, NOUN, type Word } from '../words/word.ts';
 import type { Item, Passage, Sentence, Token } from './items.ts';
+import type { Pairing } from './marks.ts';
 
 const PASSAGE: Word = { ...NO_WORD, kind: 'passage' };
 
@@ -18,7 +19,7 @@ interface Paragraph {
   readonly index: number;
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly mates: Int32Array;
+  readonly mates: Pairing['mates'];
 }
 
 /** The sentences of a paragraph outside marks, and its passages, outermost first, each with its own sentences. */
@@ -30,65 +31,89 @@ export interface Structure {
 /** The sentences and marked passages of a paragraph. Linear in its tokens. */
 export function readStructure(paragraph: Paragraph, lexicon: Lexicon): Structure {
   const passages: Passage[] = [];
-  const sentences = readSentences(paragraph, 0, paragraph.tokens.length, null, false, passages, lexicon, 0);
+  const sentences: Sentence[] = [];
+  readSentences(
+    paragraph,
+    0,
+    paragraph.tokens.length,
+    { parent: null, bracketed: false, level: 0 },
+    passages,
+    lexicon,
+    sentences,
+  );
   return { sentences, passages };
 }
 
+/** Where a row of tokens stands. */
+interface Place {
+  readonly parent: Passage | null;
+  readonly bracketed: boolean;
+  /** How many marks and brackets are around it. */
+  readonly level: number;
+}
+
+/** Adds the sentences between two tokens to `into`; those inside brackets come last. */
 function readSentences(
   paragraph: Paragraph,
   from: number,
   to: number,
-  parent: Passage | null,
-  bracketed: boolean,
+  { parent, bracketed, level }: Place,
   passages: Passage[],
   lexicon: Lexicon,
-  level: number,
-): Sentence[] {
+  into: Sentence[],
+): void {
   const { tokens, mates, text, index } = paragraph;
   const depth = parent === null ? 0 : parent.depth + 1;
-  const sentences: Sentence[] = [];
   const nested: Sentence[] = [];
-  let items: Item[] = [];
-  const flush = (): void => {
-    if (items.length > 0) {
-      const sentence = { paragraph: index, items, depth, passage: parent, bracketed };
-      for (const { passage } of items) if (passage) passage.outerSentence = sentence;
-      sentences.push(sentence);
+  // The items of most sentences are a row of tokens, so they are only gathered where a passage or bracket stands.
+  let start = from;
+  let items: Item[] | null = null;
+  const flush = (end: number): void => {
+    const row = items ?? tokens.slice(start, end);
+    if (row.length > 0) {
+      const sentence = { paragraph: index, items: row, depth, passage: parent, bracketed };
+      if (items) for (const { passage } of items) if (passage) passage.outerSentence = sentence;
+      into.push(sentence);
     }
-    items = [];
+    items = null;
+    start = end;
   };
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
-    const mate = Math.min(mates[at] as number, to);
+    const mate = mates === null ? -1 : Math.min(mates[at] as number, to);
+    if ((items?.length ?? at - start) >= LONGEST) flush(at);
     if (mate > at && level < DEEPEST) {
       const passage = makePassage(paragraph, at, mate, parent, depth);
       passages.push(passage);
       const begin = token.word.kind === 'mark' ? at + 1 : at;
-      passage.sentences.push(...readSentences(paragraph, begin, mate, passage, false, passages, lexicon, level + 1));
-      if (items.length >= LONGEST) flush();
+      const place = { parent: passage, bracketed: false, level: level + 1 };
+      readSentences(paragraph, begin, mate, place, passages, lexicon, passage.sentences);
+      items ??= tokens.slice(start, at);
       items.push({ word: PASSAGE, start: passage.outer[0], end: passage.outer[1], passage });
       at = mate;
       // «« … » – Ana Ruiz»: a signature stays with its quotation.
       if (endsInside(passage, text) && beginsSentence(tokens[at + 1]) && tokens[at + 1]?.word.kind !== 'dash') {
-        if (!lexicon.data.syntax.plainInquit || !isInquitAhead(tokens, at + 1, to)) flush();
+        if (!lexicon.data.syntax.plainInquit || !isInquitAhead(tokens, at + 1, to)) flush(at + 1);
       }
       continue;
     }
     if (token.word.kind === 'open' && level < DEEPEST) {
       const close = findClose(tokens, at, to, token.word.text === '(' ? ')' : ']');
       if (close > at) {
-        nested.push(...readSentences(paragraph, at + 1, close, parent, true, passages, lexicon, level + 1));
+        const place = { parent, bracketed: true, level: level + 1 };
+        readSentences(paragraph, at + 1, close, place, passages, lexicon, nested);
+        items ??= tokens.slice(start, at);
         items.push({ word: BRACKETS, start: token.start, end: (tokens[close] as Token).end, passage: null });
         at = close;
         continue;
       }
     }
-    if (items.length >= LONGEST) flush();
-    items.push(token);
-    if (token.word.kind === 'stop' ? beginsSentence(tokens[at + 1]) : endsWithDot(token.word, tokens[at + 1])) flush();
+    items?.push(token);
+    const ends = token.word.kind === 'stop' ? beginsSentence(tokens[at + 1]) : endsWithDot(token.word, tokens[at + 1]);
+    if (ends) flush(at + 1);
   }
-  flush();
-  return [...sentences, ...nested];
+  flush(to);
+  for (const sentence of nested) into.push(sentence);
 }
 
 /** How far a closing bracket is looked for, in tokens. */

@@ -23,8 +23,12 @@ const KINDS: Readonly<Record<string, WordKind>> = {
 /** Marks that quote, of one unit or two. */
 const MARKS = '«»‹›“”„‟‘’"\'`<>‚';
 
-const signs = new Map<string, Word>();
+/** What is longer is looked up by its beginning, so that no table grows with the text. */
+const LONGEST_WORD = 60;
 
+/** Signs that stand alone, by their code; runs of a sign and numbers by their text. */
+const singles = new Map<number, Word>();
+const runs = new Map<string, Word>();
 const numbers = new Map<string, Word>();
 
 /** The word for a mark or a number; `table` is that of its kind. */
@@ -63,6 +67,12 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
 }
 
 function readSign(text: string, at: number, tokens: Token[]): number {
+  const code = text.charCodeAt(at);
+  const single = singles.get(code);
+  if (single !== undefined && text.charCodeAt(at + 1) !== code) {
+    tokens.push({ word: single, start: at, end: at + 1, passage: null });
+    return at + 1;
+  }
   const char = text[at] as string;
   let end = at + 1;
   let kind = KINDS[char] ?? 'other';
@@ -79,12 +89,9 @@ function readSign(text: string, at: number, tokens: Token[]): number {
     while (text[end] === '-') end++;
   }
   // A run of one sign is one token; what is longer than any use of it is cut, so that no table grows with the text.
-  tokens.push({
-    word: sign(signs, end - at > 3 ? text.slice(at, at + 3) : text.slice(at, end), kind),
-    start: at,
-    end,
-    passage: null,
-  });
+  const word = sign(runs, end - at > 3 ? text.slice(at, at + 3) : text.slice(at, end), kind);
+  if (end === at + 1 && singles.size < 1000) singles.set(code, word);
+  tokens.push({ word, start: at, end, passage: null });
   return end;
 }
 
@@ -167,23 +174,17 @@ function pushWord(
   lexicon: Lexicon,
   tokens: Token[],
 ): void {
-  const slice = text.slice(begin, end);
   if (digits) {
-    tokens.push({ word: sign(numbers, slice.length > 8 ? '0' : slice, 'number'), start: begin, end, passage: null });
+    const figures = end - begin > 8 ? '0' : text.slice(begin, end);
+    tokens.push({ word: sign(numbers, figures, 'number'), start: begin, end, passage: null });
     return;
   }
+  const slice = text.slice(begin, end);
   const cut = joined ? attachedLength(slice, lexicon) : 0;
-  if (cut > 0) {
-    const middle = end - cut;
-    tokens.push({ word: lexicon.word(text.slice(begin, middle)), start: begin, end: middle, passage: null });
-    tokens.push({ word: lexicon.attachedWord(text.slice(middle, end)), start: middle, end, passage: null });
-  } else
-    tokens.push({
-      word: lexicon.word(slice.length > 60 ? slice.slice(0, 60) : slice),
-      start: begin,
-      end,
-      passage: null,
-    });
+  const middle = end - cut;
+  const whole = cut > 0 ? slice.slice(0, -cut) : slice.length > LONGEST_WORD ? slice.slice(0, LONGEST_WORD) : slice;
+  tokens.push({ word: lexicon.word(whole), start: begin, end: middle, passage: null });
+  if (cut > 0) tokens.push({ word: lexicon.attachedWord(text.slice(middle, end)), start: middle, end, passage: null });
 }
 
 /** How long the ending is that leans on the word: «-t-il», «'s». */
