@@ -4,7 +4,7 @@ import type { Source } from '../phrases/source.ts';
 import { type Item, lastItem, type Sentence } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS } from '../words/word.ts';
-import { type Draft, makeDraft } from './draft.ts';
+import { type Draft, makeDraft, type Piece } from './draft.ts';
 import { leftRanges } from './left.ts';
 import { makePiece } from './pieces.ts';
 import { type Range, rightRanges } from './right.ts';
@@ -14,22 +14,23 @@ export function readContents(sentence: Sentence, found: readonly Found[], text: 
   const { items } = sentence;
   const drafts: Draft[] = [];
   const end = lastItem(items);
-  found.forEach((cue, index) => {
-    const later = found.slice(index + 1);
-    const ranges =
-      cue.side === 'right'
-        ? rightRanges(items, cue, later, end, lexicon)
-        : leftRanges(items, cue, found[index - 1], later, end, lexicon);
-    const pieces = ranges.flatMap(([from, to]) => makePiece(sentence, from, to, text) ?? []);
-    if (pieces.length === 0) return;
-    const source = cue.source ?? (cue.inherits ? inheritedSource(items, found.slice(0, index), cue, lexicon) : null);
+  for (let index = 0; index < found.length; index++) {
+    const cue = found[index] as Found;
+    const ranges = (cue.side === 'right' ? rightRanges : leftRanges)(items, found, index, end);
+    const pieces: Piece[] = [];
+    for (const [from, to] of ranges) {
+      const piece = makePiece(sentence, from, to, text);
+      if (piece) pieces.push(piece);
+    }
+    if (pieces.length === 0) continue;
+    const source = cue.source ?? (cue.inherits ? inheritedSource(items, found, index, lexicon) : null);
     const draft = makeDraft(sentence, cue, source, pieces);
     drafts.push(
       ranges.some(range => tellsHearsay(items, cue, range, lexicon))
         ? { ...draft, flags: [...draft.flags, 'hearsay'] }
         : draft,
     );
-  });
+  }
   return drafts;
 }
 
@@ -44,15 +45,14 @@ function tellsHearsay(items: readonly Item[], { cue }: Found, [from, to]: Range,
 /** The speaker of the clause before: that of its cue, else the sentence's subject. */
 function inheritedSource(
   items: readonly Item[],
-  before: readonly Found[],
-  cue: Found,
+  found: readonly Found[],
+  index: number,
   lexicon: Lexicon,
 ): Source | null {
-  for (let index = before.length - 1; index >= 0; index--) {
-    const other = before[index] as Found;
+  for (let before = index - 1; before >= 0; before--) {
+    const other = found[before] as Found;
     if (other.source && other.cue?.class !== 'preposition' && other.cue?.class !== 'noun' && !other.enclosed)
       return other.source;
   }
-  const last = before.at(-1)?.source;
-  return leadingSubject(items, cue.own[0], lexicon) ?? last ?? null;
+  return leadingSubject(items, (found[index] as Found).own[0], lexicon) ?? found[index - 1]?.source ?? null;
 }

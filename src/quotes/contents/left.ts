@@ -2,23 +2,17 @@ import type { Found } from '../cues/found.ts';
 import { isAside } from '../phrases/asides.ts';
 import { hasVerb } from '../phrases/verbish.ts';
 import type { Item, Passage } from '../structure/items.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
 import { has, IS, type Word } from '../words/word.ts';
-import type { Range } from './right.ts';
+import { nextPart, type Range } from './right.ts';
 
 /** How long the part before an interrupting cue may be, in items, to be no sentence of its own. */
 const SHORT = 5;
 
 /** The content before a cue, and what goes on with it behind the attribution's own words. */
-export function leftRanges(
-  items: readonly Item[],
-  cue: Found,
-  previous: Found | undefined,
-  later: readonly Found[],
-  end: number,
-  lexicon: Lexicon,
-): Range[] {
+export function leftRanges(items: readonly Item[], found: readonly Found[], index: number, end: number): Range[] {
+  const cue = found[index] as Found;
+  const previous = found[index - 1];
   const [ownFrom, ownTo] = cue.own;
   let start = 0;
   if (previous?.side === 'left') start = previous.own[1];
@@ -32,8 +26,8 @@ export function leftRanges(
     start = 0;
   const left = leftStart(items, start, ownFrom);
   const ranges: Range[] = [[left, ownFrom]];
-  const stop = Math.min(end, later.find(other => other.parts && other.own[0] >= ownTo)?.own[0] ?? end);
-  const resumed = resumeAt(items, left, cue, stop, lexicon);
+  const stop = Math.min(end, nextPart(found, index, ownTo) ?? end);
+  const resumed = resumeAt(items, left, cue, stop);
   if (resumed >= 0) ranges.push([resumed, stop]);
   return ranges;
 }
@@ -49,7 +43,7 @@ function leftStart(items: readonly Item[], start: number, end: number): number {
 }
 
 /** Where the content goes on behind the attribution, or -1. */
-function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number, _lexicon: Lexicon): number {
+function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number): number {
   let at = cue.own[1];
   const separated =
     items[at]?.word.kind === 'comma' || items[at]?.word.kind === 'dash' || items[at]?.word.kind === 'colon';

@@ -1,29 +1,30 @@
 import type { Found } from '../cues/found.ts';
 import { hasVerb, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS } from '../words/word.ts';
 
 /** Items of a sentence, half open. */
 export type Range = readonly [from: number, to: number];
 
 /** The content behind a cue: to the end of its sentence, or to where another clause takes over. */
-export function rightRanges(
-  items: readonly Item[],
-  cue: Found,
-  later: readonly Found[],
-  end: number,
-  lexicon: Lexicon,
-): Range[] {
+export function rightRanges(items: readonly Item[], found: readonly Found[], index: number, end: number): Range[] {
+  const cue = found[index] as Found;
   const { from, as } = cue.right as NonNullable<Found['right']>;
-  let stop = end;
-  const next = later.find(other => other.parts && other.own[0] > from);
-  if (next) stop = next.own[0];
+  let stop = nextPart(found, index, from + 1) ?? end;
   if (as === 'marked') return markedRanges(items, from, stop);
   if (cue.cue?.class === 'noun') stop = Math.min(stop, nounClauseEnd(items, from, stop));
   else if (cue.enclosed) stop = Math.min(stop, enclosedEnd(items, from, stop));
-  stop = Math.min(stop, contrastEnd(items, from, stop, as, lexicon), refusalEnd(items, from, stop));
+  stop = Math.min(stop, contrastEnd(items, from, stop, as), refusalEnd(items, from, stop));
   return [[from, stop]];
+}
+
+/** Where the next cue that ends what began before it has its own words, from an item on. */
+export function nextPart(found: readonly Found[], index: number, least: number): number | undefined {
+  for (let later = index + 1; later < found.length; later++) {
+    const { parts, own } = found[later] as Found;
+    if (parts && own[0] >= least) return own[0];
+  }
+  return undefined;
 }
 
 /** «: « … »» is the marked passage alone, unless the sentence goes on with it. */
@@ -78,7 +79,7 @@ function nounClauseEnd(items: readonly Item[], from: number, stop: number): numb
 }
 
 /** «a dit que A, mais B»: without another «que» the second clause is the writer's. */
-function contrastEnd(items: readonly Item[], from: number, stop: number, as: string, _lexicon: Lexicon): number {
+function contrastEnd(items: readonly Item[], from: number, stop: number, as: string): number {
   if (as !== 'clause' || !has(items[from - 1]?.word, IS.that)) return stop;
   for (let at = from + 2; at < stop - 2; at++) {
     if (items[at]?.word.kind !== 'comma') continue;

@@ -1,12 +1,13 @@
 import { type Draft, type Stretch, stretchOf } from '../contents/draft.ts';
 import { inferSentences } from '../contents/inferred.ts';
 import { leadingSubject } from '../phrases/leading.ts';
-import { lastItem, type Passage, type Sentence, type Token } from '../structure/items.ts';
+import type { Source } from '../phrases/source.ts';
+import { type Item, lastItem, type Passage, type Sentence } from '../structure/items.ts';
 import type { Reading } from '../structure/readings.ts';
 import type { Structure } from '../structure/sentences.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Cast, NOBODY, remember, type Speaker } from './cast.ts';
-import { placeOf } from './entities.ts';
+import { type Mention, placeOf } from './entities.ts';
 import { resolvePhrase } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
 
@@ -23,6 +24,18 @@ function orderOf({ cue, pieces, own }: Draft): number {
   return placeOf(first.paragraph, first.start);
 }
 
+/** What has been heard up to a sentence. */
+interface Heard {
+  /** The speaker of the last quote. */
+  last: Speaker;
+  /** The speaker of the last quote of this paragraph. */
+  local: Speaker | null;
+  /** The subject of the sentence before, where that had no quote. */
+  subject: Speaker | null;
+  /** How many names were met. */
+  named: number;
+}
+
 /** Names the speakers of all drafts, reading the sentences in their order, so that each looks among those before it. */
 export function castSpeakers(
   readings: readonly Reading[],
@@ -31,79 +44,105 @@ export function castSpeakers(
   lexicon: Lexicon,
 ): Attributed[] {
   const attributed: Attributed[] = [];
-  let last: Speaker = NOBODY;
-  let mention = 0;
   const mentions = cast.mentions.flat();
+  const heard: Heard = { last: NOBODY, local: null, subject: null, named: 0 };
   readings.forEach(({ structure, paragraph }, index) => {
-    const from = attributed.length;
     const all = drafts[index] as Draft[];
     const list = all.filter(({ sentence }) => sentence.depth === 0).sort(byPlace);
-    const bySentence = new Map<Sentence, Draft[]>();
-    for (const draft of list) {
-      const row = bySentence.get(draft.sentence);
-      if (row) row.push(draft);
-      else bySentence.set(draft.sentence, [draft]);
-    }
-    const nested = all.filter(({ sentence }) => sentence.depth > 0).sort(byPlace);
-    const speakers = new Map<Passage, Speaker>();
-    let local: Speaker | null = null;
-    let subject: Speaker | null = null;
+    const bySentence = groupBySentence(list);
+    const said = new Map<Draft, Speaker>();
+    heard.local = null;
+    heard.subject = null;
     for (const sentence of structure.sentences) {
       if (sentence.depth > 0) continue;
-      const start = placeOf(index, sentence.items[0]?.start ?? 0);
-      const end = placeOf(index, sentence.items.at(-1)?.end ?? 0);
-      for (; mention < mentions.length; mention++) {
-        const next = mentions[mention];
-        if (!next || placeOf(next.paragraph, next.start) >= end) break;
-        next.entity.last = placeOf(next.paragraph, next.start);
-      }
-      const own = bySentence.get(sentence) ?? [];
-      const lead = sentence.bracketed ? null : leadingSubject(sentence.items, lastItem(sentence.items), lexicon);
-      const leadStretch = lead && stretchOf(sentence, lead.from, lead.to);
-      const leadSpeaker =
-        lead && leadStretch
-          ? sentence.items[lead.from]?.word.pronoun && lead.to - lead.from === 1
-            ? resolvePronoun(
-                cast,
-                sentence.items[lead.from]?.word.pronoun as NonNullable<Token['word']['pronoun']>,
-                start,
-              )
-            : resolvePhrase(cast, leadStretch, start)
-          : NOBODY;
-      const before = subject;
-      const resolved = own.map(draft =>
-        draft.pronoun?.person === 0 &&
-        draft.isInquit &&
-        leadSpeaker.entity &&
-        !leadSpeaker.entity.isPerson &&
-        lexicon.data.syntax.plainInquit
-          ? leadSpeaker
-          : isSameSubject(draft, leadSpeaker, leadStretch)
-            ? leadSpeaker
-            : speakerOf(draft, cast, start, { local, subject: before, last, lone: isAlone(structure, draft) }),
-      );
-      if (leadStretch) remember(cast, leadSpeaker, leadStretch);
-      own.forEach((draft, at) => {
-        const speaker = resolved[at] as Speaker;
-        if (draft.source && !draft.pronoun) remember(cast, speaker, draft.source);
-        else if (draft.source && speaker.entity)
-          speaker.entity.salient = Math.max(speaker.entity.salient, placeOf(index, draft.source.start));
-        attributed.push({ draft, speaker: speaker.name });
-        for (const { passage } of draft.pieces) if (passage) speakers.set(passage, speaker);
-        if (!draft.flags.includes('fragment') && !own.some(other => other !== draft && holds(other, draft))) {
-          local = speaker;
-          last = speaker;
-        }
-      });
-      if (sentence.passage === null && leadSpeaker.name !== null) subject = leadSpeaker;
-      if (own.length > 0) subject = null;
+      meetNames(mentions, heard, placeOf(index, sentence.items.at(-1)?.end ?? 0));
+      hearSentence(sentence, bySentence.get(sentence) ?? NONE, structure, cast, heard, said, lexicon);
     }
-    for (const draft of nested) attributed.push({ draft, speaker: nestedSpeaker(draft, speakers, cast).name });
-    const known = new Map(attributed.slice(from).map(entry => [entry.draft, entry.speaker]));
+    for (const [draft, { name }] of said) attributed.push({ draft, speaker: name });
+    if (all.length > list.length) {
+      const nested = all.filter(({ sentence }) => sentence.depth > 0).sort(byPlace);
+      const speakers = speakersOf(said);
+      for (const draft of nested) attributed.push({ draft, speaker: nestedSpeaker(draft, speakers, cast).name });
+    }
     for (const { draft, like } of inferSentences(structure, list, paragraph.text))
-      attributed.push({ draft, speaker: known.get(like) ?? null });
+      attributed.push({ draft, speaker: said.get(like)?.name ?? null });
   });
   return attributed.sort((a, b) => byPlace(a.draft, b.draft));
+}
+
+const NONE: readonly never[] = [];
+
+function groupBySentence(list: readonly Draft[]): ReadonlyMap<Sentence, Draft[]> {
+  const groups = new Map<Sentence, Draft[]>();
+  for (const draft of list) {
+    const row = groups.get(draft.sentence);
+    if (row) row.push(draft);
+    else groups.set(draft.sentence, [draft]);
+  }
+  return groups;
+}
+
+/** Notes where each name before a place was met last. */
+function meetNames(mentions: readonly Mention[], heard: Heard, end: number): void {
+  for (; heard.named < mentions.length; heard.named++) {
+    const { entity, paragraph, start } = mentions[heard.named] as Mention;
+    const place = placeOf(paragraph, start);
+    if (place >= end) return;
+    entity.last = place;
+  }
+}
+
+/** Finds the speakers of a sentence's drafts, and remembers who was its subject and who spoke. */
+function hearSentence(
+  sentence: Sentence,
+  own: readonly Draft[],
+  structure: Structure,
+  cast: Cast,
+  heard: Heard,
+  said: Map<Draft, Speaker>,
+  lexicon: Lexicon,
+): void {
+  const { items, paragraph, bracketed } = sentence;
+  const start = placeOf(paragraph, items[0]?.start ?? 0);
+  const lead = bracketed ? null : leadingSubject(items, lastItem(items), lexicon);
+  const leadStretch = lead && stretchOf(sentence, lead.from, lead.to);
+  const leadSpeaker = lead && leadStretch ? leadingSpeaker(items, lead, leadStretch, cast, start) : NOBODY;
+  const resolved = own.map(draft =>
+    isThing(draft, leadSpeaker, lexicon) || isSameSubject(draft, leadSpeaker, leadStretch)
+      ? leadSpeaker
+      : speakerOf(draft, cast, start, heard, isAlone(structure, draft)),
+  );
+  if (leadStretch) remember(cast, leadSpeaker, leadStretch);
+  own.forEach((draft, at) => {
+    const speaker = resolved[at] as Speaker;
+    if (draft.source && !draft.pronoun) remember(cast, speaker, draft.source);
+    else if (draft.source && speaker.entity)
+      speaker.entity.salient = Math.max(speaker.entity.salient, placeOf(paragraph, draft.source.start));
+    said.set(draft, speaker);
+    if (draft.flags.includes('fragment') || own.some(other => other !== draft && holds(other, draft))) return;
+    heard.local = speaker;
+    heard.last = speaker;
+  });
+  if (sentence.passage === null && leadSpeaker.name !== null) heard.subject = leadSpeaker;
+  if (own.length > 0) heard.subject = null;
+}
+
+function leadingSpeaker(items: readonly Item[], lead: Source, stretch: Stretch, cast: Cast, before: number): Speaker {
+  const pronoun = lead.to - lead.from === 1 ? items[lead.from]?.word.pronoun : null;
+  return pronoun ? resolvePronoun(cast, pronoun, before) : resolvePhrase(cast, stretch, before);
+}
+
+/** *The firm lost money, it said*: the body that is the sentence's subject. */
+function isThing({ pronoun, isInquit }: Draft, { entity }: Speaker, { data }: Lexicon): boolean {
+  return pronoun?.person === 0 && isInquit && entity?.isPerson === false && data.syntax.plainInquit;
+}
+
+/** Whose words stand between which marks. */
+function speakersOf(said: ReadonlyMap<Draft, Speaker>): ReadonlyMap<Passage, Speaker> {
+  const speakers = new Map<Passage, Speaker>();
+  for (const [{ pieces }, speaker] of said)
+    for (const { passage } of pieces) if (passage) speakers.set(passage, speaker);
+  return speakers;
 }
 
 /** «Le ministre n'a pas démenti, mais il a assuré que»: the pronoun of a later clause is the sentence's subject. */
@@ -123,25 +162,21 @@ function holds(outer: Draft, { cue }: Draft): boolean {
   );
 }
 
-interface Around {
-  /** The speaker of the quote before in the same paragraph. */
-  readonly local: Speaker | null;
-  /** The subject of the sentence before. */
-  readonly subject: Speaker | null;
-  /** The speaker of the last quote. */
-  readonly last: Speaker;
-  /** The quotation is all of its paragraph. */
-  readonly lone: boolean;
-}
-
+/** The quotation is all of its paragraph. */
 function isAlone({ sentences }: Structure, draft: Draft): boolean {
   return draft.cue === null && sentences[0] === draft.sentence;
 }
 
-function speakerOf(draft: Draft, cast: Cast, before: number, { local, subject, last, lone }: Around): Speaker {
+function speakerOf(
+  draft: Draft,
+  cast: Cast,
+  before: number,
+  { local, subject, last }: Heard,
+  isLone: boolean,
+): Speaker {
   if (draft.source === null) {
     if (draft.cue && !draft.inherits) return NOBODY;
-    return local ?? subject ?? (lone || draft.cue ? last : NOBODY);
+    return local ?? subject ?? (isLone || draft.cue ? last : NOBODY);
   }
   if (draft.pronoun) {
     if (draft.pronoun.person === 0 && draft.isInquit) return NOBODY;

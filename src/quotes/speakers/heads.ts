@@ -39,9 +39,7 @@ export function resolveHead(
     const gender = genderOf(tokens, head);
     const found = resolveRole(cast, word, tokens, gender, before, definite);
     if (found) return toSpeaker(found);
-    return definite && !has(article, IS.possessive)
-      ? resolveLast(cast, gender, before, (word.noun & NOUN.feminine) !== 0)
-      : NOBODY;
+    return definite && !has(article, IS.possessive) ? resolveLast(cast, gender, before) : NOBODY;
   }
   if ((word.noun & (NOUN.body | NOUN.firm)) !== 0) return resolveBody(cast, paragraph, tokens, head, definite, before);
   return NOBODY;
@@ -60,7 +58,7 @@ function isIssuer(tokens: readonly Token[], at: number): boolean {
 const isIndefinite = (word: Word): boolean => (word.noun & NOUN.indefinite) !== 0;
 
 /** «la ministre», «le septuagénaire» of whom nothing else is known: who was heard last, if the gender is hers or his. */
-function resolveLast(cast: Cast, gender: Gender, before: number, _feminine: boolean): Speaker {
+function resolveLast(cast: Cast, gender: Gender, before: number): Speaker {
   const least = before - placeOf(2, 0);
   const recent = cast.people
     .filter(({ salient }) => salient >= least && salient < before)
@@ -81,11 +79,6 @@ function resolveRole(
   definite: boolean,
 ): Entity | null {
   if (!definite) return null;
-  const modifiers = tokens
-    .filter(
-      ({ word }) => word.kind === 'word' && !has(word, IS.determiner | IS.of | IS.preposition) && word.key !== key,
-    )
-    .map(({ word }) => word.key);
   const narrower = cast.lexicon.broader.get(key) ?? [];
   let best: Entity | null = null;
   let bestRank = -1;
@@ -95,18 +88,30 @@ function resolveRole(
     if (gender !== null && entity.gender !== null && entity.gender !== gender) continue;
     const exact = entity.roles.has(key);
     if (!exact && !narrower.some(word => entity.roles.has(word))) continue;
-    const agreeing = modifiers.filter(word => entity.roles.has(word)).length;
     // Named only further below: *its keeper said*, if nobody else bears the title.
     if (later) {
       if (exact) coming.push(entity);
       continue;
     }
     const rank =
-      (exact ? 1 : 0) * 1e12 + agreeing * 1e11 + Math.max(entity.salient, entity.last >= 0 ? entity.last : 0, 0);
+      (exact ? 1 : 0) * 1e12 +
+      countAgreeing(tokens, key, entity) * 1e11 +
+      Math.max(entity.salient, entity.last >= 0 ? entity.last : 0, 0);
     if (rank > bestRank) {
       best = entity;
       bestRank = rank;
     }
   }
   return best ?? (coming.length === 1 ? (coming[0] as Entity) : null);
+}
+
+/** How many words beside the title the article has said of somebody too. */
+function countAgreeing(tokens: readonly Token[], title: string, { roles }: Entity): number {
+  let count = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { word } = tokens[at] as Token;
+    if (word.kind !== 'word' || has(word, IS.determiner | IS.of | IS.preposition) || word.key === title) continue;
+    if (roles.has(word.key)) count++;
+  }
+  return count;
 }

@@ -21,26 +21,20 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   const tokens = tokensIn(cast, paragraph, start, end);
   if (tokens.length === 0) return NOBODY;
   const inside = mentionsIn(cast, paragraph, start, end);
-  const heads = inside.filter(mention => !isGoverned(tokens, mention));
-  const people = heads.filter(({ entity }) => entity.isPerson).map(({ entity }) => entity);
-  if (people.length > 1 && isJoined(tokens, heads, cast.lexicon)) {
-    const names = [...new Set(people.map(({ name }) => name))];
-    return { name: names.join(` ${cast.lexicon.data.and} `), entity: null, gender: null, plural: true };
-  }
-  if (people[0]) return toSpeaker(people[0]);
+  const heads = inside.length === 0 ? inside : inside.filter(mention => !isGoverned(tokens, mention));
+  const person = heads.find(({ entity }) => entity.isPerson);
+  if (person) return joinSpeakers(cast, tokens, heads, true) ?? toSpeaker(person.entity);
   if (((tokens[0] as Token).word.noun & NOUN.ours) !== 0) return NOBODY;
   const head = headOf(tokens);
-  const known = people.length === 0 && ((tokens[0] as Token).word.noun & NOUN.demonstrative) !== 0;
+  const known = ((tokens[0] as Token).word.noun & NOUN.demonstrative) !== 0;
   if (known && (!head || (head.word.noun & (NOUN.role | NOUN.body)) === NOUN.role)) {
     const place = placeOf(paragraph, start);
     const named = nearestNamed(cast, genderOf(tokens, head), place, place - placeOf(2, 0));
     return named ? toSpeaker(named) : NOBODY;
   }
   const body = heads.find(({ entity }) => !entity.isPerson);
-  if (!head && heads.length > 1 && isJoined(tokens, heads, cast.lexicon)) {
-    const names = [...new Set(heads.map(({ entity }) => entity.name))];
-    return { name: names.join(` ${cast.lexicon.data.and} `), entity: null, gender: null, plural: true };
-  }
+  const joined = head ? null : joinSpeakers(cast, tokens, heads, false);
+  if (joined) return joined;
   if (head && (head.word.noun & NOUN.group) !== 0 && !body) return NOBODY;
   if (body && (!head || head.start >= body.start || (head.word.noun & NOUN.role) === 0 || isBodyTitle(head.word))) {
     const word = tokens[0]?.word;
@@ -55,6 +49,19 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
     return toSpeaker(body.entity);
   }
   return head ? resolveHead(cast, paragraph, tokens, head, inside, before) : NOBODY;
+}
+
+/** «A et B» are two: of people only, where there is one. */
+function joinSpeakers(
+  { lexicon }: Cast,
+  tokens: readonly Token[],
+  heads: readonly Mention[],
+  ofPeople: boolean,
+): Speaker | null {
+  const joined = ofPeople ? heads.filter(({ entity }) => entity.isPerson) : heads;
+  if (joined.length < 2 || !isJoined(tokens, heads, lexicon)) return null;
+  const names = [...new Set(joined.map(({ entity }) => entity.name))];
+  return { name: names.join(` ${lexicon.data.and} `), entity: null, gender: null, plural: true };
 }
 
 const isBodyTitle = (word: Word): boolean => (word.noun & (NOUN.firm | NOUN.body)) !== 0;
