@@ -12,7 +12,7 @@ export interface Marked {
 }
 
 /** Opening mark → the marks that close it. „ is closed by “ in German and by ” in Polish and Dutch. */
-const PAIRS: Readonly<Record<string, string>> = {
+export const PAIRS: Readonly<Record<string, string>> = {
   '«': '»',
   '‹': '›',
   '“': '”',

@@ -127,6 +127,13 @@ describe('findQuotes() on hostile and damaged text', () => {
     }
   });
 
+  it('reads a passage of more sentences than a call has room for arguments', () => {
+    const source = `LYON, 3 mars 2025 (AFP) - « ${'Non. '.repeat(200_000)}», a dit le maire Jean Cazal.\n`;
+    const [article] = parse(source, { language: 'fr' });
+    const { quotes } = findQuotes({ article: article!, source });
+    expect(quotes.map(({ content, speaker }) => [content.length, speaker])).toEqual([[999_999, 'Jean Cazal']]);
+  });
+
   it('leaves an unbalanced mark to its own paragraph', () => {
     for (const mark of ['«', '»', '“', '”', '"', "'", '‘', '’', '„', '‹', '``', '<<']) {
       const source = `LYON, 3 mars 2025 (AFP) - Le maire ${mark}a parlé.\n\nLe gué rouvrira, a dit le maire Jean Cazal.\n`;

@@ -62,10 +62,9 @@ export function readLeft(items: readonly Item[], at: number): Left {
       from = index;
     } else if (!has(word, IS.adverb) || has(word, IS.clitic | IS.preposition | IS.and)) break;
   }
-  // Adverbs before a simple verb are not the verb's: *later wrote*.
-  const adverbs = auxiliary >= 0 ? index + 1 : at;
   let reflexive = false;
   let object = false;
+  // Adverbs before a simple verb are not the verb's: *later wrote*.
   let outer = Math.min(from, auxiliary >= 0 ? auxiliary : at);
   let first = outer;
   for (let back = outer - 1; back >= 0 && outer - back < 5; back--) {
@@ -82,7 +81,6 @@ export function readLeft(items: readonly Item[], at: number): Left {
     first = back;
   }
   outer = Math.min(first, from);
-  void adverbs;
   const before = items[at - 1]?.word;
   return {
     auxiliary,

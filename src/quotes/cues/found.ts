@@ -46,6 +46,16 @@ export function makeFound(group: Group, frame: Frame): Found {
   };
 }
 
+/** An attribution behind its content: «…, a dit M. Roy», *…, Roy said*. */
+export function behindContent(group: Group, source: Source, own: Found['own']): Found {
+  return makeFound(group, { source, inherits: false, own, side: 'left', right: null, parts: true, enclosed: false });
+}
+
+/** An attribution before its content, like those that stand behind theirs: «Réponse, a-t-il dit : …». */
+export function beforeContent(group: Group, source: Source, own: Found['own'], right: Governed): Found {
+  return makeFound(group, { source, inherits: false, own, side: 'right', right, parts: true, enclosed: false });
+}
+
 /** Before the cue stands nothing of its own clause: a comma, a mark, the sentence's beginning. */
 export function isLeftOpen(items: readonly Item[], at: number): boolean {
   const kind = items[at - 1]?.word.kind;

@@ -6,7 +6,7 @@ import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN } from '../words/word.ts';
-import { behindRelative, type Found, isLeftOpen, isLikewise, makeFound } from './found.ts';
+import { beforeContent, behindContent, behindRelative, type Found, isLeftOpen, isLikewise } from './found.ts';
 import type { Governed } from './governed.ts';
 import type { Group } from './group.ts';
 
@@ -35,36 +35,11 @@ function inquit(items: readonly Item[], group: Group, source: Source, after: num
   const opening = items[to]?.word.kind === 'colon' && items[to + 1]?.passage;
   const governed: Governed | null = opening ? { from: to + 1, as: 'marked' } : null;
   if (governed && !items.slice(0, from).some(({ passage }) => passage))
-    return makeFound(group, {
-      source,
-      inherits: false,
-      own: [from, to + 1],
-      side: 'right',
-      right: governed,
-      parts: true,
-      enclosed: false,
-    });
+    return beforeContent(group, source, [from, to + 1], governed);
   const that = has(items[to]?.word, IS.that) && from === 0 ? { from: to + 1, as: 'clause' as const } : null;
-  if (that)
-    return makeFound(group, {
-      source,
-      inherits: false,
-      own: [from, to],
-      side: 'right',
-      right: that,
-      parts: true,
-      enclosed: false,
-    });
+  if (that) return beforeContent(group, source, [from, to], that);
   if (from === 0) return null;
-  return makeFound(group, {
-    source,
-    inherits: false,
-    own: [from, to],
-    side: 'left',
-    right: null,
-    parts: true,
-    enclosed: false,
-  });
+  return behindContent(group, source, [from, to]);
 }
 
 /** «…, a indiqué M. Roche», *…, said Roche* */

@@ -5,7 +5,7 @@ import { readSubject } from '../phrases/subject.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS } from '../words/word.ts';
-import { type Found, makeFound } from './found.ts';
+import { behindContent, type Found } from './found.ts';
 import type { Group } from './group.ts';
 
 /** *…, the mayor said.*, *"…," Roche told reporters.*, «…, le maire l'a confirmé.» */
@@ -44,13 +44,5 @@ export function readPlainInquit(
     if (!namesSpeaker(items, source.from, source.to) && !lexicon.data.syntax.plainInquit) return null;
   }
   const from = left.word.kind === 'comma' || left.word.kind === 'dash' ? source.from - 1 : source.from;
-  return makeFound(group, {
-    source,
-    inherits: false,
-    own: [from, to],
-    side: 'left',
-    right: null,
-    parts: true,
-    enclosed: false,
-  });
+  return behindContent(group, source, [from, to]);
 }

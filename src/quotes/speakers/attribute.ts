@@ -1,15 +1,12 @@
-import { type Draft, type Stretch, stretchOf } from '../contents/draft.ts';
+import type { Draft } from '../contents/draft.ts';
 import { inferSentences } from '../contents/inferred.ts';
-import { leadingSubject } from '../phrases/leading.ts';
-import type { Source } from '../phrases/source.ts';
-import { type Item, lastItem, type Passage, type Sentence } from '../structure/items.ts';
+import type { Passage, Sentence } from '../structure/items.ts';
 import type { Reading } from '../structure/readings.ts';
-import type { Structure } from '../structure/sentences.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { type Cast, NOBODY, remember, type Speaker } from './cast.ts';
-import { type Mention, placeOf } from './entities.ts';
+import { type Cast, NOBODY, type Speaker } from './cast.ts';
+import { placeOf } from './entities.ts';
+import { type Heard, hearSentence, meetNames } from './hear.ts';
 import { resolvePhrase } from './phrases.ts';
-import { resolvePronoun } from './pronouns.ts';
 
 /** An attribution and the name of its speaker; null where it is not known. */
 export interface Attributed {
@@ -22,18 +19,6 @@ const byPlace = (a: Draft, b: Draft): number => orderOf(a) - orderOf(b) || a.sen
 function orderOf({ cue, pieces, own }: Draft): number {
   const first = cue ?? pieces[0] ?? own;
   return placeOf(first.paragraph, first.start);
-}
-
-/** What has been heard up to a sentence. */
-interface Heard {
-  /** The speaker of the last quote. */
-  last: Speaker;
-  /** The speaker of the last quote of this paragraph. */
-  local: Speaker | null;
-  /** The subject of the sentence before, where that had no quote. */
-  subject: Speaker | null;
-  /** How many names were met. */
-  named: number;
 }
 
 /** Names the speakers of all drafts, reading the sentences in their order, so that each looks among those before it. */
@@ -82,116 +67,12 @@ function groupBySentence(list: readonly Draft[]): ReadonlyMap<Sentence, Draft[]>
   return groups;
 }
 
-/** Notes where each name before a place was met last. */
-function meetNames(mentions: readonly Mention[], heard: Heard, end: number): void {
-  for (; heard.named < mentions.length; heard.named++) {
-    const { entity, paragraph, start } = mentions[heard.named] as Mention;
-    const place = placeOf(paragraph, start);
-    if (place >= end) return;
-    entity.last = place;
-  }
-}
-
-/** Finds the speakers of a sentence's drafts, and remembers who was its subject and who spoke. */
-function hearSentence(
-  sentence: Sentence,
-  own: readonly Draft[],
-  structure: Structure,
-  cast: Cast,
-  heard: Heard,
-  said: Map<Draft, Speaker>,
-  lexicon: Lexicon,
-): void {
-  const { items, paragraph, bracketed } = sentence;
-  const start = placeOf(paragraph, items[0]?.start ?? 0);
-  const lead = bracketed ? null : leadingSubject(items, lastItem(items), lexicon);
-  const leadStretch = lead && stretchOf(sentence, lead.from, lead.to);
-  const leadSpeaker = lead && leadStretch ? leadingSpeaker(items, lead, leadStretch, cast, start) : NOBODY;
-  const resolved = own.map(draft =>
-    isThing(draft, leadSpeaker, lexicon) || isSameSubject(draft, leadSpeaker, leadStretch)
-      ? leadSpeaker
-      : speakerOf(draft, cast, start, heard, isAlone(structure, draft)),
-  );
-  if (leadStretch) remember(cast, leadSpeaker, leadStretch);
-  own.forEach((draft, at) => {
-    const speaker = resolved[at] as Speaker;
-    if (draft.source && !draft.pronoun) remember(cast, speaker, draft.source);
-    else if (draft.source && speaker.entity)
-      speaker.entity.salient = Math.max(speaker.entity.salient, placeOf(paragraph, draft.source.start));
-    said.set(draft, speaker);
-    if (draft.flags.includes('fragment') || own.some(other => other !== draft && holds(other, draft))) return;
-    heard.local = speaker;
-    heard.last = speaker;
-  });
-  if (sentence.passage === null && leadSpeaker.name !== null) heard.subject = leadSpeaker;
-  if (own.length > 0) heard.subject = null;
-}
-
-function leadingSpeaker(items: readonly Item[], lead: Source, stretch: Stretch, cast: Cast, before: number): Speaker {
-  const pronoun = lead.to - lead.from === 1 ? items[lead.from]?.word.pronoun : null;
-  return pronoun ? resolvePronoun(cast, pronoun, before) : resolvePhrase(cast, stretch, before);
-}
-
-/** *The firm lost money, it said*: the body that is the sentence's subject. */
-function isThing({ pronoun, isInquit }: Draft, { entity }: Speaker, { data }: Lexicon): boolean {
-  return pronoun?.person === 0 && isInquit && entity?.isPerson === false && data.syntax.plainInquit;
-}
-
 /** Whose words stand between which marks. */
 function speakersOf(said: ReadonlyMap<Draft, Speaker>): ReadonlyMap<Passage, Speaker> {
   const speakers = new Map<Passage, Speaker>();
   for (const [{ pieces }, speaker] of said)
     for (const { passage } of pieces) if (passage) speakers.set(passage, speaker);
   return speakers;
-}
-
-/** «Le ministre n'a pas démenti, mais il a assuré que»: the pronoun of a later clause is the sentence's subject. */
-function isSameSubject({ pronoun, source, isInquit, own }: Draft, lead: Speaker, at: Stretch | null): boolean {
-  if (pronoun?.person !== 3 || pronoun.plural || isInquit || !source || !at || own.start < at.end) return false;
-  if (lead.name === null || !lead.entity?.isPerson || source.start <= at.end) return false;
-  return lead.gender === null || pronoun.gender === null || lead.gender === pronoun.gender;
-}
-
-/** Whether one attribution's cue stands inside the content of another. */
-function holds(outer: Draft, { cue }: Draft): boolean {
-  return (
-    cue !== null &&
-    outer.pieces.some(
-      ({ paragraph, start, end }) => paragraph === cue.paragraph && start <= cue.start && cue.end <= end,
-    )
-  );
-}
-
-/** The quotation is all of its paragraph. */
-function isAlone({ sentences }: Structure, draft: Draft): boolean {
-  return draft.cue === null && sentences[0] === draft.sentence;
-}
-
-function speakerOf(
-  draft: Draft,
-  cast: Cast,
-  before: number,
-  { local, subject, last }: Heard,
-  isLone: boolean,
-): Speaker {
-  if (draft.source === null) {
-    if (draft.cue && !draft.inherits) return NOBODY;
-    return local ?? subject ?? (isLone || draft.cue ? last : NOBODY);
-  }
-  if (draft.pronoun) {
-    if (draft.pronoun.person === 0 && draft.isInquit) return NOBODY;
-    return resolvePronoun(cast, draft.pronoun, before, saysI(draft));
-  }
-  return resolvePhrase(cast, draft.source, before);
-}
-
-/** Marked words in the first person singular: a body says «nous». */
-function saysI({ pieces }: Draft): boolean {
-  return pieces.some(({ passage }) =>
-    passage?.sentences.some(({ items }) =>
-      items.some(({ word }) => word.pronoun?.person === 1 && !word.pronoun.plural),
-    ),
-  );
 }
 
 function nestedSpeaker(draft: Draft, speakers: ReadonlyMap<Passage, Speaker>, cast: Cast): Speaker {

@@ -1,18 +1,11 @@
 import { isLetter, isSpace } from '../../text/characters.ts';
+import { PAIRS as MARK_PAIRS } from '../../text/marks.ts';
 import type { Token } from './items.ts';
 
-/** Opening mark → the marks that close it. */
+/** As everywhere, and those of typewriters and of TeX, which only the words around them tell from apostrophes. */
 const PAIRS: Readonly<Record<string, string>> = {
-  '«': '»',
-  '‹': '›',
-  '“': '”',
-  '„': '“”',
-  '‟': '”',
-  '‘': '’',
-  '‚': '‘’',
-  '"': '"',
+  ...MARK_PAIRS,
   "'": "'",
-  '»': '«',
   '<<': '>>',
   '``': "''",
   '`': "'’",

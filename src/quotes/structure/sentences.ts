@@ -1,9 +1,8 @@
-import { isSpace } from '../../text/characters.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { FORM } from '../words/verb.ts';
-import { IS, NO_WORD, NOUN, type Word } from '../words/word.ts';
+import { NO_WORD, type Word } from '../words/word.ts';
+import { beginsSentence, endsWithDot, isInquitAhead } from './boundaries.ts';
 import type { Item, Passage, Sentence, Token } from './items.ts';
-import type { Pairing } from './marks.ts';
+import { endsInside, findClose, makePassage, type Paragraph } from './passages.ts';
 
 const PASSAGE: Word = { ...NO_WORD, kind: 'passage' };
 
@@ -14,13 +13,6 @@ const LONGEST = 300;
 
 /** How deep marks and brackets are followed. */
 const DEEPEST = 4;
-
-interface Paragraph {
-  readonly index: number;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly mates: Pairing['mates'];
-}
 
 /** The sentences of a paragraph outside marks, and its passages, outermost first, each with its own sentences. */
 export interface Structure {
@@ -114,92 +106,4 @@ function readSentences(
   }
   flush(to);
   for (const sentence of nested) into.push(sentence);
-}
-
-/** How far a closing bracket is looked for, in tokens. */
-const BRACKET_REACH = 60;
-
-function findClose(tokens: readonly Token[], open: number, to: number, close: string): number {
-  const end = Math.min(to, open + BRACKET_REACH);
-  for (let at = open + 1; at < end; at++) {
-    const { kind, text } = (tokens[at] as Token).word;
-    if (kind === 'close' && text === close) return at;
-    if (kind === 'open') return -1;
-  }
-  return -1;
-}
-
-function makePassage(
-  { tokens, text, index }: Paragraph,
-  open: number,
-  close: number,
-  parent: Passage | null,
-  depth: number,
-): Passage {
-  const first = tokens[open] as Token;
-  const last = tokens[close];
-  const isMark = first.word.kind === 'mark';
-  let start = isMark ? first.end : first.start;
-  let end = last ? last.start : parent ? parent.inner[1] : text.length;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return {
-    paragraph: index,
-    outer: [first.start, last ? last.end : end],
-    inner: [start, end],
-    closed: last !== undefined,
-    depth,
-    parent,
-    sentences: [],
-    outerSentence: null,
-    next: null,
-    previous: null,
-    isSpeech: false,
-  };
-}
-
-function endsInside({ inner }: Passage, text: string): boolean {
-  return '.!?…'.includes(text[inner[1] - 1] ?? ' ');
-}
-
-/** A capital, a figure or a mark after a full stop. */
-function beginsSentence(token: Token | undefined): boolean {
-  if (token === undefined) return true;
-  const { kind, capital } = token.word;
-  return capital || kind === 'number' || kind === 'mark' || kind === 'open' || kind === 'dash';
-}
-
-/** An abbreviation's dot that also ends the sentence: «at 9 p.m. She said». */
-function endsWithDot(word: Word, next: Token | undefined): boolean {
-  if (word.kind !== 'word' || !word.text.endsWith('.') || word.text.length < 4 || !next?.word.capital) return false;
-  const starts = IS.determiner | IS.preposition | IS.adverb | IS.subordinator;
-  return (word.noun & NOUN.honorific) === 0 && (next.word.pronoun !== null || (next.word.is & starts) !== 0);
-}
-
-/** How many words a subject has between a quotation and its verb. */
-const SUBJECT_REACH = 9;
-
-/** `"Who stole the lake?" Halima Tchari asked.`: what follows the closing mark is no sentence but the inquit. */
-function isInquitAhead(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  if (first?.word.kind !== 'word') return false;
-  for (let at = from; at < Math.min(to, from + SUBJECT_REACH); at++) {
-    const { word } = tokens[at] as Token;
-    if (word.reading !== null && at > from) {
-      if ((word.reading.form & FORM.finite) === 0 || word.capital) continue;
-      const verb = word.reading.verbs[0];
-      if (verb === undefined || !verb.frames.includes('m') || verb.frames.includes('b')) return false;
-      const next = tokens[at + 1]?.word;
-      return (
-        next === undefined ||
-        next.kind === 'stop' ||
-        next.kind === 'comma' ||
-        (next.is & (IS.preposition | IS.adverb | IS.to | IS.time)) !== 0
-      );
-    }
-    if (word.kind !== 'word' && word.kind !== 'number') return false;
-    if ((word.is & (IS.have | IS.be | IS.modal | IS.verb | IS.that | IS.subordinator | IS.relative)) !== 0)
-      return false;
-  }
-  return false;
 }
