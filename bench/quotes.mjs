@@ -38,6 +38,8 @@ const TRAPS = {
   },
   selon: line('fr', 'selon M. '),
   'colons and marks': line('en', 'He said: "a" '),
+  'quotes in an open mark': size => line('fr', '« Non », a-t-il dit. ')(size).replace(' - ', ' - « '),
+  'clauses in an open mark': size => line('fr', 'Il a dit que non. ')(size).replace(' - ', ' - « '),
   'short paragraphs': line('fr', '« Oui.\n\n'),
 };
 

@@ -17,7 +17,8 @@ export function readJsonLd(scripts: readonly string[]): Graph {
     const queue: unknown[] = [parse(script)];
     for (let at = 0; at < queue.length && at < MOST_THINGS; at++) {
       const value = queue[at];
-      if (Array.isArray(value)) queue.push(...value);
+      // Not spread: a page may list more things than a call takes arguments.
+      if (Array.isArray(value)) for (const inner of value.slice(0, MOST_THINGS)) queue.push(inner);
       if (!isThing(value)) continue;
       const id = value['@id'];
       // A bare reference has nothing but its @id.

@@ -62,8 +62,11 @@ function attribute(readings: readonly Reading[], cast: Cast, lexicon: Lexicon): 
       const interrupted = readInterrupted(passage, paragraph.text, lexicon);
       if (interrupted) list.push(interrupted);
     }
-    for (const sentence of structure.sentences) list.push(...readStanding(sentence, paragraph.text, lexicon));
-    for (const passage of structure.passages) list.push(...readNested(passage, paragraph.text, lexicon));
+    for (const sentence of structure.sentences)
+      for (const draft of readStanding(sentence, paragraph.text, lexicon)) list.push(draft);
+    // A passage may hold more quotes than a call takes arguments.
+    for (const passage of structure.passages)
+      for (const draft of readNested(passage, paragraph.text, lexicon)) list.push(draft);
   });
   joinParagraphs(readings, drafts);
   return castSpeakers(readings, drafts, cast, lexicon);

@@ -87,11 +87,11 @@ function storyBlocks(dispatch: Dispatch, content: PageContent): PageBlock[] {
       },
     });
   }
-  if (content.boilerplate) placed.push(...leftOut(dispatch, content.style));
-  placed.sort((a, b) => a.at - b.at);
+  const lines = content.boilerplate ? leftOut(dispatch, content.style) : [];
+  const all = [...placed, ...lines].sort((a, b) => a.at - b.at);
   // Lines that are left out otherwise stand together.
-  return placed.map(({ block }, index) =>
-    block.indent > 0 && placed[index - 1]?.block.indent === block.indent ? { ...block, tight: true } : block,
+  return all.map(({ block }, index) =>
+    block.indent > 0 && all[index - 1]?.block.indent === block.indent ? { ...block, tight: true } : block,
   );
 }
 

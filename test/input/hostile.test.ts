@@ -94,6 +94,11 @@ const LARGE: readonly (readonly [name: string, content: string, error: RegExp | 
   ],
   ['nested.json', `{"uri":"urn:x:1","headline":"Deep","x":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, null],
   ['breaks.json', `{"uri":"urn:x:1","headline":"Deep","body_html":"${'a line<br>'.repeat(200_000)}"}`, null],
+  [
+    'things.html',
+    `<html><head><title>Deep</title><script type="application/ld+json">[${'{},'.repeat(200_000)}{}]</script></head><body><article><h1>Deep</h1><p>LYON, March 3, 2025 (AP) - The ferry was late again on Monday, and its captain asked for a clock.</p></article></body></html>`,
+    null,
+  ],
   ['nested.ndjson', `{"uri":"urn:x:1","headline":"Deep","x":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}}\n`, null],
 ];
 

@@ -134,6 +134,14 @@ describe('findQuotes() on hostile and damaged text', () => {
     expect(quotes.map(({ content, speaker }) => [content.length, speaker])).toEqual([[999_999, 'Jean Cazal']]);
   });
 
+  it('reads a passage of more quotes than a call has room for arguments', () => {
+    const source = `LYON, 3 mars 2025 (AFP) - « ${'Il a dit que non. '.repeat(130_000)}», a dit le maire Jean Cazal.\n`;
+    const [article] = parse(source, { language: 'fr' });
+    const { quotes } = findQuotes({ article: article!, source });
+    expect(quotes.length).toBe(130_001);
+    expect(quotes.filter(({ speaker }) => speaker === 'Jean Cazal').length).toBe(1);
+  });
+
   it('leaves an unbalanced mark to its own paragraph', () => {
     for (const mark of ['«', '»', '“', '”', '"', "'", '‘', '’', '„', '‹', '``', '<<']) {
       const source = `LYON, 3 mars 2025 (AFP) - Le maire ${mark}a parlé.\n\nLe gué rouvrira, a dit le maire Jean Cazal.\n`;

@@ -40,6 +40,13 @@ describe('a typeset page', () => {
     expect(typeset("XI'AN, 19 mai (Xinhua) --\n")).toContain("XI'AN, 19 mai (Xinhua) --\n");
   });
 
+  it('takes more lines that are left out otherwise than a call has room for arguments', () => {
+    const source = `LYON, 3 mars (AFP) - Le bac est ouvert.\n\n${'abc/def/ghi\n'.repeat(130_000)}`;
+    const article = parse(source)[0] as Article;
+    const content: PageContent = { style: plain, most: null, boilerplate: true, links: false, plain: false };
+    expect(composePage({ article, source }, content).length).toBeGreaterThan(130_000);
+  });
+
   it('sets headline and dateline off in colour, and lets no colour through from the text', () => {
     const page = typeset(FERRY.replace('vélos', '\u001b[7mvélos'), null, coloured);
     expect(page).toContain('\u001b[1mLe bac de Sète reprend la mer\u001b[22m');

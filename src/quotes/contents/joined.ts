@@ -21,7 +21,7 @@ export function joinParagraphs(readings: readonly Reading[], drafts: Draft[][]):
         link.isSpeech = true;
         const text = readings[link.paragraph]?.paragraph.text as string;
         const own = holder.pieces.filter(piece => piece.paragraph === link.paragraph);
-        if (own.some(({ passage: held }) => held === link)) pieces.push(...own);
+        if (own.some(({ passage: held }) => held === link)) for (const piece of own) pieces.push(piece);
         else if (link.inner[1] > link.inner[0]) pieces.push(passagePiece(link, text));
       }
       for (const link of links) {

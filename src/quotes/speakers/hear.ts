@@ -118,9 +118,12 @@ function speakerOf(
 
 /** Marked words in the first person singular: a body says «nous». */
 function saysI({ pieces }: Draft): boolean {
-  return pieces.some(({ passage }) =>
-    passage?.sentences.some(({ items }) =>
-      items.some(({ word }) => word.pronoun?.person === 1 && !word.pronoun.plural),
-    ),
+  return pieces.some(
+    ({ passage }, at) =>
+      // The pieces of one passage stand together: it is looked through once.
+      passage !== pieces[at - 1]?.passage &&
+      passage?.sentences.some(({ items }) =>
+        items.some(({ word }) => word.pronoun?.person === 1 && !word.pronoun.plural),
+      ),
   );
 }
