@@ -55,13 +55,19 @@ function wordsOf(language: Language): Words {
 const lists = new Map<Language, string>();
 /** The last words of labels looked up so far, with the languages that may know them. */
 const known = new Map<string, readonly Language[]>();
-const MOST_KNOWN = 2000;
+/** So many words are worth a table of all words of all languages, which takes as long as asking for some hundred. */
+const MOST_KNOWN = 500;
+/** Every word of every language's lists, once many were asked for. */
+let languagesByWord: ReadonlyMap<string, readonly Language[]> | undefined;
+const NONE: readonly Language[] = [];
 
 /** Where scripts other than Latin begin: their languages know no Latin word. */
 const FIRST_OTHER = '\u0370';
 
 /** The languages whose lists hold the word, asked before a table is made: most runs need one or none. */
 function languagesOf(word: string): readonly Language[] {
+  // A single letter counts in no list, so that it rules out no language.
+  if (languagesByWord && word.length > 1) return languagesByWord.get(word) ?? NONE;
   let languages = known.get(word);
   if (!languages) {
     const isLatin = word < FIRST_OTHER;
@@ -70,9 +76,24 @@ function languagesOf(word: string): readonly Language[] {
         PLATFORMS.includes(word) ||
         (isLatin === language.functionWords < FIRST_OTHER && (isLatin ? mayKnow : knows)(language, word)),
     );
-    if (known.size < MOST_KNOWN) known.set(word, languages);
+    known.set(word, languages);
+    if (known.size > MOST_KNOWN) {
+      languagesByWord ??= indexLanguages();
+      known.clear();
+    }
   }
   return languages;
+}
+
+function indexLanguages(): ReadonlyMap<string, readonly Language[]> {
+  const all = new Map<string, Language[]>();
+  for (const language of LANGUAGES)
+    for (const word of wordsOf(language).keys()) {
+      const row = all.get(word);
+      if (row) row.push(language);
+      else all.set(word, [language]);
+    }
+  return all;
 }
 
 const knows = (language: Language, word: string): boolean => listOf(language).includes(word);
