@@ -186,6 +186,7 @@ export const englishSpeech = (): SpeechData => ({
   adjectiveEndings: '',
   indefinite:
     'a an some any every each no several many few most another one two three four five six seven eight nine ten',
+  pronominal: 'another one some both several most few many all two three four five six',
   locatives: 'in on at near outside across',
   ours: 'my our',
   demonstratives: '',

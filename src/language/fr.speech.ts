@@ -431,6 +431,7 @@ export const frenchSpeech = (): SpeechData => ({
   pluralEndings: 's x',
   adjectiveEndings: 's x al ale ique ien ienne aire eur if ive ais aise ain aine el elle able eux euse é ée',
   indefinite: "un une des deux trois quatre cinq six plusieurs quelques certains certaines chaque aucun aucune d'",
+  pronominal: '',
   locatives: 'à en dans sur',
   ours: 'mon ma mes notre nos',
   demonstratives: 'ce cet cette',

@@ -1,7 +1,7 @@
 import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { has, IS } from '../words/word.ts';
+import { has, IS, NOUN } from '../words/word.ts';
 import { type Governed, hasMarks, readMarked } from './governed.ts';
 import type { Group } from './group.ts';
 import { readInfinitive } from './infinitives.ts';
@@ -13,6 +13,8 @@ export function readClause(items: readonly Item[], at: number, group: Group, lex
   if (!word) return null;
   const marked = readMarked(items, at);
   if (marked) return marked;
+  if (has(word, IS.that) && isRelativeThat(items, at, lexicon))
+    return frames.includes('n') && isDemonstrative(items, at, group) ? { from: at, as: 'dropped' } : null;
   if (has(word, IS.that) && !has(items[at - 1]?.word, at - 1 >= group.to ? IS.subordinator : 0)) {
     if (frames.includes('q')) return { from: at + 1, as: 'clause' };
     if (frames.includes('b') && (group.passive || hasMarks(items, at))) return { from: at + 1, as: 'clause' };
@@ -21,6 +23,20 @@ export function readClause(items: readonly Item[], at: number, group: Group, lex
   const asks = frames.includes('w') || (group.negated && frames.includes('q'));
   if (asks && isQuestion(items, at, lexicon)) return { from: at, as: 'question' };
   return readInfinitive(items, at, group, lexicon);
+}
+
+/** *a school that has closed*, *said that was wrong*: a verb at once behind *that* has no other subject. */
+export function isRelativeThat(items: readonly Item[], at: number, { data }: Lexicon): boolean {
+  return data.syntax.droppedThat && has(items[at]?.word, IS.that) && isVerbish(items, at + 1);
+}
+
+/** *said that was wrong*, *told reporters that was wrong*: behind a place or time it would be relative. */
+function isDemonstrative(items: readonly Item[], at: number, { to }: Group): boolean {
+  const before = items[at - 1]?.word;
+  return (
+    at === to ||
+    (at === to + 1 && before !== undefined && (before.pronoun !== null || (before.noun & NOUN.audience) !== 0))
+  );
 }
 
 /** «si», «ce que», *whether*: an indirect question begins here. */

@@ -32,8 +32,16 @@ export function formOf(
   if (form === FORM.participle && has(before, IS.and)) return 'finite';
   const isPersonal = (form & FORM.personal) !== 0 && (before?.pronoun?.person === 1 || before?.pronoun?.person === 2);
   if ((form & FORM.finite) === 0 && !isPersonal) return null;
+  // *when asked to comment*: a conjunction is no subject.
+  if ((form & FORM.participle) !== 0 && has(before, IS.subordinator) && !has(before, IS.adverb)) return null;
   if (isNounHere(items, at, form, lexicon)) return null;
   return 'finite';
+}
+
+/** *another said that*, *some told AFP*: what follows is no noun that the determiner might belong to. */
+function beginsObject(item: Item | undefined): boolean {
+  if (item?.word.kind !== 'word') return true;
+  return item.word.capital || item.word.pronoun !== null || has(item.word, IS.that | IS.determiner | IS.preposition);
 }
 
 /** «la note», «de l'annonce», *its claims*: a noun that looks like a verb. */
@@ -41,6 +49,7 @@ function isNounHere(items: readonly Item[], at: number, form: number, lexicon: L
   const before = items[at - 1]?.word;
   if (before === undefined) return !lexicon.data.syntax.plainInquit && !isAttached(items[at + 1]?.word ?? NO_WORD);
   if (has(before, IS.determiner)) {
+    if ((before.noun & NOUN.pronominal) !== 0 && beginsObject(items[at + 1])) return false;
     if (has(before, IS.clitic) && !isDeterminerHere(items, at - 1)) {
       const earlier = items[at - 2]?.word;
       if (earlier?.pronoun || has(earlier, IS.not | IS.clitic | IS.relative | IS.subordinator | IS.that)) return false;

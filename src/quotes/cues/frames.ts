@@ -4,7 +4,7 @@ import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS } from '../words/word.ts';
-import { readBehindComma, readClause } from './clauses.ts';
+import { isRelativeThat, readBehindComma, readClause } from './clauses.ts';
 import { type Governed, hasMarks } from './governed.ts';
 import type { Group } from './group.ts';
 import { readBehindObject } from './objects.ts';
@@ -48,13 +48,14 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
   const first = items[at]?.word;
   if (!lexicon.data.syntax.droppedThat || !first) return null;
   const leads = first.kind === 'word' || first.kind === 'number';
-  if (!leads || has(first, IS.to | IS.of | IS.and | IS.relative)) return null;
+  if (!leads || has(first, IS.to | IS.of | IS.and | IS.relative | IS.that)) return null;
   const certain = group.verb.lemma === lexicon.data.verbs[0]?.lemmas.split('=')[0];
   for (let index = at; index < Math.min(items.length, at + VERB_REACH); index++) {
     const { word } = items[index] as Item;
     if (word.kind === 'stop' || word.kind === 'colon' || word.kind === 'semicolon') break;
     if (word.kind === 'comma' && !certain && index - at > 6) break;
     if (index > at && has(word, IS.contrast) && has(word, IS.and)) break;
+    if (index > at && isRelativeThat(items, index, lexicon)) break;
     if (index > at && word.kind === 'passage' && certain) return { from: at, as: 'dropped' };
     if (index > at && isVerbish(items, index)) {
       if (has(items[index - 1]?.word, IS.and) || (group.verb.frames.includes('b') && !hasMarks(items, at))) break;

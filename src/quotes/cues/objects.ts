@@ -4,7 +4,7 @@ import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, type Word } from '../words/word.ts';
-import { isQuestion, readClause } from './clauses.ts';
+import { isQuestion, isRelativeThat, readClause } from './clauses.ts';
 import { type Governed, readMarked } from './governed.ts';
 import type { Group } from './group.ts';
 import { readInfinitive } from './infinitives.ts';
@@ -30,7 +30,9 @@ export function readBehindObject(
     if (word.kind === 'stop' || word.kind === 'semicolon') return null;
     if (word.kind === 'comma' || word.kind === 'colon') return readMarked(items, at);
     if (word.kind === 'passage') return null;
-    if (has(word, IS.that)) return readClause(items, at, group, lexicon);
+    // *told reporters at a school that has become a shelter that*: the clause comes behind the relative one.
+    if (isRelativeThat(items, at, lexicon)) at = nextThat(items, at, stop);
+    if (has(items[at]?.word, IS.that)) return readClause(items, at, group, lexicon);
     if (has(word, IS.relative) && !has(word, IS.question)) return null;
     if (has(word, IS.to | IS.of)) {
       const governed = readInfinitive(items, at, group, lexicon);
@@ -44,6 +46,13 @@ export function readBehindObject(
       return group.verb.frames.includes('n') ? { from: droppedStart(items, from, at, lexicon), as: 'dropped' } : null;
   }
   return null;
+}
+
+/** The next *that* before a comma or mark; the same one where there is none. */
+function nextThat(items: readonly Item[], from: number, stop: number): number {
+  for (let at = from + 1; at < stop && items[at]?.word.kind === 'word'; at++)
+    if (has(items[at]?.word, IS.that)) return at;
+  return from;
 }
 
 const isPlainNoun = (word: Word | undefined): boolean =>

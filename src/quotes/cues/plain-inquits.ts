@@ -5,7 +5,8 @@ import { readSubject } from '../phrases/subject.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS } from '../words/word.ts';
-import { behindContent, type Found } from './found.ts';
+import { isRelativeThat } from './clauses.ts';
+import { behindContent, behindRelative, type Found } from './found.ts';
 import type { Group } from './group.ts';
 
 /** *…, the mayor said.*, *"…," Roche told reporters.*, «…, le maire l'a confirmé.» */
@@ -21,6 +22,9 @@ export function readPlainInquit(
   let to = skipAsides(items, group.to, lexicon, end);
   if (frames.includes('o') && beginsPhrase(items[to]?.word))
     to = skipAsides(items, readPhrase(items, to, lexicon), lexicon, end);
+  // *"We won," she told reporters at a school that has become a shelter*
+  const isRelative = onlyBeside && isRelativeThat(items, to, lexicon);
+  if (isRelative) to = behindRelative(items, to);
   const next = items[to];
   if (
     to < end &&

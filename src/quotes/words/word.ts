@@ -60,6 +60,7 @@ export const NOUN = {
   ours: 1 << 19,
   masculine: 1 << 20,
   locative: 1 << 21,
+  pronominal: 1 << 22,
 } as const;
 
 /** What a token is; passages and brackets are items that stand for all they hold. */
