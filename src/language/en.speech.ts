@@ -61,6 +61,7 @@ export const englishSpeech = (): SpeechData => ({
   adverbEndings: 'ly',
   finiteEndings: 'ed',
   infinitiveEndings: '',
+  participleEndings: 'ed',
   anonymity: 'named identified anonymous anonymity',
   inquitEndings: { finite: 'ed s', participle: '' },
   pronouns: [
@@ -115,7 +116,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'response',
       frames: 'qsm',
       lemmas:
-        'answer=qsm reply=qsm respond=qsm retort=qsm counter=qsm rebut=s object=qsm deny=qnsd refute=qs dispute=qs reject=s dismiss=s contradict=s disagree=sm agree=qsma concur=qsm',
+        'shoot_back=sm fire_back=sm hit_back=sm snap_back=sm answer=qsm reply=qsm respond=qsm retort=qsm counter=qsm rebut=s object=qsm deny=qnsd refute=qs dispute=qs reject=s dismiss=s contradict=s disagree=sm agree=qsma concur=qsm',
     },
     {
       class: 'admission',

@@ -62,6 +62,7 @@ export const frenchSpeech = (): SpeechData => ({
   finiteEndings:
     'nnent ssent isent osent usent chent vrent oivent euvent ettent endent ondent erdent ivent oient rtent stent ait aient era eront erait eraient ira iront irait iraient dra dront èrent',
   infinitiveEndings: 'er ir re oir',
+  participleEndings: 'é ée és ées',
   anonymity: 'anonyme anonymat nommé nommée',
   inquitEndings: {
     finite: 'e ent it ait aient a irent èrent ut urent oit ient aît end ond',

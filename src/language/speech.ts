@@ -25,6 +25,8 @@ export interface SpeechData {
   readonly finiteEndings: string;
   /** Endings of infinitives that no word marks; empty where one does (*to*). */
   readonly infinitiveEndings: string;
+  /** Endings of past participles that are in no list: «daté», *dated*. */
+  readonly participleEndings: string;
   /** Words in what people ask for who do not want to be named. */
   readonly anonymity: string;
   /** How a verb that is in no list ends beside a quotation: «s'amuse», «grinned». */

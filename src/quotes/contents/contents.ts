@@ -49,6 +49,9 @@ function inheritedSource(
   index: number,
   lexicon: Lexicon,
 ): Source | null {
+  // *Noting that A, she said B*
+  const next = found[index + 1];
+  if ((found[index] as Found).own[0] === 0 && next?.source && next.cue?.class !== 'preposition') return next.source;
   for (let before = index - 1; before >= 0; before--) {
     const other = found[before] as Found;
     if (other.source && other.cue?.class !== 'preposition' && other.cue?.class !== 'noun' && !other.enclosed)

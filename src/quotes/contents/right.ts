@@ -1,7 +1,7 @@
 import type { Found } from '../cues/found.ts';
 import { hasVerb, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
-import { has, IS } from '../words/word.ts';
+import { has, IS, NOUN } from '../words/word.ts';
 
 /** Items of a sentence, half open. */
 export type Range = readonly [from: number, to: number];
@@ -11,10 +11,16 @@ export function rightRanges(items: readonly Item[], found: readonly Found[], ind
   const cue = found[index] as Found;
   const { from, as } = cue.right as NonNullable<Found['right']>;
   let stop = nextPart(found, index, from + 1) ?? end;
+  if (cue.inherits && cue.own[0] === 0) stop = Math.min(stop, openingEnd(items, found, index, from, stop));
   if (as === 'marked') return markedRanges(items, from, stop);
   if (cue.cue?.class === 'noun') stop = Math.min(stop, nounClauseEnd(items, from, stop));
   else if (cue.enclosed) stop = Math.min(stop, enclosedEnd(items, from, stop));
-  stop = Math.min(stop, contrastEnd(items, from, stop, as), refusalEnd(items, from, stop));
+  stop = Math.min(
+    stop,
+    contrastEnd(items, from, stop, as),
+    refusalEnd(items, from, stop),
+    remarkEnd(items, from, stop),
+  );
   return [[from, stop]];
 }
 
@@ -25,6 +31,22 @@ export function nextPart(found: readonly Found[], index: number, least: number):
     if (parts && own[0] >= least) return own[0];
   }
   return undefined;
+}
+
+/** *Noting that A, she said B*: what opens the sentence ends at the comma before the next cue's subject. */
+function openingEnd(
+  items: readonly Item[],
+  found: readonly Found[],
+  index: number,
+  from: number,
+  stop: number,
+): number {
+  for (let later = index + 1; later < found.length; later++) {
+    const { own, side, inherits } = found[later] as Found;
+    if (side === 'right' && !inherits && own[0] > from && own[0] < stop && items[own[0]]?.word.kind === 'comma')
+      return own[0];
+  }
+  return stop;
 }
 
 /** «: « … »» is the marked passage alone, unless the sentence goes on with it. */
@@ -104,6 +126,16 @@ function refusalEnd(items: readonly Item[], from: number, stop: number): number 
         return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
       if (isVerbish(items, next) && !has(items[next]?.word, IS.have)) break;
     }
+  }
+  return stop;
+}
+
+/** *…, a claim that an engineer disputed*: the writer's word for what was said. */
+function remarkEnd(items: readonly Item[], from: number, stop: number): number {
+  for (let at = from + 2; at < stop - 3; at++) {
+    if (items[at]?.word.kind !== 'comma' || ((items[at + 1]?.word.noun ?? 0) & NOUN.indefinite) === 0) continue;
+    if (((items[at + 2]?.word.noun ?? 0) & NOUN.cue) !== 0 && has(items[at + 3]?.word, IS.that | IS.relative))
+      return at;
   }
   return stop;
 }

@@ -1,4 +1,4 @@
-import { isVerbish } from '../phrases/verbish.ts';
+import { isKind, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN } from '../words/word.ts';
@@ -13,6 +13,8 @@ export function readClause(items: readonly Item[], at: number, group: Group, lex
   if (!word) return null;
   const marked = readMarked(items, at);
   if (marked) return marked;
+  // *I want people to hear that: this is not over*
+  if (has(word, IS.that) && (isKind(items[at + 1], 'colon') || isKind(items[at + 1], 'stop'))) return null;
   if (has(word, IS.that) && isRelativeThat(items, at, lexicon))
     return frames.includes('n') && isDemonstrative(items, at, group) ? { from: at, as: 'dropped' } : null;
   if (has(word, IS.that) && !has(items[at - 1]?.word, at - 1 >= group.to ? IS.subordinator : 0)) {

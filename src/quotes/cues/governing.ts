@@ -23,7 +23,7 @@ export function readGoverning(
   const joined = has(before, IS.and) || (before !== undefined && has(before, IS.contrast));
   const inherits = relative === null && (joined || source === null);
   const named = relative ?? (joined ? null : source);
-  if (named && isQuestioned(items, named)) return null;
+  if (named && (isQuestioned(items, named) || isFreeRelative(items, named, governed))) return null;
   if (!named && !joined && lacksSubject(items, group, lexicon)) return null;
   const start = named && !relative ? named.from : group.outer - (joined ? 1 : 0);
   const lead = leadOf(items, start);
@@ -62,6 +62,12 @@ function takesOver(items: readonly Item[], group: Group, lexicon: Lexicon): bool
 function isQuestioned(items: readonly Item[], source: Source): boolean {
   const word = items[source.from]?.word;
   return has(word, IS.question) && !has(word, IS.determiner);
+}
+
+/** *What I can tell you is that*: the verb's object stands before its subject. */
+function isFreeRelative(items: readonly Item[], { from }: Source, { as }: Governed): boolean {
+  const before = items[from - 1]?.word;
+  return as === 'dropped' && has(before, IS.question) && !has(before, IS.subordinator);
 }
 
 /** Steps over the conjunction and comma before a clause: a new clause ends what was said before. */

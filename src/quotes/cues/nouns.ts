@@ -2,7 +2,7 @@ import { namesSpeaker } from '../phrases/begins.ts';
 import { readSourceAt, type Source } from '../phrases/source.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { has, IS, type Word } from '../words/word.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
 import type { Found } from './found.ts';
 import type { Governed } from './governed.ts';
 
@@ -25,6 +25,8 @@ export function readNounCue(items: readonly Item[], at: number, lexicon: Lexicon
     while (from > 0 && items[from - 1]?.word.capital) from--;
     source = { from, to: at - 1, after: to, trailing: false };
   }
+  // *…, a claim that an engineer disputed*
+  if (!source && items[at - 2]?.word.kind === 'comma' && ((owner?.noun ?? 0) & NOUN.indefinite) !== 0) return null;
   const opens = source?.from === 0 && items[0]?.word.capital && items[0].word.is === 0;
   if (
     source

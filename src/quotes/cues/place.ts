@@ -1,8 +1,9 @@
 import type { Source } from '../phrases/source.ts';
 import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { has, IS, type Word } from '../words/word.ts';
+import { endsWithAny, has, IS, type Word } from '../words/word.ts';
 import type { Found } from './found.ts';
 
 /** On which side of «selon X» its content stands, and where its own words end. */
@@ -13,9 +14,10 @@ export function placePreposition(
   source: Source,
   end: number,
   lemma: string,
+  lexicon: Lexicon,
 ): Found {
   const reach = source.trailing ? commaBehind(items, source.after, end) : source.after;
-  const to = restOfPhrase(items, reach, end);
+  const to = restOfPhrase(items, reach, end, lexicon);
   const before = items[at - 1]?.word;
   const opens =
     at === 0 ||
@@ -23,7 +25,7 @@ export function placePreposition(
     before?.kind === 'semicolon' ||
     before?.kind === 'colon' ||
     (has(before, IS.contrast | IS.and) && at < 2);
-  const comma = items[to]?.word.kind === 'comma' ? to + 1 : to;
+  const comma = items[to]?.word.kind === 'comma' ? behindParticiple(items, to, end, lexicon) + 1 : to;
   const leads = opens && comma < end;
   const from = before?.kind === 'comma' || before?.kind === 'dash' ? at - 1 : at;
   return {
@@ -41,24 +43,39 @@ export function placePreposition(
   };
 }
 
+/** How long «daté du 3 mars» may be, in items. */
+const LONGEST_PARTICIPLE = 8;
+
+/** The comma behind *According to the memo, dated February 3, …*, if such a phrase stands there; else the one before it. */
+function behindParticiple(items: readonly Item[], comma: number, end: number, lexicon: Lexicon): number {
+  const word = items[comma + 1]?.word;
+  if (word === undefined || word.capital || !isPastParticiple(word, lexicon)) return comma;
+  const next = items[comma + 2]?.word;
+  if (next?.kind !== 'number' && !has(next, IS.preposition | IS.of | IS.agent | IS.time | IS.to)) return comma;
+  for (let at = comma + 2; at < Math.min(end - 2, comma + LONGEST_PARTICIPLE); at++)
+    if (items[at]?.word.kind === 'comma') return at;
+  return comma;
+}
+
 /** How many items of a source's phrase may be of unknown kinds. */
 const LONGEST_REST = 12;
 
 /** *two people familiar with the matter, …*: up to the comma, where no verb stands before it. */
-function restOfPhrase(items: readonly Item[], from: number, end: number): number {
+function restOfPhrase(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
   for (let at = from; at < Math.min(end, from + LONGEST_REST); at++) {
     const { kind } = (items[at] as Item).word;
     if (kind === 'comma' || kind === 'stop') return at;
-    if ((kind !== 'word' && kind !== 'number') || (isVerbish(items, at) && !isPastParticiple(items[at]?.word)))
+    if ((kind !== 'word' && kind !== 'number') || (isVerbish(items, at) && !isPastParticiple(items[at]?.word, lexicon)))
       return from;
   }
   return end - from < LONGEST_REST ? end : from;
 }
 
 /** *presented*, *seen*: a form that can be a participle behind a noun. */
-function isPastParticiple(word: Word | undefined): boolean {
+function isPastParticiple(word: Word | undefined, lexicon: Lexicon): boolean {
   if (has(word, IS.have | IS.be | IS.modal)) return false;
-  return word?.reading ? (word.reading.form & FORM.participle) !== 0 : word?.key.endsWith('ed') === true;
+  if (!word) return false;
+  return word.reading ? (word.reading.form & FORM.participle) !== 0 : endsWithAny(word.key, lexicon.endings.participle);
 }
 
 /** The comma that closes a relative clause behind a source, if a clause follows. */

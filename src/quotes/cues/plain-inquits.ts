@@ -4,6 +4,7 @@ import { readPhrase } from '../phrases/phrase.ts';
 import { readSubject } from '../phrases/subject.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { FORM } from '../words/verb.ts';
 import { has, IS } from '../words/word.ts';
 import { isRelativeThat } from './clauses.ts';
 import { behindContent, behindRelative, type Found } from './found.ts';
@@ -42,6 +43,8 @@ export function readPlainInquit(
   const beside = left.passage !== null || (left.word.kind === 'comma' && items[source.from - 2]?.passage != null);
   if (onlyBeside && !beside) return null;
   if (!beside) {
+    // *Asked whether she would stay, Kessler smiled.*
+    if (opensWithParticiple(items)) return null;
     if (left.word.kind !== 'comma' && left.word.kind !== 'dash') return null;
     if (!lexicon.data.syntax.plainInquit && !group.object) return null;
     if ((!frames.includes('s') && !frames.includes('b')) || group.negated) return null;
@@ -49,4 +52,10 @@ export function readPlainInquit(
   }
   const from = left.word.kind === 'comma' || left.word.kind === 'dash' ? source.from - 1 : source.from;
   return behindContent(group, source, [from, to]);
+}
+
+/** A sentence that begins with what was done to its subject. */
+function opensWithParticiple([first]: readonly Item[]): boolean {
+  const word = first?.word;
+  return word?.reading != null && (word.reading.form & FORM.participle) !== 0 && word.pronoun === null;
 }

@@ -20,14 +20,14 @@ export function readPreposition(items: readonly Item[], at: number, end: number,
     const to = at + index;
     if (behind !== undefined) {
       const owner = readOwner(items, to, behind.split(' '));
-      if (owner) return placePreposition(items, at, to, owner, end, value.words);
+      if (owner) return placePreposition(items, at, to, owner, end, value.words, lexicon);
       continue;
     }
     // «de source policière» names its source in its own last word.
     const start = ((items[to - 1]?.word.noun ?? 0) & NOUN.text) !== 0 ? to - 1 : to;
     const source = readSourceAt(items, start, lexicon, true) ?? readUnknownSource(items, start, lexicon);
     if (!source || !isSource(items, at, source, needs, lexicon, words.length)) continue;
-    return placePreposition(items, at, start, source, end, words.join(' '));
+    return placePreposition(items, at, start, source, end, words.join(' '), lexicon);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { has, IS, type Word } from '../words/word.ts';
+import { endsWithAny, has, IS, type Word } from '../words/word.ts';
 import { skipAsides } from './asides.ts';
 import { beginsPhrase, beginsPhraseAt } from './begins.ts';
 import type { Source } from './source.ts';
@@ -60,7 +60,16 @@ export function readSubject(items: readonly Item[], end: number, lexicon: Lexico
       last = stop;
     }
   }
-  return { from, to: last, after: end, trailing: false };
+  return { from, to: withoutTime(items, from, last), after: end, trailing: false };
+}
+
+/** *China on Tuesday called*: when it was said is not who said it. */
+function withoutTime(items: readonly Item[], from: number, to: number): number {
+  let at = to;
+  if (isKind(items[at - 1], 'number')) at--;
+  if (!has(items[at - 1]?.word, IS.time)) return to;
+  at--;
+  return at - 1 > from && has(items[at - 1]?.word, IS.preposition) ? at - 1 : to;
 }
 
 /** Between two commas, beside a noun phrase: a relative clause, an age, a title, a name, an adverb. */
@@ -92,7 +101,7 @@ function isReduced(items: readonly Item[], from: number, at: number, lexicon: Le
   if (!lexicon.data.syntax.plainInquit || at === from || has(word, IS.have | IS.be | IS.modal)) return false;
   const isParticiple = word.reading
     ? (word.reading.form & FORM.participle) !== 0
-    : has(word, IS.verb) && word.key.endsWith('ed');
+    : has(word, IS.verb) && endsWithAny(word.key, lexicon.endings.participle);
   const before = items[at - 1]?.word;
   return isParticiple && before?.pronoun == null && !has(before, IS.and) && beginsPhrase(items[from]?.word);
 }

@@ -12,6 +12,7 @@ export interface Lexicon {
   readonly clipped: ReadonlySet<string>;
   readonly endings: {
     readonly infinitive: readonly string[];
+    readonly participle: readonly string[];
     readonly adjective: readonly string[];
     readonly plural: readonly string[];
     /** Of verbs in no list, beside a quotation. */
@@ -143,6 +144,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     clipped: new Set(list(data.clipped)),
     endings: {
       infinitive: list(data.infinitiveEndings),
+      participle: list(data.participleEndings),
       adjective: list(data.adjectiveEndings),
       plural: list(data.pluralEndings),
       inquit: list(data.inquitEndings.finite),
