@@ -1,6 +1,7 @@
 import type { Found } from '../cues/found.ts';
 import { hasVerb, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
+import { FORM } from '../words/verb.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 
 /** Items of a sentence, half open. */
@@ -115,11 +116,12 @@ function contrastEnd(items: readonly Item[], from: number, stop: number, as: str
   return stop;
 }
 
-/** *said it was relieved but declined to comment*: what they would not say ends what they said. */
+/** *said it was relieved but declined to comment*, *but accused the firm*: what else they did ends what they said. */
 function refusalEnd(items: readonly Item[], from: number, stop: number): number {
   for (let at = from + 2; at < stop - 1; at++) {
     const { word } = items[at] as Item;
     if (!has(word, IS.and | IS.contrast)) continue;
+    if (has(word, IS.contrast) && has(word, IS.and) && isOwnVerb(items, at + 1)) return at;
     for (let next = at + 1; next < Math.min(stop, at + 4); next++) {
       const verb = items[next]?.word.reading?.verbs.find(({ links }) => links === 'refusal');
       if (verb?.tail.every((key, index) => items[next + 1 + index]?.word.key === key))
@@ -138,4 +140,10 @@ function remarkEnd(items: readonly Item[], from: number, stop: number): number {
       return at;
   }
   return stop;
+}
+
+/** A verb that reports, in the past and without a subject. */
+function isOwnVerb(items: readonly Item[], at: number): boolean {
+  const reading = items[at]?.word.reading;
+  return reading != null && (reading.form & FORM.finite) !== 0 && (reading.form & FORM.participle) !== 0;
 }
