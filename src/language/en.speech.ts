@@ -51,7 +51,7 @@ export const englishSpeech = (): SpeechData => ({
       'somebody someone everyone everybody anyone nobody others many witnesses residents experts analysts observers doctors officials sources protesters neighbours neighbors investigators scientists researchers organisers organizers people critics supporters lawmakers reporters media economists traders investors workers locals villagers',
     hypothetical: 'if unless should',
     nationality:
-      'american british french german chinese russian ukrainian italian spanish belgian swiss canadian japanese european turkish iranian israeli palestinian korean indian brazilian mexican australian irish scottish welsh norwegian danish swedish finnish dutch polish greek portuguese kenyan nigerian egyptian saudi pakistani afghan syrian iraqi lebanese maltese icelandic u.s. u.k. us uk',
+      'spaniard briton englishman englishwoman frenchman frenchwoman dutchman dutchwoman irishman irishwoman scot welshman swede dane finn pole turk serb croat american british french german chinese russian ukrainian italian spanish belgian swiss canadian japanese european turkish iranian israeli palestinian korean indian brazilian mexican australian irish scottish welsh norwegian danish swedish finnish dutch polish greek portuguese kenyan nigerian egyptian saudi pakistani afghan syrian iraqi lebanese maltese icelandic u.s. u.k. us uk',
     notSource:
       'cent capita annum day week month year hour night person head household share barrel mile kilometre kilometer plan schedule custom tradition rules procedure need needs size taste tastes age rank',
     hyphenated: '',
@@ -190,6 +190,7 @@ export const englishSpeech = (): SpeechData => ({
   pronominal: 'another one some both several most few many all two three four five six',
   locatives: 'in on at near outside across',
   ours: 'my our',
+  ageEndings: '-year-old',
   demonstratives: '',
   broader:
     'governor:gov.,gov senator:sen.,sen representative:rep.,rep congressman:rep. congresswoman:rep. doctor:dr,dr. professor:prof.,prof general:gen. colonel:col. captain:capt. sergeant:sgt. lieutenant:lt. sheriff:sheriff official:minister,secretary,director,commissioner,spokesman,spokeswoman,administrator lawmaker:senator,congressman,congresswoman,representative,legislator,deputy,mp executive:ceo,chief,director,president,chairman boss:ceo,director,president,chief,manager leader:president,minister,chairman,head,premier politician:mayor,senator,minister scientist:biologist,geologist,physicist,chemist,researcher,ornithologist researcher:scientist,biologist,professor officer:detective,sergeant,lieutenant,captain,constable academic:professor,lecturer,historian artist:painter,sculptor lawyer:attorney,solicitor,barrister attorney:lawyer founder:cofounder,co-founder ceo:executive chairman:chair',

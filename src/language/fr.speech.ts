@@ -48,7 +48,7 @@ export const frenchSpeech = (): SpeechData => ({
     firm: 'entreprise société groupe compagnie firme filiale constructeur opérateur exploitant assureur distributeur enseigne brasseur fabricant éditeur équipementier agence organisation ong association collectif club banque plateforme start-up',
     text: 'relevé relevés rapport communiqué étude enquête sondage document note lettre courrier courriel texte bilan audit avis arrêté jugement décision bulletin dossier livre article message tweet publication recensement inventaire chiffre chiffres données estimation estimations statistique statistiques expertise inspection analyse résultats décompte source sources',
     group:
-      'témoins habitants riverains experts analystes observateurs médias médecins sources proches manifestants responsables élus associations syndicats voisins enquêteurs scientifiques chercheurs organisateurs gens',
+      'source témoins habitants riverains experts analystes observateurs médias médecins sources proches manifestants responsables élus associations syndicats voisins enquêteurs scientifiques chercheurs organisateurs gens',
     hypothetical: "si s'",
     nationality:
       'français française allemand allemande britannique américain américaine chinois chinoise russe ukrainien ukrainienne italien italienne espagnol espagnole belge suisse canadien canadienne japonais japonaise européen européenne turc turque iranien iranienne israélien israélienne palestinien palestinienne sud-coréen nord-coréen indien indienne brésilien mexicain algérien algérienne marocain marocaine tunisien tunisienne sénégalais ivoirien malien nigérien libanais libanaise syrien irakien égyptien saoudien',
@@ -422,19 +422,20 @@ export const frenchSpeech = (): SpeechData => ({
   cueNouns:
     'promesse annonce déclaration affirmation assurance aveu idée accusation rumeur hypothèse avertissement engagement',
   asides:
-    "quant_à de_son_côté de_leur_côté pour_sa_part pour_leur_part à_son_tour à_leur_tour lui_aussi elle_aussi eux_aussi lui-même elle-même en_substance par_ailleurs en_effet lors dans devant sur pendant durant après avant depuis à_l'_issue à_l'_occasion au_cours au_sortir au_micro en_marge en_conférence en_ouverture à_l'_antenne via par_la_voix par_téléphone au_téléphone à_la_presse à_la_radio à_propos au_sujet en_réponse en_référence en_allusion interrogé interrogée contacté contactée cité citée joint jointe",
+    "une_nouvelle_fois une_fois_de_plus d'_ores_et_déjà en_outre en_revanche tout_d'_abord dans_un_premier_temps à_nouveau de_nouveau à_plusieurs_reprises à_maintes_reprises dans_la_foulée au_passage quant_à de_son_côté de_leur_côté pour_sa_part pour_leur_part à_son_tour à_leur_tour lui_aussi elle_aussi eux_aussi lui-même elle-même en_substance par_ailleurs en_effet lors dans devant sur pendant durant après avant depuis à_l'_issue à_l'_occasion au_cours au_sortir au_micro en_marge en_conférence en_ouverture à_l'_antenne via par_la_voix par_téléphone au_téléphone à_la_presse à_la_radio à_propos au_sujet en_réponse en_référence en_allusion interrogé interrogée contacté contactée cité citée joint jointe",
   audiences: 'presse journalistes radio télévision chaîne antenne quotidien journal reporters députés',
   contrasts: 'tandis alors mais puis or',
   hearsayAdverbs: '',
   seen: 'consulté consultée consultés consultées vu vue obtenu obtenue cité citée dévoilé dévoilée',
   likewise: 'comme',
-  through: 'auprès',
+  through: "auprès de d'",
   pluralEndings: 's x',
   adjectiveEndings: 's x al ale ique ien ienne aire eur if ive ais aise ain aine el elle able eux euse é ée',
   indefinite: "un une des deux trois quatre cinq six plusieurs quelques certains certaines chaque aucun aucune d'",
-  pronominal: '',
+  pronominal: 'certains certaines plusieurs beaucoup tous toutes',
   locatives: 'à en dans sur',
   ours: 'mon ma mes notre nos',
+  ageEndings: '',
   demonstratives: 'ce cet cette',
   broader:
     'élu:maire,député,sénateur,adjoint,conseiller,président élue:maire,mairesse,députée,sénatrice,adjointe,conseillère,présidente responsable:directeur,directrice,président,présidente,chef,secrétaire,délégué patron:directeur,président,pdg,dirigeant patronne:directrice,présidente dirigeant:directeur,président,pdg,patron dirigeante:directrice,présidente chef:ministre,président,directeur parlementaire:député,sénateur,députée,sénatrice magistrat:procureur,juge magistrate:procureure,juge scientifique:chercheur,chercheuse,biologiste,géologue chercheur:biologiste,géologue,historien,sociologue,économiste chercheuse:biologiste,historienne,sociologue,économiste artiste:peintre,sculpteur,chanteur,chanteuse,photographe romancier:écrivain,auteur romancière:écrivaine,autrice commerçant:boulanger,boucher,libraire,restaurateur commerçante:boulangère,libraire,restauratrice édile:maire,mairesse',

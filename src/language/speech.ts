@@ -73,6 +73,8 @@ export interface SpeechData {
   readonly locatives: string;
   /** Possessives of the first person: «mon père» is nobody whom the article names. */
   readonly ours: string;
+  /** Endings of words that tell an age and stand for somebody who was just named: *the 34-year-old*. */
+  readonly ageEndings: string;
   /** With one of these somebody is meant who was just named: «cet ancien plombier», «ce dernier». */
   readonly demonstratives: string;
   /** Nouns that stand for narrower ones: `élu:maire,député`. */

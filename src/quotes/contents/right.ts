@@ -14,7 +14,8 @@ export function rightRanges(items: readonly Item[], found: readonly Found[], ind
   let stop = nextPart(found, index, from + 1) ?? end;
   if (cue.inherits && cue.own[0] === 0) stop = Math.min(stop, openingEnd(items, found, index, from, stop));
   if (as === 'marked') return markedRanges(items, from, stop);
-  if (cue.cue?.class === 'noun') stop = Math.min(stop, nounClauseEnd(items, from, stop));
+  const isInside = cue.cue?.class === 'noun' || (cue.cue?.class === 'preposition' && cue.enclosed);
+  if (isInside) stop = Math.min(stop, nounClauseEnd(items, from, stop));
   else if (cue.enclosed) stop = Math.min(stop, enclosedEnd(items, from, stop));
   stop = Math.min(
     stop,

@@ -1,3 +1,4 @@
+import { asideAt } from '../phrases/asides.ts';
 import { isAttached } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import { has, IS, type Word } from '../words/word.ts';
@@ -60,7 +61,12 @@ export function readLeft(items: readonly Item[], at: number): Left {
     } else if (has(word, IS.hearsay)) {
       hearsay = true;
       from = index;
-    } else if (!has(word, IS.adverb) || has(word, IS.clitic | IS.preposition | IS.and)) break;
+    } else {
+      // «a par ailleurs appelé»
+      const phrase = asideBehind(items, index);
+      if (phrase > 0) index -= phrase - 1;
+      else if (!has(word, IS.adverb) || has(word, IS.clitic | IS.preposition | IS.and)) break;
+    }
   }
   let reflexive = false;
   let object = false;
@@ -94,6 +100,16 @@ export function readLeft(items: readonly Item[], at: number): Left {
     inverted,
     marker: has(before, IS.to | IS.of | IS.preposition) ? at - 1 : -1,
   };
+}
+
+/** How many words an adverbial of several has at most. */
+const LONGEST_ASIDE = 5;
+
+/** The number of words of the adverbial that ends with an item and stands behind an auxiliary, or 0. */
+function asideBehind(items: readonly Item[], last: number): number {
+  for (let words = 2; words <= LONGEST_ASIDE && words <= last; words++)
+    if (asideAt(items, last - words + 1) === words && has(items[last - words]?.word, IS.have | IS.be)) return words;
+  return 0;
 }
 
 const isSubjectPronoun = (word: Word): boolean =>

@@ -97,7 +97,7 @@ function leadOf(items: readonly Item[], start: number): { from: number; parts: b
 }
 
 /** The noun phrase before «qui», *who*. */
-function readAntecedent(items: readonly Item[], relative: number, lexicon: Lexicon): Source | null {
+export function readAntecedent(items: readonly Item[], relative: number, lexicon: Lexicon): Source | null {
   const end = items[relative - 1]?.word.kind === 'comma' ? relative - 1 : relative;
   // Where the noun phrase itself follows a verb or preposition, its beginning is found from there.
   let from = end - 1;

@@ -21,6 +21,11 @@ export function readInfinitive(items: readonly Item[], at: number, { verb }: Gro
     return { from: at + 3, as: items[at + 3]?.passage && at + 4 >= items.length ? 'marked' : 'clause' };
   if (frames.includes('d') && has(word, IS.of) && isInfinitive(items, at + 1, lexicon))
     return { from: at + 1, as: 'infinitive' };
+  const opening = has(word, IS.to) ? 'a' : has(word, IS.of) ? 'd' : null;
+  const inside = items[at + 1]?.passage?.sentences[0]?.items;
+  // «a invité ses homologues à « passer aux actes »»
+  if (opening && frames.includes(opening) && inside && opensWithInfinitive(inside, lexicon))
+    return { from: at + 1, as: 'marked' };
   if (frames.includes('a') && has(word, IS.to)) {
     if (isInfinitive(items, at + 1, lexicon)) return { from: at + 1, as: 'infinitive' };
     // «à ce que»
@@ -30,6 +35,10 @@ export function readInfinitive(items: readonly Item[], at: number, { verb }: Gro
   }
   if (frames.includes('g') && verb.tail.length > 0 && isCalledFor(items, at)) return { from: at, as: 'noun' };
   return null;
+}
+
+function opensWithInfinitive(items: readonly Item[], lexicon: Lexicon): boolean {
+  return lexicon.endings.infinitive.length > 0 && isInfinitive(items, 0, lexicon);
 }
 
 function isCalledFor(items: readonly Item[], at: number): boolean {

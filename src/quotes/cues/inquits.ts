@@ -51,7 +51,8 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   if (left === undefined) return null;
   const at = skipAsides(items, group.to, lexicon, end);
   const start = beginsPhrase(items[at]?.word) ? at : group.to;
-  const source = readSourceAt(items, start, lexicon);
+  const named = readSourceAt(items, start, lexicon);
+  const source = named && (readThrough(items, named, lexicon) ?? named);
   if (!source || !namesSpeaker(items, source.from, source.to)) return null;
   if (items[source.from]?.word.pronoun && !has(items[source.from]?.word, IS.determiner)) return null;
   const next = items[source.after]?.word;
@@ -63,6 +64,19 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   if (!beside && !likewise && isSubjectLike(items, group, lexicon)) return null;
   if (has(next, IS.that) && !source.trailing) return null;
   return inquit(items, group, source, source.after, lexicon);
+}
+
+/** «a appris l'AFP auprès du parquet», «… de source policière»: whom the agency has it from. */
+function readThrough(items: readonly Item[], { from, to }: Source, lexicon: Lexicon): Source | null {
+  for (let at = from + 1; at < to; at++) {
+    if (((items[at] as Item).word.noun & NOUN.through) === 0) continue;
+    const next = items[at + 1]?.word;
+    if (!has(items[at]?.word, IS.of))
+      return has(next, IS.of) ? readSourceAt(items, has(next, IS.determiner) ? at + 1 : at + 2, lexicon) : null;
+    if (((next?.noun ?? 0) & NOUN.text) !== 0 && ((next?.noun ?? 0) & NOUN.group) !== 0)
+      return readSourceAt(items, at + 1, lexicon);
+  }
+  return null;
 }
 
 function hasPassageBefore(items: readonly Item[], at: number): boolean {

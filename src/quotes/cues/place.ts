@@ -43,6 +43,24 @@ export function placePreposition(
   };
 }
 
+/** «…, pour qui A»: the content follows. */
+export function placeRelative(at: number, to: number, source: Source, end: number, lemma: string): Found | null {
+  if (to + 1 >= end) return null;
+  return {
+    cue: { from: at, to, lemma, class: 'preposition' },
+    source,
+    inherits: false,
+    own: [at, to + 1],
+    side: 'right',
+    right: { from: to + 1, as: 'clause' },
+    parts: false,
+    group: null,
+    negated: false,
+    hearsay: false,
+    enclosed: true,
+  };
+}
+
 /** How long «daté du 3 mars» may be, in items. */
 const LONGEST_PARTICIPLE = 8;
 

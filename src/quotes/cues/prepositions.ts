@@ -6,7 +6,8 @@ import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import type { Found } from './found.ts';
-import { placePreposition } from './place.ts';
+import { readAntecedent } from './governing.ts';
+import { placePreposition, placeRelative } from './place.ts';
 
 /** «selon X», *according to X*, «pour X,» */
 export function readPreposition(items: readonly Item[], at: number, end: number, lexicon: Lexicon): Found | null {
@@ -25,11 +26,21 @@ export function readPreposition(items: readonly Item[], at: number, end: number,
     }
     // «de source policière» names its source in its own last word.
     const start = ((items[to - 1]?.word.noun ?? 0) & NOUN.text) !== 0 ? to - 1 : to;
+    const antecedent = readRelative(items, at, to, lexicon);
+    if (antecedent) return placeRelative(at, to, antecedent, end, words.join(' '));
     const source = readSourceAt(items, start, lexicon, true) ?? readUnknownSource(items, start, lexicon);
     if (!source || !isSource(items, at, source, needs, lexicon, words.length)) continue;
     return placePreposition(items, at, start, source, end, words.join(' '), lexicon);
   }
   return null;
+}
+
+/** «Me Roy, pour qui», «un rapport selon lequel»: what stands before names the source. */
+function readRelative(items: readonly Item[], at: number, to: number, lexicon: Lexicon): Source | null {
+  const word = items[to]?.word;
+  if (!has(word, IS.relative) || at === 0) return null;
+  const source = readAntecedent(items, at, lexicon);
+  return source && namesSpeaker(items, source.from, source.to) ? { ...source, after: to + 1 } : null;
 }
 
 /** How long a name before *'s view* may be, in items. */

@@ -127,6 +127,18 @@ export function nearestNamed(cast: Cast, gender: Gender, before: number, least: 
   return best;
 }
 
+/** The person who was subject or source last, of this gender unless it is null, of the last paragraphs. */
+export function nearestHeard({ people }: Cast, gender: Gender, before: number): Entity | null {
+  const least = before - placeOf(2, 0);
+  let best: Entity | null = null;
+  for (const entity of people) {
+    if (entity.salient < least || entity.salient >= before || entity.salient < 0) continue;
+    if (gender !== null && entity.gender !== null && entity.gender !== gender) continue;
+    if (!best || entity.salient > best.salient) best = entity;
+  }
+  return best;
+}
+
 /** The phrase with this noun that was heard last and is somebody. */
 export function recall(cast: Cast, head: string, before: number): Speaker | undefined {
   return cast.unnamed.find(entry => entry.head === head && entry.place < before && entry.speaker.name !== null)

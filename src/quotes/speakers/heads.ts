@@ -39,7 +39,10 @@ export function resolveHead(
     const gender = genderOf(tokens, head);
     const found = resolveRole(cast, word, tokens, gender, before, definite);
     if (found) return toSpeaker(found);
-    return definite && !has(article, IS.possessive) ? resolveLast(cast, gender, before) : NOBODY;
+    // «le préfet de la Mayenne» is told apart from whoever was heard last.
+    const isBare =
+      !has(article, IS.possessive) && !tokens.some(({ word, start }) => start > head.start && has(word, IS.of));
+    return definite && isBare ? resolveLast(cast, gender, before) : NOBODY;
   }
   if ((word.noun & (NOUN.body | NOUN.firm)) !== 0) return resolveBody(cast, paragraph, tokens, head, definite, before);
   return NOBODY;

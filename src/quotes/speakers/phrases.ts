@@ -8,6 +8,7 @@ import {
   headOf,
   mentionsIn,
   NOBODY,
+  nearestHeard,
   nearestNamed,
   type Speaker,
   tokensIn,
@@ -26,6 +27,12 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   if (person) return joinSpeakers(cast, tokens, heads, true) ?? toSpeaker(person.entity);
   if (((tokens[0] as Token).word.noun & NOUN.ours) !== 0) return NOBODY;
   const head = headOf(tokens);
+  // *the 34-year-old German*: the subject of the sentence before, rather than who was named last.
+  const isAged = ((tokens[1]?.word.noun ?? 0) & NOUN.age) !== 0 && isDefinite(tokens[0] as Token);
+  if (isAged && (!head || (head.word.noun & NOUN.role) !== 0)) {
+    const heard = nearestHeard(cast, genderOf(tokens, head), before);
+    if (heard) return toSpeaker(heard);
+  }
   const known = ((tokens[0] as Token).word.noun & NOUN.demonstrative) !== 0;
   if (known && (!head || (head.word.noun & (NOUN.role | NOUN.body)) === NOUN.role)) {
     const place = placeOf(paragraph, start);
@@ -51,6 +58,8 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   return head ? resolveHead(cast, paragraph, tokens, head, inside, before) : NOBODY;
 }
 
+const isDefinite = ({ word }: Token): boolean => has(word, IS.determiner) && (word.noun & NOUN.indefinite) === 0;
+
 /** «A et B» are two: of people only, where there is one. */
 function joinSpeakers(
   { lexicon }: Cast,
@@ -75,6 +84,8 @@ function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
   for (let steps = 0; at >= 0 && steps < 6; at--, steps++) {
     const { word } = tokens[at] as Token;
     if (word.kind !== 'word') return false;
+    // *Kessler's coach Dirk Baumann*
+    if (has(word, IS.genitive)) return false;
     // «la conseillère d'Etat Edwige Roserens»: the capital before the name ends a title.
     if (
       has(word, IS.of | IS.preposition) &&

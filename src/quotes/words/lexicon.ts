@@ -78,6 +78,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
   const readVerb = compileVerbs(data);
   const roles = list(data.roleEndings);
   const men = list(data.masculineRoleEndings);
+  const ages = list(data.ageEndings);
   const adverbs = list(data.adverbEndings);
   const finite = list(data.finiteEndings);
   const prepositions = phrases(data.prepositions.map(cue => [cue.words, cue]));
@@ -96,6 +97,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     // Plurals of roles: nobody in particular, *engineers*.
     if (nouns === 0 && key.endsWith('s') && ((noun.get(key.slice(0, -1)) ?? 0) & NOUN.role) !== 0) nouns |= NOUN.group;
     nouns |= rare.get(key) ?? 0;
+    if (long && endsWithAny(key, ages)) nouns |= NOUN.age;
     // Only names need these, so no table is made of them.
     if (capital && !key.includes(' ')) {
       if (given.m.includes(` ${key} `)) nouns |= NOUN.givenM;

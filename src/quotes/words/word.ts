@@ -61,6 +61,7 @@ export const NOUN = {
   masculine: 1 << 20,
   locative: 1 << 21,
   pronominal: 1 << 22,
+  age: 1 << 23,
 } as const;
 
 /** What a token is; passages and brackets are items that stand for all they hold. */
