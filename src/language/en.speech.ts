@@ -46,7 +46,7 @@ export const englishSpeech = (): SpeechData => ({
       'chairwoman spokeswoman congresswoman councilwoman selectwoman policewoman queen princess actress mother daughter sister aunt wife woman girl grandmother headmistress duchess',
     body: 'government ministry council committee commission parliament congress senate party union federation confederation association foundation organisation organization agency office institute institution university college school hospital clinic court police army navy force department embassy presidency administration board company firm group corporation subsidiary manufacturer shipbuilder carmaker retailer supplier airline airport bank insurer regulator broadcaster newspaper magazine website station network club team league museum library theatre theater church parish diocese authority service bureau trust fund laboratory center centre coalition opposition delegation cooperative chamber society charity utility operator developer startup start-up consortium kremlin pentagon vatican authorities city town county state district municipality archdiocese militia nato un eu secretariat watchdog tribunal brewery distillery zoo studio label publisher brewer chipmaker drugmaker airline railway',
     firm: 'inc inc. co co. corp corp. ltd ltd. plc llc llp company firm group corporation subsidiary manufacturer shipbuilder carmaker retailer supplier airline bank insurer broadcaster brewer chipmaker drugmaker maker operator agency publisher utility startup start-up brewery distillery',
-    text: 'report statement study survey poll document memo letter email e-mail note notes filing estimate estimates indictment complaint lawsuit bulletin notice article post tweet message review audit inventory census analysis paper book data figures estimates statistics record records ruling verdict judgment release press-release transcript affidavit inquiry investigation source sources',
+    text: 'research calculation calculations findings report statement study survey poll document memo letter email e-mail note notes filing estimate estimates indictment complaint lawsuit bulletin notice article post tweet message review audit inventory census analysis paper book data figures estimates statistics record records ruling verdict judgment release press-release transcript affidavit inquiry investigation source sources',
     group:
       'somebody someone everyone everybody anyone nobody others many witnesses residents experts analysts observers doctors officials sources protesters neighbours neighbors investigators scientists researchers organisers organizers people critics supporters lawmakers reporters media economists traders investors workers locals villagers',
     hypothetical: 'if unless should',
@@ -187,6 +187,7 @@ export const englishSpeech = (): SpeechData => ({
   adjectiveEndings: '',
   indefinite:
     'a an some any every each no several many few most another one two three four five six seven eight nine ten',
+  theirs: 'their',
   pronominal: 'another one some both several most few many all two three four five six',
   locatives: 'in on at near outside across',
   ours: 'my our',

@@ -67,6 +67,8 @@ export interface SpeechData {
   readonly adjectiveEndings: string;
   /** Articles and numbers that name nobody known: «un», *a*. */
   readonly indefinite: string;
+  /** Possessives of several owners: «leur», *their*. */
+  readonly theirs: string;
   /** Determiners that stand for their noun: *another said*. */
   readonly pronominal: string;
   /** Prepositions before places and media: what follows is no person, unless a title or given name says so. */

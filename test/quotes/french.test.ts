@@ -182,7 +182,7 @@ const CASES: readonly (readonly [
     ],
     [
       '- | a été annoncé | le gué fermerait',
-      '(on) | a-t-on appris | Le gué fermera',
+      '(source proche du dossier) | a-t-on appris | Le gué fermera',
       'Jean Cazal | a dit | Le gué est usé',
     ],
   ],

@@ -52,7 +52,8 @@ export function inferSentences({ sentences }: Structure, drafts: readonly Draft[
     if (draft.isInquit && draft.cue.class !== 'preposition' && draft.pieces[0]?.start === sentence.items[0]?.start) {
       for (let before = index - 1; isFree(plain[before]); before--) add(plain[before] as Sentence, draft);
     }
-    if (!draft.isInquit && draft.cue.class === 'preposition') {
+    const opens = draft.own.start === sentence.items[0]?.start;
+    if (!draft.isInquit && draft.cue.class === 'preposition' && opens) {
       for (let behind = index + 1; isFree(plain[behind]); behind++) add(plain[behind] as Sentence, draft);
     }
   });

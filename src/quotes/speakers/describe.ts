@@ -44,7 +44,9 @@ export function describe(entity: Entity, name: RawName, tokens: readonly Token[]
       entity.roles.add(ticker.key);
     if (has(before, IS.feminine)) entity.gender ??= 'f';
     else if (has(before, IS.masculine)) entity.gender ??= 'm';
-    for (const word of [before, earlier])
+    // «économiste chez Banque Saliège» says nothing of the bank.
+    const beside = has(before, IS.preposition) && !has(before, IS.of | IS.determiner) ? [] : [before, earlier];
+    for (const word of beside)
       if (word && (word.noun & (NOUN.firm | NOUN.body | NOUN.role)) !== 0) entity.roles.add(word.key);
     return;
   }

@@ -1,7 +1,7 @@
 import type { Token } from '../structure/items.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { resolveBody } from './bodies.ts';
-import { type Cast, genderOf, NOBODY, recall, type Speaker, toSpeaker } from './cast.ts';
+import { type Cast, genderOf, NOBODY, nearestHeard, recall, recallBody, type Speaker, toSpeaker } from './cast.ts';
 import { type Entity, type Gender, type Mention, placeOf } from './entities.ts';
 
 /** Who a phrase without a name is, by the noun that heads it: a document, a title, a body. */
@@ -32,6 +32,7 @@ export function resolveHead(
         true,
         before,
       );
+    if (has(article, IS.possessive)) return ownerOf(cast, article as Word, before);
     return definite ? (recall(cast, word.key, before) ?? NOBODY) : NOBODY;
   }
   if ((word.noun & NOUN.role) !== 0 && (word.noun & NOUN.body) === 0) {
@@ -46,6 +47,15 @@ export function resolveHead(
   }
   if ((word.noun & (NOUN.body | NOUN.firm)) !== 0) return resolveBody(cast, paragraph, tokens, head, definite, before);
   return NOBODY;
+}
+
+/** «ses calculs», *her research*: of the person, or where it can be one the body, that was heard last. */
+function ownerOf(cast: Cast, { pronoun, noun }: Word, before: number): Speaker {
+  if ((noun & NOUN.theirs) !== 0) return NOBODY;
+  const person = nearestHeard(cast, pronoun?.gender ?? null, before);
+  const body = recallBody(cast, before);
+  if (body?.entity && body.entity.salient > (person?.salient ?? -1)) return body;
+  return person ? toSpeaker(person) : (body ?? NOBODY);
 }
 
 const isBodyToken = ({ word }: Token): boolean => (word.noun & NOUN.body) !== 0;

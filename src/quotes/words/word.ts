@@ -62,6 +62,7 @@ export const NOUN = {
   locative: 1 << 21,
   pronominal: 1 << 22,
   age: 1 << 23,
+  theirs: 1 << 24,
 } as const;
 
 /** What a token is; passages and brackets are items that stand for all they hold. */
