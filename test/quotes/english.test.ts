@@ -105,6 +105,73 @@ const CASES: readonly (readonly [
     'Nora Roche said that Paul Dunne had told her the weir was safe.',
     ['Nora Roche | said | Paul Dunne had told her the weir was safe', 'Paul Dunne | had told | the weir was safe'],
   ],
+  [
+    'a relative clause behind the inquit',
+    '"We lost it," Nora Roche told reporters at a school that has become a shelter.',
+    ['Nora Roche | told | We lost it'],
+  ],
+  [
+    'that behind a relative clause, and that as a subject',
+    'Nora Roche told reporters at a school that has become a shelter that the fire was out. She said that was a relief.',
+    ['Nora Roche | told | the fire was out', 'Nora Roche | said | that was a relief'],
+  ],
+  [
+    'another',
+    'Another said a sale was likely. Some argue that it is not.',
+    ['(Another) | said | a sale was likely', '(Some) | argue | it is not'],
+  ],
+  ['when asked', 'Nora Roche spoke when asked to comment on the weir.', []],
+  [
+    'asked whether, somebody smiles',
+    ['Asked if she would stay, Nora Roche smiled. "Ask my wrist."'],
+    ['Nora Roche | - | Ask my wrist.'],
+  ],
+  [
+    'a participle opens the sentence',
+    'Noting that the strait is vital, Nora Roche said its safety serves all.',
+    ['Nora Roche | Noting | the strait is vital', 'Nora Roche | said | its safety serves all'],
+  ],
+  [
+    'when it was said',
+    'The United Nations on Tuesday called on both sides to wait.',
+    ['United Nations | called on | wait'],
+  ],
+  [
+    'particles',
+    '"Hindsight," Nora Roche shot back, "is no policy."',
+    ['Nora Roche | shot back | Hindsight … is no policy.'],
+  ],
+  ['but', 'Nora Roche said she was ready but accused the firm of delays.', ['Nora Roche | said | she was ready']],
+  [
+    'a dated document',
+    'According to the memo, dated February 3, nine pumps had failed.',
+    ['(the memo) | According to | nine pumps had failed'],
+  ],
+  [
+    'the writer about a claim',
+    'Nora Roche said she had not seen it, a claim that an engineer disputed.',
+    ['Nora Roche | said | she had not seen it'],
+  ],
+  [
+    'a free relative',
+    '"What I can tell you is that we are trying," Nora Roche said.',
+    ['Nora Roche | said | What I can tell you is that we are trying'],
+  ],
+  [
+    "somebody's somebody",
+    ['Kessler\'s coach Dirk Baumann said it was hers to decide. "We will talk," he added.'],
+    ['Dirk Baumann | said | it was hers to decide', 'Dirk Baumann | added | We will talk'],
+  ],
+  [
+    'an age for a name',
+    ['Nora Roche beat Ana Ruiz on Sunday. "I am tired," the 34-year-old German said.'],
+    ['Nora Roche | said | I am tired'],
+  ],
+  [
+    'her research',
+    ['"It is old," said Ruth Okafor. According to her research, it dates from 1703.'],
+    ['Ruth Okafor | said | It is old', 'Ruth Okafor | According to | it dates from 1703'],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

@@ -249,6 +249,50 @@ const CASES: readonly (readonly [
     ['AFP | Selon | le ministre Luc Dorval a dit que la tour penchait', 'Luc Dorval | a dit | la tour penchait'],
   ],
   [
+    'adverbials of several words',
+    'Le maire Jean Cazal a par ailleurs appelé les élus à voter. Il a une nouvelle fois rappelé que le gué fermerait.',
+    ['Jean Cazal | a par ailleurs appelé | voter', 'Jean Cazal | a une nouvelle fois rappelé | le gué fermerait'],
+  ],
+  [
+    'antecedents',
+    [
+      'Me Ana Roy, pour qui « tout le monde savait », est partie.',
+      'Un rapport de la préfecture selon lequel le gué est sûr a été publié.',
+    ],
+    ['Ana Roy | pour | tout le monde savait', 'préfecture | selon | le gué est sûr'],
+  ],
+  [
+    'whom an agency has it from',
+    ["Le gué est fermé, a appris l'AFP auprès du parquet. Il a cédé, a-t-on appris de sources concordantes."],
+    ['parquet | a appris | Le gué est fermé', '(sources concordantes) | a-t-on appris | Il a cédé'],
+  ],
+  ['some', 'Certains disent que le gué est fermé.', ['(Certains) | disent | le gué est fermé']],
+  [
+    'infinitives that end like roles, and in marks',
+    'Le maire Jean Cazal a promis de vérifier les comptes. Il a invité les élus à « passer aux actes ».',
+    ['Jean Cazal | a promis | vérifier les comptes', 'Jean Cazal | a invité | passer aux actes'],
+  ],
+  [
+    'a second clause behind an infinitive',
+    'Le maire Jean Cazal leur a dit de partir, et ils sont partis.',
+    ['Jean Cazal | a dit | partir'],
+  ],
+  [
+    'a prefect who is not the director',
+    ['Le directeur du site, Paul Arzel, a dit que tout va bien.', 'Le préfet du Nord a dit « ne rien exclure ».'],
+    ['Paul Arzel | a dit | tout va bien', '(Le préfet du Nord) | a dit | ne rien exclure'],
+  ],
+  [
+    'a source close to a body',
+    'Une source proche du ministère a confié que le gué était perdu.',
+    ['(Une source proche du ministère) | a confié | le gué était perdu'],
+  ],
+  [
+    'whose figures',
+    ["« C'est peu », note Clara Weiss, directrice de Source Vive. D'après ses calculs, il faudrait le triple."],
+    ["Clara Weiss | note | C'est peu", "Clara Weiss | D'après | il faudrait le triple"],
+  ],
+  [
     'an unknown verb beside marks',
     "« On danse », s'enflamme la boulangère Ana Ruiz.",
     ["Ana Ruiz | s'enflamme | On danse"],

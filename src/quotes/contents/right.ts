@@ -105,7 +105,7 @@ function nounClauseEnd(items: readonly Item[], from: number, stop: number): numb
 /** «a dit que A, mais B»: without another «que» the second clause is the writer's. */
 function contrastEnd(items: readonly Item[], from: number, stop: number, as: string): number {
   if (as !== 'infinitive' && (as !== 'clause' || !has(items[from - 1]?.word, IS.that))) return stop;
-  for (let at = from + 2; at < stop - 2; at++) {
+  for (let at = from + 1; at < stop - 2; at++) {
     if (items[at]?.word.kind !== 'comma') continue;
     const next = items[at + 1]?.word;
     if (!has(next, IS.and) || (as === 'clause' && !has(next, IS.contrast))) continue;

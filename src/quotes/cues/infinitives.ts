@@ -25,7 +25,7 @@ export function readInfinitive(items: readonly Item[], at: number, { verb }: Gro
   const inside = items[at + 1]?.passage?.sentences[0]?.items;
   // «a invité ses homologues à « passer aux actes »»
   if (opening && frames.includes(opening) && inside && opensWithInfinitive(inside, lexicon))
-    return { from: at + 1, as: 'marked' };
+    return { from: at + 1, as: 'infinitive' };
   if (frames.includes('a') && has(word, IS.to)) {
     if (isInfinitive(items, at + 1, lexicon)) return { from: at + 1, as: 'infinitive' };
     // «à ce que»
@@ -52,6 +52,11 @@ function isCalledFor(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** «vérifier les comptes», where «policier» stands alone or before an adjective. */
+function hasComplement(item: Item | undefined): boolean {
+  return item?.word.kind !== 'word' || has(item.word, IS.determiner | IS.preposition | IS.adverb | IS.clitic);
+}
+
 /** An infinitive, with its negation and clitics: «ne pas savoir», «y avoir retrouvé»; behind *to* any word. */
 export function isInfinitive(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
   const endings = lexicon.endings.infinitive;
@@ -71,5 +76,6 @@ export function isInfinitive(items: readonly Item[], from: number, lexicon: Lexi
   // «le contraire» ends like an infinitive, «le dire» is one.
   if (!word.reading && at > from && has(items[at - 1]?.word, IS.determiner) && !has(word, IS.verb)) return false;
   if (word.reading) return (word.reading.form & FORM.infinitive) !== 0;
-  return (word.noun & (NOUN.role | NOUN.body)) === 0 && endsWithAny(word.key, endings);
+  if (!endsWithAny(word.key, endings)) return false;
+  return (word.noun & NOUN.guessed) !== 0 ? hasComplement(items[at + 1]) : (word.noun & (NOUN.role | NOUN.body)) === 0;
 }

@@ -73,8 +73,8 @@ function readThrough(items: readonly Item[], { from, to }: Source, lexicon: Lexi
     const next = items[at + 1]?.word;
     if (!has(items[at]?.word, IS.of))
       return has(next, IS.of) ? readSourceAt(items, has(next, IS.determiner) ? at + 1 : at + 2, lexicon) : null;
-    if (((next?.noun ?? 0) & NOUN.text) !== 0 && ((next?.noun ?? 0) & NOUN.group) !== 0)
-      return readSourceAt(items, at + 1, lexicon);
+    const isSource = NOUN.text | NOUN.group;
+    if (next && !next.capital && (next.noun & isSource) === isSource) return readSourceAt(items, at + 1, lexicon);
   }
   return null;
 }

@@ -7,7 +7,12 @@ import { readSourceAt, type Source } from './source.ts';
 /** A capital only because the sentence begins, and a complement behind it: «Réunis à Lyon», «Présidant l'ouverture». */
 function opensReducedClause([first, second]: readonly Item[]): boolean {
   const { word } = first as Item;
-  return word.kind === 'word' && word.is === 0 && word.noun === 0 && has(second?.word, IS.determiner | IS.preposition);
+  return (
+    word.kind === 'word' &&
+    word.is === 0 &&
+    word.noun === 0 &&
+    has(second?.word, IS.determiner | IS.preposition | IS.question)
+  );
 }
 
 /** The noun phrase a sentence begins with, behind what leads in. */

@@ -93,7 +93,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     let nouns = noun.get(key) ?? 0;
     const long = key.length > 5;
     if (bits === 0 && long && endsWithAny(key, adverbs)) bits |= IS.adverb;
-    if (nouns === 0 && long && !capital && endsWithAny(key, roles)) nouns |= NOUN.role;
+    if (nouns === 0 && long && !capital && endsWithAny(key, roles)) nouns |= NOUN.role | NOUN.guessed;
     if ((nouns & (NOUN.role | NOUN.feminine)) === NOUN.role && endsWithAny(key, men)) nouns |= NOUN.masculine;
     // Plurals of roles: nobody in particular, *engineers*.
     if (nouns === 0 && key.endsWith('s') && ((noun.get(key.slice(0, -1)) ?? 0) & NOUN.role) !== 0) nouns |= NOUN.group;

@@ -63,6 +63,8 @@ export const NOUN = {
   pronominal: 1 << 22,
   age: 1 << 23,
   theirs: 1 << 24,
+  /** A role for its ending alone: «vérifier» and «policier» end alike. */
+  guessed: 1 << 25,
 } as const;
 
 /** What a token is; passages and brackets are items that stand for all they hold. */
