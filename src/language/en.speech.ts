@@ -51,7 +51,7 @@ export const englishSpeech = (): SpeechData => ({
       'somebody someone everyone everybody anyone nobody others many witnesses residents experts analysts observers doctors officials sources protesters neighbours neighbors investigators scientists researchers organisers organizers people critics supporters lawmakers reporters media economists traders investors workers locals villagers',
     hypothetical: 'if unless should',
     nationality:
-      'spaniard briton englishman englishwoman frenchman frenchwoman dutchman dutchwoman irishman irishwoman scot welshman swede dane finn pole turk serb croat american british french german chinese russian ukrainian italian spanish belgian swiss canadian japanese european turkish iranian israeli palestinian korean indian brazilian mexican australian irish scottish welsh norwegian danish swedish finnish dutch polish greek portuguese kenyan nigerian egyptian saudi pakistani afghan syrian iraqi lebanese maltese icelandic u.s. u.k. us uk',
+      'spaniard briton englishman englishwoman frenchman frenchwoman dutchman dutchwoman irishman irishwoman scot welshman swede dane finn pole turk serb croat american british french german chinese russian ukrainian italian spanish belgian swiss canadian japanese european turkish iranian israeli palestinian korean indian brazilian mexican australian irish scottish welsh norwegian danish swedish finnish dutch polish greek portuguese kenyan nigerian egyptian saudi philippine filipino thai vietnamese indonesian malaysian singaporean taiwanese bangladeshi nepali nepalese burmese cambodian mongolian kazakh uzbek kyrgyz tajik georgian armenian azerbaijani belarusian moldovan romanian bulgarian hungarian czech slovak slovenian croatian serbian bosnian albanian macedonian kosovan estonian latvian lithuanian austrian luxembourgish cypriot jordanian yemeni omani emirati qatari kuwaiti bahraini moroccan algerian tunisian libyan sudanese ethiopian eritrean somali ugandan rwandan burundian congolese tanzanian zambian zimbabwean malawian mozambican angolan namibian ghanaian ivorian senegalese malian argentine argentinian chilean colombian venezuelan peruvian bolivian ecuadorian uruguayan paraguayan cuban haitian dominican jamaican guatemalan honduran nicaraguan pakistani afghan syrian iraqi lebanese maltese icelandic u.s. u.k. us uk',
     notSource:
       'cent capita annum day week month year hour night person head household share barrel mile kilometre kilometer plan schedule custom tradition rules procedure need needs size taste tastes age rank',
     hyphenated: '',
@@ -159,7 +159,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'manner',
       frames: 'sm',
       lemmas:
-        'exclaim=qsm blurt crow sniff stutter scold shout=qsm yell=qsm scream=qsm cry whisper=qsm mutter=qsm murmur=qsm mumble snap joke=qsmn quip=qsm tease opine muse declaim rave gush chant sing sigh laugh grin smile beam chuckle shrug sob blog=qsm observe=qsm clarify',
+        'snort scoff huff grumble growl groan moan bark deadpan intone drawl croak thunder fume reminisce marvel exclaim=qsm blurt crow sniff stutter scold shout=qsm yell=qsm scream=qsm cry whisper=qsm mutter=qsm murmur=qsm mumble snap joke=qsmn quip=qsm tease opine muse declaim rave gush chant sing sigh laugh grin smile beam chuckle shrug sob blog=qsm observe=qsm clarify',
     },
   ],
   chains: 'use_to go_on_to keep keep_on continue_to begin_by begin_to finish_by be_quick_to',

@@ -136,7 +136,10 @@ function refusalEnd(items: readonly Item[], from: number, stop: number): number 
 /** *…, a claim that an engineer disputed*: the writer's word for what was said. */
 function remarkEnd(items: readonly Item[], from: number, stop: number): number {
   for (let at = from + 2; at < stop - 3; at++) {
-    if (items[at]?.word.kind !== 'comma' || ((items[at + 1]?.word.noun ?? 0) & NOUN.indefinite) === 0) continue;
+    if (items[at]?.word.kind !== 'comma') continue;
+    const { word } = items[at + 1] as Item;
+    if (word.reading?.form === FORM.gerund && !word.capital) return at;
+    if (((items[at + 1]?.word.noun ?? 0) & NOUN.indefinite) === 0) continue;
     if (((items[at + 2]?.word.noun ?? 0) & NOUN.cue) !== 0 && has(items[at + 3]?.word, IS.that | IS.relative))
       return at;
   }

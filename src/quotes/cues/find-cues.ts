@@ -38,8 +38,13 @@ export function findCues(sentence: Sentence, lexicon: Lexicon): Found[] {
       }
     }
     if (word.reading && at >= next) {
-      const group = readGroup(items, at, lexicon);
-      const cue = group && readVerbCue(sentence, group, end, lexicon);
+      let group = readGroup(items, at, lexicon);
+      let cue = group && readVerbCue(sentence, group, end, lexicon);
+      if (group && !cue && group.verb.tail.length > 0) {
+        // «dit craindre que A», but also «dit craindre A»
+        group = readGroup(items, at, lexicon, true);
+        cue = group && readVerbCue(sentence, group, end, lexicon);
+      }
       if (group && cue) {
         found.push(cue);
         next = group.to;

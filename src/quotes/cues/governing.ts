@@ -41,10 +41,12 @@ export function readGoverning(
 /** «Rien n'indique que», «Paul Roy, dit « le Rouge »», *Asked whether he would stay, Roche said*: nobody there speaks. */
 function lacksSubject(items: readonly Item[], group: Group, lexicon: Lexicon): boolean {
   const left = items[group.outer - 1]?.word;
-  if (lexicon.data.syntax.plainInquit) return left === undefined;
   const form = items[group.to - 1]?.word.reading?.form ?? 0;
   const isBare = (form & FORM.participle) !== 0 && group.to - group.outer === 1;
-  if (isBare && (left?.kind === 'comma' || left?.capital === true)) return true;
+  // *Almeida, asked how long it would last, paused.*
+  if (isBare && left?.kind === 'comma') return true;
+  if (lexicon.data.syntax.plainInquit) return left === undefined;
+  if (isBare && left?.capital === true) return true;
   return group.negated && left === undefined;
 }
 

@@ -7,12 +7,19 @@ import { type Left, readLeft } from './auxiliaries.ts';
 import { formOf } from './forms.ts';
 import type { Group } from './group.ts';
 
-/** Reads the group whose main verb is the item at `at`; null when it is a noun, or no verb that can report. */
-export function readGroup(items: readonly Item[], at: number, lexicon: Lexicon): Group | null {
+/**
+ * Reads the group whose main verb is the item at `at`; null when it is a noun, or no verb that can report.
+ *
+ * @param alone - The verb by itself: «dit» of «dit craindre».
+ */
+export function readGroup(items: readonly Item[], at: number, lexicon: Lexicon, alone = false): Group | null {
   const { word } = items[at] as Item;
   const reading = word.reading;
+  // *State Department spokeswoman*
+  const isName = word.capital && at > 0 && items[at + 1]?.word.capital === true && items[at - 1]?.word.kind !== 'colon';
   if (
     !reading ||
+    isName ||
     (word.capital && at > 0 && !lexicon.data.syntax.plainInquit && !isAttached(items[at + 1]?.word ?? word))
   )
     return null;
@@ -21,7 +28,8 @@ export function readGroup(items: readonly Item[], at: number, lexicon: Lexicon):
   const chain = readChain(items, at, left.outer);
   const form = formOf(items, at, reading.form, left, chain !== null, lexicon);
   if (form === null) return null;
-  const found = chooseVerb(items, at, reading.verbs, left.reflexive || chain?.left.reflexive === true);
+  const verbs = alone ? reading.verbs.filter(({ tail }) => tail.length === 0) : reading.verbs;
+  const found = chooseVerb(items, at, verbs, left.reflexive || chain?.left.reflexive === true);
   if (!found) return null;
   const { verb, end } = found;
   let to = end;

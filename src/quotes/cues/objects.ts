@@ -36,6 +36,9 @@ export function readBehindObject(
     if (has(word, IS.relative) && !has(word, IS.question)) return null;
     if (has(word, IS.to | IS.of)) {
       const governed = readInfinitive(items, at, group, lexicon);
+      // *urged them not to hoard*: the negation is part of what is asked.
+      if (governed && governed.as === 'infinitive' && has(items[at - 1]?.word, IS.not))
+        return { ...governed, from: at - 1 };
       if (governed && governed.as !== 'noun') return governed;
       if (governed && !has(items[at]?.word, IS.of) && lexicon.endings.infinitive.length > 0 && at > from + 1)
         return governed;

@@ -86,6 +86,9 @@ function isSource(
     at === 0 || items[at - 1]?.word.kind !== 'word' || has(items[at - 1]?.word, IS.that | IS.contrast | IS.and);
   const closes = items[source.after]?.word.kind !== 'word';
   if (needs === 'any') return (opensClause && (closes || words > 1)) || namesSpeaker(items, source.from, source.to);
+  // «La question, pour lui, est celle du prix.»
+  const isAside = items[at - 1]?.word.kind === 'comma' && items[source.after]?.word.kind === 'comma';
+  if (isAside && first.pronoun?.person === 3 && source.after - at === words + 1) return true;
   if (!opensClause || (items[at - 1] !== undefined && !has(items[at - 1]?.word, IS.and | IS.contrast))) return false;
   const next = items[source.after]?.word.kind;
   if (next !== 'comma' && !(next === 'passage')) return false;

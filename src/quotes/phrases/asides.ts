@@ -57,8 +57,10 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
   if (has(word, IS.time)) return at + 1;
   const phrase = asideAt(items, at);
   if (phrase > 1 && items[at + phrase]?.word.pronoun?.person === 3) return at + phrase + 1;
-  if (phrase > 1 && !has(items[at + phrase - 1]?.word, IS.determiner | IS.preposition | IS.of | IS.to))
-    return at + phrase;
+  const last = items[at + phrase - 1]?.word;
+  // «à la presse», but «à La Presse Canadienne» goes on.
+  const isName = last?.capital === true && items[at + phrase]?.word.capital === true;
+  if (phrase > 1 && !isName && !has(last, IS.determiner | IS.preposition | IS.of | IS.to)) return at + phrase;
   if (has(word, IS.that | IS.relative | IS.subordinator | IS.question) && !has(word, IS.preposition)) return at;
   if (has(word, IS.adverb) && !has(word, IS.determiner) && !word.pronoun) return at + 1;
   if (phrase > 0 || has(word, IS.preposition | IS.to)) {

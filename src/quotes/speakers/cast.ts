@@ -97,12 +97,14 @@ export function headOf(tokens: readonly Token[]): Token | undefined {
   const bits = NOUN.role | NOUN.body | NOUN.text | NOUN.group | NOUN.firm;
   for (const token of tokens) {
     const { word } = token;
-    if (has(word, IS.of | IS.relative) && token !== tokens[0]) break;
+    if (has(word, IS.of | IS.relative) && !has(word, IS.genitive) && token !== tokens[0]) break;
     if (word.kind === 'comma') break;
     if ((word.noun & bits) !== 0) {
       // *bank spokesman*, *state transportation department*: the last noun of a row is the head.
       const next = tokens[tokens.indexOf(token) + 1]?.word;
       if (next && (next.noun & bits) !== 0 && !has(next, IS.of)) continue;
+      // *the UN's humanitarian chief*
+      if (has(next, IS.genitive)) continue;
       return token;
     }
   }

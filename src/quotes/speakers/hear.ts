@@ -46,11 +46,12 @@ export function hearSentence(
   const lead = bracketed ? null : leadingSubject(items, lastItem(items), lexicon);
   const leadStretch = lead && stretchOf(sentence, lead.from, lead.to);
   const leadSpeaker = lead && leadStretch ? leadingSpeaker(items, lead, leadStretch, cast, start) : NOBODY;
-  const resolved = own.map(draft =>
-    isThing(draft, leadSpeaker, lexicon) || isSameSubject(draft, leadSpeaker, leadStretch)
-      ? leadSpeaker
-      : speakerOf(draft, cast, start, heard, isAlone(structure, draft)),
-  );
+  const resolved: Speaker[] = [];
+  for (const draft of own) {
+    const earlier = speakerBefore(draft, own, resolved);
+    const isLead = isThing(draft, leadSpeaker, lexicon) || isSameSubject(draft, leadSpeaker, leadStretch);
+    resolved.push(earlier ?? (isLead ? leadSpeaker : speakerOf(draft, cast, start, heard, isAlone(structure, draft))));
+  }
   if (leadStretch) remember(cast, leadSpeaker, leadStretch);
   own.forEach((draft, at) => {
     const speaker = resolved[at] as Speaker;
@@ -81,6 +82,22 @@ function isSameSubject({ pronoun, source, isInquit, own }: Draft, lead: Speaker,
   if (pronoun?.person !== 3 || pronoun.plural || isInquit || !source || !at || own.start < at.end) return false;
   if (lead.name === null || !lead.entity?.isPerson || source.start <= at.end) return false;
   return lead.gender === null || pronoun.gender === null || lead.gender === pronoun.gender;
+}
+
+/** «…, indique Maude Roy dans un courriel, où elle fait valoir que»: who was named in the same sentence, just before. */
+function speakerBefore(
+  { pronoun, source, isInquit }: Draft,
+  own: readonly Draft[],
+  resolved: readonly Speaker[],
+): Speaker | null {
+  if (pronoun?.person !== 3 || pronoun.plural || pronoun.gender === null || isInquit || !source) return null;
+  for (let at = resolved.length - 1; at >= 0; at--) {
+    const other = own[at]?.source;
+    const { entity } = resolved[at] as Speaker;
+    if (!other || other.end > source.start || own[at]?.pronoun || !entity?.isPerson) continue;
+    return entity.gender === null || entity.gender === pronoun.gender ? (resolved[at] as Speaker) : null;
+  }
+  return null;
 }
 
 /** Whether one attribution's cue stands inside the content of another. */
