@@ -432,6 +432,7 @@ export const frenchSpeech = (): SpeechData => ({
   pluralEndings: 's x',
   adjectiveEndings: 's x al ale ique ien ienne aire eur if ive ais aise ain aine el elle able eux euse é ée',
   indefinite: "un une des deux trois quatre cinq six plusieurs quelques certains certaines chaque aucun aucune d'",
+  states: '',
   theirs: 'leur leurs',
   pronominal: 'certains certaines plusieurs beaucoup tous toutes',
   locatives: 'à en dans sur',

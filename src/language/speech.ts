@@ -67,6 +67,8 @@ export interface SpeechData {
   readonly adjectiveEndings: string;
   /** Articles and numbers that name nobody known: «un», *a*. */
   readonly indefinite: string;
+  /** Single-word countries and capitals that speak, where a capital at a sentence's beginning tells nothing: *China said*. */
+  readonly states: string;
   /** Possessives of several owners: «leur», *their*. */
   readonly theirs: string;
   /** Determiners that stand for their noun: *another said*. */

@@ -172,6 +172,33 @@ const CASES: readonly (readonly [
     ['"It is old," said Ruth Okafor. According to her research, it dates from 1703.'],
     ['Ruth Okafor | said | It is old', 'Ruth Okafor | According to | it dates from 1703'],
   ],
+  [
+    'a state that speaks',
+    'Washington called for talks. China on Tuesday said it would wait.',
+    ['Washington | called for | talks', 'China | said | it would wait'],
+  ],
+  [
+    'a title with a verb in it',
+    '"No excuse," State Department spokeswoman Kelly Harmon said.',
+    ['Kelly Harmon | said | No excuse'],
+  ],
+  ['asked between commas', 'Nora Roche, asked how long it would last, paused.', []],
+  ['a negated call', 'The mayor, Nora Roche, urged residents not to hoard.', ['Nora Roche | urged | not to hoard']],
+  [
+    'a brother',
+    ['Gwen Roche hears the bell. Her brother, Emlyn, does not. "I never tell her," he said.'],
+    ['Emlyn | said | I never tell her'],
+  ],
+  [
+    'a gerund behind',
+    'Nora Roche said the trucks had lacked papers, accusing the UN of theatre.',
+    ['Nora Roche | said | the trucks had lacked papers'],
+  ],
+  [
+    "a body's officer",
+    "The UN's chief for Marovia said famine was near.",
+    ["(The UN's chief for Marovia) | said | famine was near"],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

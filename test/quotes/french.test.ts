@@ -293,6 +293,39 @@ const CASES: readonly (readonly [
     ["Clara Weiss | note | C'est peu", "Clara Weiss | D'après | il faudrait le triple"],
   ],
   [
+    'dit craindre',
+    "Le maire Jean Cazal a dit craindre une crue. Il a parlé, disant craindre que l'eau monte.",
+    ['Jean Cazal | a dit | craindre une crue', "Jean Cazal | disant craindre | l'eau monte"],
+  ],
+  [
+    'a newspaper whose name begins like «la presse»',
+    "L'infirmière Ana Roy a confié à La Presse Canadienne qu'elle partait.",
+    ['Ana Roy | a confié | elle partait'],
+  ],
+  [
+    'who was named in the same sentence',
+    [
+      'La mairesse Huguette Paradis a parlé.',
+      "« Nous écoutons », indique l'attachée Maude Lessard dans un courriel, où elle fait valoir que tout va bien.",
+    ],
+    ['Maude Lessard | indique | Nous écoutons', 'Maude Lessard | fait valoir | tout va bien'],
+  ],
+  [
+    'pour lui, inside',
+    'Le maire Jean Cazal a parlé. La vraie question, pour lui, est celle du gué.',
+    ['Jean Cazal | pour | La vraie question … est celle du gué'],
+  ],
+  [
+    'marked words behind a comma',
+    'Les recherches ont repris, « une course contre la montre » selon la procureure Delphine Lacaze.',
+    ['Delphine Lacaze | selon | une course contre la montre'],
+  ],
+  [
+    'a body with an adjective',
+    'Le Conseil fédéral a proposé de fermer le gué.',
+    ['Conseil fédéral | a proposé | fermer le gué'],
+  ],
+  [
     'an unknown verb beside marks',
     "« On danse », s'enflamme la boulangère Ana Ruiz.",
     ["Ana Ruiz | s'enflamme | On danse"],

@@ -13,7 +13,10 @@ export function readMarked(items: readonly Item[], at: number): Governed | null 
   const { kind } = (items[at] as Item).word;
   if (kind === 'passage')
     return isAdverbial((items[at] as Item).passage as Passage) ? null : { from: at, as: 'marked' };
-  if ((kind === 'colon' || kind === 'comma') && items[at + 1]?.passage) return { from: at + 1, as: 'marked' };
+  if (kind !== 'colon' && kind !== 'comma') return null;
+  // «…, « une course » selon Y»: the marked words are those of another.
+  if (kind === 'comma' && items[at + 2]?.word.cues) return null;
+  if (items[at + 1]?.passage) return { from: at + 1, as: 'marked' };
   return null;
 }
 

@@ -1,5 +1,5 @@
 import type { Source } from '../phrases/source.ts';
-import { isVerbish } from '../phrases/verbish.ts';
+import { hasFinite, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
@@ -28,14 +28,15 @@ export function placePreposition(
   const comma = items[to]?.word.kind === 'comma' ? behindParticiple(items, to, end, lexicon) + 1 : to;
   const leads = opens && comma < end;
   const from = before?.kind === 'comma' || before?.kind === 'dash' ? at - 1 : at;
+  const remark = leads ? -1 : markedRemark(items, from);
   return {
     cue: { from: at, to: start, lemma, class: 'preposition' },
     source,
     inherits: false,
     own: leads ? [at, comma] : [from, to],
-    side: leads ? 'right' : 'left',
-    right: leads ? { from: comma, as: 'clause' } : null,
-    parts: !leads && from < at && to >= end,
+    side: leads || remark >= 0 ? 'right' : 'left',
+    right: leads ? { from: comma, as: 'clause' } : remark >= 0 ? { from: remark, as: 'marked' } : null,
+    parts: !leads && remark < 0 && from < at && to >= end,
     group: null,
     negated: false,
     hearsay: false,
@@ -59,6 +60,14 @@ export function placeRelative(at: number, to: number, source: Source, end: numbe
     hearsay: false,
     enclosed: true,
   };
+}
+
+/** «…, « une course contre la montre » selon la procureure»: marked words without a verb behind a comma; else -1. */
+function markedRemark(items: readonly Item[], at: number): number {
+  const passage = items[at - 1]?.passage;
+  if (!passage || items[at - 2]?.word.kind !== 'comma' || passage.sentences.length !== 1) return -1;
+  const [sentence] = passage.sentences;
+  return sentence && !sentence.items[0]?.word.capital && !hasFinite(sentence.items) ? at - 1 : -1;
 }
 
 /** How long «daté du 3 mars» may be, in items. */

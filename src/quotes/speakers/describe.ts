@@ -7,7 +7,7 @@ export function isPersonName({ words, honorific, title, from, to }: RawName, tok
   if (honorific) return true;
   const own = tokens.slice(from, to).map(({ word }) => word);
   if (own.some(({ noun }) => (noun & (NOUN.body | NOUN.firm)) !== 0)) return false;
-  if (words.length < 2) return false;
+  if (words.length < 2) return isExplained(tokens, from, to);
   if (title.some(({ noun }) => (noun & NOUN.role) !== 0)) return true;
   if (own.some(({ noun }) => (noun & (NOUN.givenM | NOUN.givenF)) !== 0)) return true;
   const before = tokens[from - 1]?.word;
@@ -16,6 +16,14 @@ export function isPersonName({ words, honorific, title, from, to }: RawName, tok
   if (own.some(word => has(word, IS.of) || word.key === '&')) return false;
   if (words.some(word => word.toLowerCase() === 'of')) return false;
   return true;
+}
+
+/** *Her brother, Emlyn, …*: a name alone between commas, behind what somebody is. */
+function isExplained(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.word.kind !== 'comma' || tokens[to]?.word.kind !== 'comma') return false;
+  const before = wordsBefore(tokens, from);
+  const head = before.at(-1);
+  return before.length <= 3 && head !== undefined && (head.noun & (NOUN.role | NOUN.body | NOUN.firm)) === NOUN.role;
 }
 
 /** What an honorific tells: «Mme», *Mr*. */

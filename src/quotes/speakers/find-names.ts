@@ -1,5 +1,6 @@
 import type { Token } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { NOUN } from '../words/word.ts';
 import { describe, genderHint, isPersonName } from './describe.ts';
 import { type Entity, type Mention, placeOf, type RawName } from './entities.ts';
 import { readNames } from './names.ts';
@@ -18,7 +19,7 @@ export function findNames(
   // Full names first: a surname may come before the name it belongs to.
   for (const name of raw) {
     const { words } = name;
-    if (words.length < 2 && !isLoneName(name, !lexicon.data.syntax.plainInquit)) continue;
+    if (words.length < 2 && !isLoneName(name, !lexicon.data.syntax.plainInquit) && !isState(name, paragraphs)) continue;
     const key = words.join(' ').toLowerCase();
     const tokens = paragraphs[name.paragraph] as readonly Token[];
     let entity = byName.get(key);
@@ -87,6 +88,9 @@ function shorten(raw: RawName[], texts: readonly string[]): void {
     raw[index] = { ...name, words: name.words.slice(1), start, text, from: name.from + 1 };
   });
 }
+
+const isState = ({ paragraph, from }: RawName, paragraphs: readonly (readonly Token[])[]): boolean =>
+  ((paragraphs[paragraph]?.[from]?.word.noun ?? 0) & NOUN.state) !== 0;
 
 /** A single word counts as a name where its capital is its own, or a title stands before it. */
 function isLoneName({ honorific, opensSentence, words }: RawName, isFirstWordName: boolean): boolean {

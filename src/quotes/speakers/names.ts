@@ -39,7 +39,11 @@ function extendBody(tokens: readonly Token[], from: number, to: number, lexicon:
   if ((first.noun & NOUN.honorific) !== 0) return to;
   let at = to;
   while (at < to + 2 && isBareWord(tokens[at]?.word)) at++;
-  if (!has(tokens[at]?.word, IS.of | IS.to) || tokens[at]?.word.kind !== 'word') return to;
+  if (!has(tokens[at]?.word, IS.of | IS.to) || tokens[at]?.word.kind !== 'word') {
+    // «le Conseil fédéral»
+    const isBody = (first.noun & NOUN.body) !== 0 && (first.noun & NOUN.role) === 0;
+    return isBody && at === to + 1 && endsWithAny(tokens[to]?.word.key ?? '', plain) ? at : to;
+  }
   at++;
   if (has(tokens[at]?.word, IS.determiner)) at++;
   const noun = tokens[at]?.word;

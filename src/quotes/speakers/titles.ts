@@ -54,7 +54,8 @@ export function cutTitle(
   const start = (tokens[from] as Token).start;
   const end = last.end;
   const opens = opensSentence(tokens, from);
-  if (opens && to - from === 1 && (last.word.is !== 0 || hasObject(tokens, to))) return null;
+  const isState = (last.word.noun & NOUN.state) !== 0;
+  if (opens && to - from === 1 && !isState && (last.word.is !== 0 || hasObject(tokens, to))) return null;
   // *State Minister*: a title alone. *Molly Baker* has a given name before it.
   if ((last.word.noun & NOUN.role) !== 0 && !honorific && !isGivenName(tokens[from]) && title.length === 0) return null;
   return {

@@ -73,6 +73,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
   mark(rare, data.ours, NOUN.ours);
   mark(rare, data.locatives, NOUN.locative);
   mark(rare, data.theirs, NOUN.theirs);
+  mark(rare, data.states, NOUN.state);
   mark(rare, data.pronominal, NOUN.pronominal);
   const pronouns = new Map<string, Pronoun>();
   for (const pronoun of data.pronouns) for (const form of list(pronoun.forms)) pronouns.set(form, pronoun);

@@ -65,6 +65,7 @@ export const NOUN = {
   theirs: 1 << 24,
   /** A role for its ending alone: «vérifier» and «policier» end alike. */
   guessed: 1 << 25,
+  state: 1 << 26,
 } as const;
 
 /** What a token is; passages and brackets are items that stand for all they hold. */
