@@ -3,7 +3,7 @@ import { isAside } from '../phrases/asides.ts';
 import { hasVerb } from '../phrases/verbish.ts';
 import type { Item, Passage } from '../structure/items.ts';
 import { FORM } from '../words/verb.ts';
-import { has, IS, type Word } from '../words/word.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { nextPart, type Range } from './right.ts';
 
 /** How long the part before an interrupting cue may be, in items, to be no sentence of its own. */
@@ -62,7 +62,7 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   if (!separated || item.word.kind !== 'word') return -1;
   const short = cue.own[0] - left <= SHORT && !hasVerb(items, left, cue.own[0]);
   if (short) return at;
-  if (has(item.word, IS.relative) || isGerund(item.word) || isAside(items, at)) return -1;
+  if (has(item.word, IS.relative) || isGerund(item.word) || isAside(items, at) || isRemark(items, at)) return -1;
   if (has(item.word, IS.subordinator | IS.contrast) && !has(item.word, IS.and)) {
     for (let index = at; index < stop; index++) if (items[index]?.passage) return at;
     return -1;
@@ -78,3 +78,8 @@ function endOf(passage: Passage): string {
 }
 
 const isGerund = (word: Word | undefined): boolean => ((word?.reading?.form ?? 0) & FORM.gerund) !== 0;
+
+/** *…, a finding that could change*: the writer's word for what was said. */
+function isRemark(items: readonly Item[], at: number): boolean {
+  return ((items[at]?.word.noun ?? 0) & NOUN.indefinite) !== 0 && has(items[at + 2]?.word, IS.that | IS.relative);
+}

@@ -22,6 +22,7 @@ export function rightRanges(items: readonly Item[], found: readonly Found[], ind
     contrastEnd(items, from, stop, as),
     refusalEnd(items, from, stop),
     remarkEnd(items, from, stop),
+    meanwhileEnd(items, from, stop),
   );
   return [[from, stop]];
 }
@@ -150,4 +151,21 @@ function remarkEnd(items: readonly Item[], from: number, stop: number): number {
 function isOwnVerb(items: readonly Item[], at: number): boolean {
   const reading = items[at]?.word.reading;
   return reading != null && (reading.form & FORM.finite) !== 0 && (reading.form & FORM.participle) !== 0;
+}
+
+/** How far a verb may stand behind *while*, in items. */
+const MEANWHILE_REACH = 8;
+
+/** *…, while the chancellor, Osei, dismissed*: what somebody else said then. */
+function meanwhileEnd(items: readonly Item[], from: number, stop: number): number {
+  for (let at = from + 2; at < stop - 3; at++) {
+    if (items[at]?.word.kind !== 'comma' || !has(items[at + 1]?.word, IS.contrast)) continue;
+    if (has(items[at + 1]?.word, IS.and) || items[at + 2]?.passage) continue;
+    for (let verb = at + 3; verb < Math.min(stop, at + MEANWHILE_REACH); verb++)
+      if (isVerbish(items, verb)) {
+        if (isOwnVerb(items, verb) && items[verb]?.word.reading?.verbs.some(({ links }) => links === null)) return at;
+        break;
+      }
+  }
+  return stop;
 }

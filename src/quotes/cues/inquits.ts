@@ -49,7 +49,7 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   const left = items[group.outer - 1];
   // «comme l'a dit X»
   if (left === undefined) return null;
-  const at = skipAsides(items, group.to, lexicon, end);
+  const at = behindInsertion(items, skipAsides(items, group.to, lexicon, end));
   const start = beginsPhrase(items[at]?.word) ? at : group.to;
   const named = readSourceAt(items, start, lexicon);
   const source = named && (readThrough(items, named, lexicon) ?? named);
@@ -64,6 +64,20 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   if (!beside && !likewise && isSubjectLike(items, group, lexicon)) return null;
   if (has(next, IS.that) && !source.trailing) return null;
   return inquit(items, group, source, source.after, lexicon);
+}
+
+/** How long an insertion may be, in items. */
+const LONGEST_INSERTION = 7;
+
+/** «a lancé, en larmes, une habitante»: where the source stands behind two commas; else the same place. */
+function behindInsertion(items: readonly Item[], at: number): number {
+  if (items[at]?.word.kind !== 'comma' || !has(items[at + 1]?.word, IS.preposition)) return at;
+  for (let next = at + 2; next < at + LONGEST_INSERTION; next++) {
+    const kind = items[next]?.word.kind;
+    if (kind === 'comma') return next + 1;
+    if (kind !== 'word') return at;
+  }
+  return at;
 }
 
 /** «a appris l'AFP auprès du parquet», «… de source policière»: whom the agency has it from. */

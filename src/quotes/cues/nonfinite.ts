@@ -14,6 +14,8 @@ export function readGerund(items: readonly Item[], group: Group, lexicon: Lexico
   const ahead = items[group.from - 1]?.word;
   const isOpen = isLeftOpen(items, group.from) || has(ahead, IS.preposition | IS.and);
   if (!isOpen && governed.as !== 'clause') return null;
+  // *better at telling three dots from four*
+  if (governed.as === 'dropped' && !isLeftOpen(items, group.from)) return null;
   let from = group.from;
   while (
     from > 0 &&
@@ -39,13 +41,15 @@ export function readGerund(items: readonly Item[], group: Group, lexicon: Lexico
 /** «avant de conclure que», «Et d'ajouter : « … »», *to announce that*. */
 export function readBareInfinitive(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
   const governed = readGoverned(items, group, lexicon);
-  if (!governed || (governed.as !== 'clause' && governed.as !== 'marked')) return null;
+  if (!governed) return null;
   const marker = items[group.outer - 1]?.word;
   if (!has(marker, IS.of | IS.to | IS.preposition)) return null;
   const lead = items[group.outer - 2]?.word;
   const isNarrative =
     has(marker, IS.of) && (lead === undefined || has(lead, IS.and) || has(lead, IS.subordinator | IS.preposition));
   const isPurpose = has(marker, IS.subordinator) || (lexicon.data.syntax.plainInquit && has(marker, IS.to));
+  const isCall = governed.as === 'infinitive' && isNarrative && lead !== undefined && group.verb.frames.includes('o');
+  if (governed.as !== 'clause' && governed.as !== 'marked' && !isCall) return null;
   if (!isNarrative && !isPurpose && governed.as !== 'marked') return null;
   if (has(marker, IS.not)) return null;
   let from = group.outer - 1;

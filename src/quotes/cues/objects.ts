@@ -22,7 +22,13 @@ export function readBehindObject(
   if (!group.verb.frames.includes('o')) return null;
   let at = from;
   if (has(items[at]?.word, IS.to)) at++;
-  if (!beginsPhrase(items[at]?.word) && !has(items[at]?.word, IS.determiner) && !isPlainNoun(items[at]?.word))
+  const first = at;
+  if (
+    !beginsPhrase(items[at]?.word) &&
+    !has(items[at]?.word, IS.determiner) &&
+    !isPlainNoun(items[at]?.word) &&
+    !isAdjective(items, at)
+  )
     return null;
   const stop = Math.min(items.length, at + OBJECT_REACH);
   for (at++; at < stop; at++) {
@@ -45,7 +51,7 @@ export function readBehindObject(
     }
     if (group.verb.frames.includes('w') && isQuestion(items, at, lexicon) && !has(word, IS.relative))
       return { from: at, as: 'question' };
-    if (isVerbish(items, at))
+    if (isVerbish(items, at) && !(at === first + 1 && isAdjective(items, at)))
       return group.verb.frames.includes('n') ? { from: droppedStart(items, from, at, lexicon), as: 'dropped' } : null;
   }
   return null;
@@ -60,6 +66,12 @@ function nextThat(items: readonly Item[], from: number, stop: number): number {
 
 const isPlainNoun = (word: Word | undefined): boolean =>
   word?.kind === 'word' && word.is === 0 && word.reading === null;
+
+/** *developed countries*: a participle before a noun. */
+function isAdjective(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word;
+  return word?.kind === 'word' && word.reading === null && word.is === IS.verb && isPlainNoun(items[at + 1]?.word);
+}
 
 /** *told AFP the bridge was safe*: the content's subject begins behind the one who is told. */
 function droppedStart(items: readonly Item[], from: number, verb: number, lexicon: Lexicon): number {

@@ -107,6 +107,8 @@ function skipPhrase(items: readonly Item[], from: number, end: number, lexicon: 
       break;
     const before = items[at - 1]?.word;
     const open = has(before, IS.preposition | IS.of | IS.to | IS.determiner);
+    // «a appelé lundi à Lyon à une trêve»
+    if (!open && nouns > 0 && before?.capital && has(word, IS.to) && items[at + 1]?.word.capital !== true) break;
     if (!open && nouns > 0) {
       if (has(word, IS.determiner) && !has(word, IS.of | IS.to)) break;
       if ((word.noun & (NOUN.honorific | NOUN.role)) !== 0 && !word.capital) break;

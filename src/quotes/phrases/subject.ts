@@ -76,6 +76,9 @@ function withoutTime(items: readonly Item[], from: number, to: number): number {
 function isParenthesis(items: readonly Item[], { from, to }: Chunk, before: Chunk, lexicon: Lexicon): boolean {
   const word = items[from]?.word;
   if (!word) return true;
+  // «la Fédération, dont le président, Luc Roy, a dit»: what stands behind «dont» is the subject.
+  const isOwned = has(word, IS.relative) && beginsPhrase(items[from + 1]?.word) && !hasVerb(items, from, to);
+  if (isOwned && !items[from + 1]?.word.pronoun) return false;
   if (has(word, IS.relative | IS.adverb | IS.time) || word.kind === 'number') return true;
   if (isParticipleClause(items, from)) return true;
   if (has(word, IS.preposition | IS.to) && !has(word, IS.determiner)) return beginsPhrase(items[before.from]?.word);

@@ -20,11 +20,16 @@ export function isPersonName({ words, honorific, title, from, to }: RawName, tok
 
 /** *Her brother, Emlyn, …*: a name alone between commas, behind what somebody is. */
 function isExplained(tokens: readonly Token[], from: number, to: number): boolean {
+  const beside = tokens[from - 1]?.word;
+  // «son fils Basile»
+  if (beside && !beside.capital && isRole(beside)) return true;
   if (tokens[from - 1]?.word.kind !== 'comma' || tokens[to]?.word.kind !== 'comma') return false;
   const before = wordsBefore(tokens, from);
   const head = before.at(-1);
-  return before.length <= 3 && head !== undefined && (head.noun & (NOUN.role | NOUN.body | NOUN.firm)) === NOUN.role;
+  return before.length <= 3 && head !== undefined && isRole(head);
 }
+
+const isRole = ({ noun }: Word): boolean => (noun & (NOUN.role | NOUN.body | NOUN.firm)) === NOUN.role;
 
 /** What an honorific tells: «Mme», *Mr*. */
 export function genderHint(word: Word): Gender {

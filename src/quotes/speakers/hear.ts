@@ -80,7 +80,9 @@ function isThing({ pronoun, isInquit }: Draft, { entity }: Speaker, { data }: Le
 /** «Le ministre n'a pas démenti, mais il a assuré que»: the pronoun of a later clause is the sentence's subject. */
 function isSameSubject({ pronoun, source, isInquit, own }: Draft, lead: Speaker, at: Stretch | null): boolean {
   if (pronoun?.person !== 3 || pronoun.plural || isInquit || !source || !at || own.start < at.end) return false;
-  if (lead.name === null || !lead.entity?.isPerson || source.start <= at.end) return false;
+  if (lead.name === null || source.start <= at.end) return false;
+  // «L'ordre accuse: …, selon lui»
+  if (!lead.entity?.isPerson && (lead.gender === null || lead.gender !== pronoun.gender)) return false;
   return lead.gender === null || pronoun.gender === null || lead.gender === pronoun.gender;
 }
 

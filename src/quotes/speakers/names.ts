@@ -92,6 +92,14 @@ function startsName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** An acronym behind «à l'»: who was told. */
+function isToldAcronym(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token;
+  if (word.text.length < 2 || word.text !== word.text.toUpperCase()) return false;
+  const article = tokens[at - 1]?.word;
+  return has(article, IS.determiner) && has(tokens[at - 2]?.word, IS.to);
+}
+
 function continuesName(tokens: readonly Token[], at: number, text: string): boolean {
   const { word, start } = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
@@ -101,6 +109,8 @@ function continuesName(tokens: readonly Token[], at: number, text: string): bool
   if (start - before.end > 1 || (start > before.end && text[start - 1] !== ' ' && text[start - 1] !== '\u00a0'))
     return false;
   if (has(before.word, IS.time)) return false;
+  // «a raconté à l'AFP Davor Mlinar»
+  if (isToldAcronym(tokens, at - 1)) return false;
   if (word.capital)
     return (
       !has(word, IS.time) && word.pronoun === null && !(has(word, IS.have | IS.be | IS.modal) && word.text.length < 5)

@@ -43,7 +43,14 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   const joined = head ? null : joinSpeakers(cast, tokens, heads, false);
   if (joined) return joined;
   if (head && (head.word.noun & NOUN.group) !== 0 && !body) return NOBODY;
-  if (body && (!head || head.start >= body.start || (head.word.noun & NOUN.role) === 0 || isBodyTitle(head.word))) {
+  // *a UN official* is somebody, *the Transport Agency* a body.
+  if (
+    body &&
+    (!head ||
+      (head.word.noun & NOUN.role) === 0 ||
+      isBodyTitle(head.word) ||
+      (head.end <= body.end && head.start >= body.start))
+  ) {
     const word = tokens[0]?.word;
     if (
       has(word, IS.plural) &&

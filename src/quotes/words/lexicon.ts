@@ -94,6 +94,9 @@ export function compileLexicon(data: SpeechData): Lexicon {
     let nouns = noun.get(key) ?? 0;
     const long = key.length > 5;
     if (bits === 0 && long && endsWithAny(key, adverbs)) bits |= IS.adverb;
+    // «vice-amiral», *under-secretary-general*
+    if (nouns === 0 && long && key.includes('-'))
+      nouns |= (noun.get(key.slice(key.lastIndexOf('-') + 1)) ?? 0) & (NOUN.role | NOUN.feminine);
     if (nouns === 0 && long && !capital && endsWithAny(key, roles)) nouns |= NOUN.role | NOUN.guessed;
     if ((nouns & (NOUN.role | NOUN.feminine)) === NOUN.role && endsWithAny(key, men)) nouns |= NOUN.masculine;
     // Plurals of roles: nobody in particular, *engineers*.
