@@ -199,6 +199,29 @@ const CASES: readonly (readonly [
     "The UN's chief for Marovia said famine was near.",
     ["(The UN's chief for Marovia) | said | famine was near"],
   ],
+  [
+    'while',
+    'Nora Roche said it was time to go, while the chancellor, Paul Dunn, dismissed the plan.',
+    ['Nora Roche | said | it was time to go'],
+  ],
+  [
+    'adjectives like verbs',
+    'Nora Roche urged developed countries to pay and proposed a fund.',
+    ['Nora Roche | urged | pay'],
+  ],
+  ['an official', 'A senior UN official called for peace.', ['(A senior UN official) | called for | peace']],
+  ['an under-secretary', '"We know," UN Under-Secretary-General Amara Diallo said.', ['Amara Diallo | said | We know']],
+  [
+    "another's representative",
+    ["China's representative Wang Lihua said it was late. The EU's representative said it was early."],
+    ['Wang Lihua | said | it was late', "(The EU's representative) | said | it was early"],
+  ],
+  [
+    'a finding',
+    'Bees can count, researchers said, a finding that could change much.',
+    ['(researchers) | said | Bees can count'],
+  ],
+  ['telling apart', 'Nora Roche is good at telling three dots from four.', []],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

@@ -326,6 +326,33 @@ const CASES: readonly (readonly [
     ['Conseil fédéral | a proposé | fermer le gué'],
   ],
   [
+    'dont le président',
+    "La Fédération, dont le président, Joël Aubertin, a appelé à manifester, s'est divisée.",
+    ['Joël Aubertin | a appelé | manifester'],
+  ],
+  [
+    'a call behind a place, and one with avant de',
+    [
+      'Le président de la Commission, Idriss Ag Mohamed, a appelé lundi à Niamey à une trêve.',
+      "« Il est temps », a dit M. Ag Mohamed, avant d'inviter les élus à « joindre l'acte à la parole ».",
+    ],
+    [
+      'Idriss Ag Mohamed | a appelé | une trêve',
+      'Idriss Ag Mohamed | a dit | Il est temps',
+      "Idriss Ag Mohamed | inviter | joindre l'acte à la parole",
+    ],
+  ],
+  [
+    'an insertion before the source',
+    '« Personne ne vient », a lancé, en larmes, la mairesse Ana Ruiz.',
+    ['Ana Ruiz | a lancé | Personne ne vient'],
+  ],
+  [
+    'whom an agency was told by, and a son',
+    ["« On creuse », a raconté à l'AFP Davor Mlinar, un pompier.", '« Elle riait », a écrit son fils Basile.'],
+    ['Davor Mlinar | a raconté | On creuse', 'Basile | a écrit | Elle riait'],
+  ],
+  [
     'an unknown verb beside marks',
     "« On danse », s'enflamme la boulangère Ana Ruiz.",
     ["Ana Ruiz | s'enflamme | On danse"],

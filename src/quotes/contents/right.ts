@@ -20,7 +20,7 @@ export function rightRanges(items: readonly Item[], found: readonly Found[], ind
   stop = Math.min(
     stop,
     contrastEnd(items, from, stop, as),
-    refusalEnd(items, from, stop),
+    refusalEnd(items, from, stop, as),
     remarkEnd(items, from, stop),
     meanwhileEnd(items, from, stop),
   );
@@ -119,11 +119,12 @@ function contrastEnd(items: readonly Item[], from: number, stop: number, as: str
 }
 
 /** *said it was relieved but declined to comment*, *but accused the firm*: what else they did ends what they said. */
-function refusalEnd(items: readonly Item[], from: number, stop: number): number {
-  for (let at = from + 2; at < stop - 1; at++) {
+function refusalEnd(items: readonly Item[], from: number, stop: number, as: string): number {
+  for (let at = from + 1; at < stop - 1; at++) {
     const { word } = items[at] as Item;
     if (!has(word, IS.and | IS.contrast)) continue;
-    if (has(word, IS.contrast) && has(word, IS.and) && isOwnVerb(items, at + 1)) return at;
+    if (has(word, IS.and) && (as === 'infinitive' || has(word, IS.contrast)) && isOwnVerb(items, at + 1))
+      return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
     for (let next = at + 1; next < Math.min(stop, at + 4); next++) {
       const verb = items[next]?.word.reading?.verbs.find(({ links }) => links === 'refusal');
       if (verb?.tail.every((key, index) => items[next + 1 + index]?.word.key === key))
@@ -154,7 +155,7 @@ function isOwnVerb(items: readonly Item[], at: number): boolean {
 }
 
 /** How far a verb may stand behind *while*, in items. */
-const MEANWHILE_REACH = 8;
+const MEANWHILE_REACH = 14;
 
 /** *…, while the chancellor, Osei, dismissed*: what somebody else said then. */
 function meanwhileEnd(items: readonly Item[], from: number, stop: number): number {

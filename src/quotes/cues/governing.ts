@@ -34,7 +34,7 @@ export function readGoverning(
     side: 'right',
     right: governed,
     parts: lead.parts || (joined && takesOver(items, group, lexicon)),
-    enclosed: relative !== null || lead.subordinate,
+    enclosed: relative !== null || lead.subordinate || isBehindRelative(items, named),
   });
 }
 
@@ -70,6 +70,11 @@ function isQuestioned(items: readonly Item[], source: Source): boolean {
 function isFreeRelative(items: readonly Item[], { from }: Source, { as }: Governed): boolean {
   const before = items[from - 1]?.word;
   return as === 'dropped' && has(before, IS.question) && !has(before, IS.subordinator);
+}
+
+/** «dont le président, Luc Roy, a dit que» */
+function isBehindRelative(items: readonly Item[], source: Source | null): boolean {
+  return source !== null && has(items[source.from - 1]?.word, IS.relative);
 }
 
 /** Steps over the conjunction and comma before a clause: a new clause ends what was said before. */

@@ -6,7 +6,10 @@ import type { Entity, Gender, RawName } from './entities.ts';
 export function isPersonName({ words, honorific, title, from, to }: RawName, tokens: readonly Token[]): boolean {
   if (honorific) return true;
   const own = tokens.slice(from, to).map(({ word }) => word);
-  if (own.some(({ noun }) => (noun & (NOUN.body | NOUN.firm)) !== 0)) return false;
+  // «Rhône AG» is a firm; «Idriss Ag Mohamed» is none.
+  const isBody = ({ noun, text }: Word, at: number): boolean =>
+    (noun & (NOUN.body | NOUN.firm)) !== 0 && (text.length > 2 || text === text.toUpperCase() || at === own.length - 1);
+  if (own.some(isBody)) return false;
   if (words.length < 2) return isExplained(tokens, from, to);
   if (title.some(({ noun }) => (noun & NOUN.role) !== 0)) return true;
   if (own.some(({ noun }) => (noun & (NOUN.givenM | NOUN.givenF)) !== 0)) return true;
@@ -80,7 +83,10 @@ export function describe(entity: Entity, name: RawName, tokens: readonly Token[]
   else if (has(article, IS.masculine) || (role.noun & NOUN.masculine) !== 0) entity.gender ??= 'm';
   around.forEach((word, at) => {
     // *the mayor's nephew* is no mayor.
-    if (has(around[at + 1], IS.genitive)) return;
+    if (has(around[at + 1], IS.genitive)) {
+      if (word.capital) entity.owners.add(word.key);
+      return;
+    }
     if (word.kind === 'word' && !has(word, IS.determiner | IS.preposition | IS.of)) entity.roles.add(word.key);
   });
 }

@@ -12,6 +12,8 @@ export interface Entity {
   gender: Gender;
   /** What the article calls them: «ministre», *harbor pilot*. Keys of single nouns and of the words beside them. */
   readonly roles: Set<string>;
+  /** Whose minister or lawyer the article calls them: *China's*. Keys. */
+  readonly owners: Set<string>;
   /** Where it was last the subject or source of a sentence; -1 before. */
   salient: number;
   /** Where it was first named. */

@@ -31,6 +31,7 @@ export function findNames(
         isPerson: isPersonName(name, tokens),
         gender: null,
         roles: new Set(),
+        owners: new Set(),
         salient: -1,
         first: placeOf(name.paragraph, name.start),
         last: -1,
@@ -72,6 +73,7 @@ function mergeNames(entities: readonly Entity[], byName: Map<string, Entity>): v
     if (!fuller || fuller === entity) continue;
     fuller.gender ??= entity.gender;
     for (const role of entity.roles) fuller.roles.add(role);
+    for (const owner of entity.owners) fuller.owners.add(owner);
     byName.set(key, fuller);
   }
 }

@@ -42,7 +42,9 @@ export function resolveHead(
     if (found) return toSpeaker(found);
     // «le préfet de la Mayenne» is told apart from whoever was heard last.
     const isBare =
-      !has(article, IS.possessive) && !tokens.some(({ word, start }) => start > head.start && has(word, IS.of));
+      ownerIn(tokens) === null &&
+      !has(article, IS.possessive) &&
+      !tokens.some(({ word, start }) => start > head.start && has(word, IS.of));
     return definite && isBare ? resolveLast(cast, gender, before) : NOBODY;
   }
   if ((word.noun & (NOUN.body | NOUN.firm)) !== 0) return resolveBody(cast, paragraph, tokens, head, definite, before);
@@ -96,7 +98,10 @@ function resolveRole(
   let best: Entity | null = null;
   let bestRank = -1;
   const coming: Entity[] = [];
+  const owner = ownerIn(tokens);
   for (const entity of cast.people) {
+    // *the EU's representative* is not *China's representative*.
+    if (owner !== null && entity.owners.size > 0 && !entity.owners.has(owner)) continue;
     const later = entity.first > before;
     if (gender !== null && entity.gender !== null && entity.gender !== gender) continue;
     const exact = entity.roles.has(key);
@@ -116,6 +121,13 @@ function resolveRole(
     }
   }
   return best ?? (coming.length === 1 ? (coming[0] as Entity) : null);
+}
+
+/** *the EU's representative*: the key of the name that owns; null without one. */
+function ownerIn(tokens: readonly Token[]): string | null {
+  for (let at = 1; at < tokens.length; at++)
+    if (has(tokens[at]?.word, IS.genitive) && tokens[at - 1]?.word.capital) return (tokens[at - 1] as Token).word.key;
+  return null;
 }
 
 /** How many words beside the title the article has said of somebody too. */
