@@ -27,6 +27,8 @@ export interface SpeechData {
   readonly infinitiveEndings: string;
   /** Endings of past participles that are in no list: «daté», *dated*. */
   readonly participleEndings: string;
+  /** Endings of gerunds that are in no list: «réclamant», *easing*. */
+  readonly gerundEndings: string;
   /** Words in what people ask for who do not want to be named. */
   readonly anonymity: string;
   /** How a verb that is in no list ends beside a quotation: «s'amuse», «grinned». */
@@ -69,6 +71,8 @@ export interface SpeechData {
   readonly indefinite: string;
   /** Single-word countries and capitals that speak, where a capital at a sentence's beginning tells nothing: *China said*. */
   readonly states: string;
+  /** Possessives of people, never of bodies: *his*. */
+  readonly personal: string;
   /** Possessives of several owners: «leur», *their*. */
   readonly theirs: string;
   /** Determiners that stand for their noun: *another said*. */

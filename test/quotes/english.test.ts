@@ -222,6 +222,46 @@ const CASES: readonly (readonly [
     ['(researchers) | said | Bees can count'],
   ],
   ['telling apart', 'Nora Roche is good at telling three dots from four.', []],
+  [
+    'a preposition alone',
+    '"They knew," Nora Roche said outside. "All of them."',
+    ['Nora Roche | said | They knew', 'Nora Roche | - | All of them.'],
+  ],
+  [
+    "that with a noun like a verb, and Friday's",
+    ["Nora Roche said that talks were over. She said that plans were ready. She said Friday's vote was fair."],
+    [
+      'Nora Roche | said | talks were over',
+      'Nora Roche | said | plans were ready',
+      "Nora Roche | said | Friday's vote was fair",
+    ],
+  ],
+  ['denied that', 'Nora Roche denied that, insisting nothing was lost.', ['Nora Roche | insisting | nothing was lost']],
+  [
+    'marked gerunds and infinitives',
+    'Nora Roche accused the council of "closing us down" and urged it to "show mercy".',
+    ['Nora Roche | accused | closing us down', 'Nora Roche | urged | show mercy'],
+  ],
+  [
+    'a move analysts said',
+    'The states cut tariffs, a move analysts said could double trade.',
+    ['(analysts) | said | could double trade'],
+  ],
+  [
+    'easing fears',
+    'Nora Roche said that the weir would hold, a figure campaigners disputed.',
+    ['Nora Roche | said | the weir would hold'],
+  ],
+  [
+    'what shows',
+    'Nora Roche said the deal showed that trade works.',
+    ['Nora Roche | said | the deal showed that trade works'],
+  ],
+  [
+    'her ministry',
+    'Acme plc fell. Nora Roche was late. Her ministry said it would rule.',
+    ['(Her ministry) | said | it would rule'],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

@@ -353,6 +353,29 @@ const CASES: readonly (readonly [
     ['Davor Mlinar | a raconté | On creuse', 'Basile | a écrit | Elle riait'],
   ],
   [
+    'quant à lui, and infinitives of more verbs',
+    'Le maire Jean Cazal a quant à lui réclamé que le gué ferme. Il a précisé avoir reçu 61 lettres.',
+    ['Jean Cazal | a quant à lui réclamé | le gué ferme', 'Jean Cazal | a précisé | avoir reçu 61 lettres'],
+  ],
+  [
+    'a voice',
+    "« On nous l'a déjà dit ! », a crié une voix dans la salle.",
+    ["(une voix) | a crié | On nous l'a déjà dit !"],
+  ],
+  [
+    'a title without an article explains a name',
+    [
+      "Pour Mireille Gontard, coprésidente de l'association, le problème est ailleurs. « Qui paie ? », a-t-elle lancé.",
+      "« C'est grand », a dit Gao Yiming, concepteur en chef du satellite, qui a souligné que l'appareil volait.",
+    ],
+    [
+      'Mireille Gontard | Pour | le problème est ailleurs',
+      'Mireille Gontard | a-t-elle lancé | Qui paie ?',
+      "Gao Yiming | a dit | C'est grand",
+      "Gao Yiming | a souligné | l'appareil volait",
+    ],
+  ],
+  [
     'an unknown verb beside marks',
     "« On danse », s'enflamme la boulangère Ana Ruiz.",
     ["Ana Ruiz | s'enflamme | On danse"],

@@ -142,6 +142,8 @@ function remarkEnd(items: readonly Item[], from: number, stop: number): number {
     const { word } = items[at + 1] as Item;
     if (word.reading?.form === FORM.gerund && !word.capital) return at;
     if (((items[at + 1]?.word.noun ?? 0) & NOUN.indefinite) === 0) continue;
+    // *…, a figure campaigners disputed.*
+    if (at + 5 === stop && isOwnVerb(items, at + 4) && items[at + 3]?.word.kind === 'word') return at;
     if (((items[at + 2]?.word.noun ?? 0) & NOUN.cue) !== 0 && has(items[at + 3]?.word, IS.that | IS.relative))
       return at;
   }

@@ -108,8 +108,14 @@ const LONGEST_ASIDE = 5;
 /** The number of words of the adverbial that ends with an item and stands behind an auxiliary, or 0. */
 function asideBehind(items: readonly Item[], last: number): number {
   for (let words = 2; words <= LONGEST_ASIDE && words <= last; words++)
-    if (asideAt(items, last - words + 1) === words && has(items[last - words]?.word, IS.have | IS.be)) return words;
+    if (isAdverbial(items, last - words + 1, words) && has(items[last - words]?.word, IS.have | IS.be)) return words;
   return 0;
+}
+
+/** «par ailleurs», «quant à lui» */
+function isAdverbial(items: readonly Item[], at: number, words: number): boolean {
+  const phrase = asideAt(items, at);
+  return phrase === words || (phrase > 1 && phrase === words - 1 && items[at + phrase]?.word.pronoun?.person === 3);
 }
 
 const isSubjectPronoun = (word: Word): boolean =>

@@ -49,6 +49,8 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
   if (!lexicon.data.syntax.droppedThat || !first) return null;
   const leads = first.kind === 'word' || first.kind === 'number';
   if (!leads || has(first, IS.to | IS.of | IS.and | IS.relative | IS.that)) return null;
+  // *a move analysts said could double trade*
+  if (has(first, IS.modal) && at === group.to) return { from: at, as: 'dropped' };
   const certain = group.verb.lemma === lexicon.data.verbs[0]?.lemmas.split('=')[0];
   for (let index = at; index < Math.min(items.length, at + VERB_REACH); index++) {
     const { word } = items[index] as Item;

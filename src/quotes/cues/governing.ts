@@ -1,4 +1,4 @@
-import { beginsPhrase } from '../phrases/begins.ts';
+import { beginsPhrase, namesSpeaker } from '../phrases/begins.ts';
 import { readSourceAt, type Source } from '../phrases/source.ts';
 import { readSubject } from '../phrases/subject.ts';
 import { isVerbish } from '../phrases/verbish.ts';
@@ -19,6 +19,14 @@ export function readGoverning(
 ): Found | null {
   const source = readSubject(items, group.outer, lexicon);
   const before = items[group.outer - 1]?.word;
+  // *the agreement showed that*: only who or what can speak says something by it.
+  if (
+    !group.verb.frames.includes('s') &&
+    group.verb.class === 'explanatory' &&
+    source &&
+    !namesSpeaker(items, source.from, source.to)
+  )
+    return null;
   const relative = has(before, IS.relative) ? readAntecedent(items, group.outer - 1, lexicon) : null;
   const joined = has(before, IS.and) || (before !== undefined && has(before, IS.contrast));
   const inherits = relative === null && (joined || source === null);
@@ -69,7 +77,7 @@ function isQuestioned(items: readonly Item[], source: Source): boolean {
 /** *What I can tell you is that*: the verb's object stands before its subject. */
 function isFreeRelative(items: readonly Item[], { from }: Source, { as }: Governed): boolean {
   const before = items[from - 1]?.word;
-  return as === 'dropped' && has(before, IS.question) && !has(before, IS.subordinator);
+  return as === 'dropped' && has(before, IS.question) && !has(before, IS.subordinator | IS.relative);
 }
 
 /** «dont le président, Luc Roy, a dit que» */
@@ -116,7 +124,24 @@ export function readAntecedent(items: readonly Item[], relative: number, lexicon
     if (has(word, IS.preposition | IS.to) && !has(word, IS.of)) break;
     from--;
   }
+  const named = readExplained(items, from, end, lexicon);
+  if (named) return named;
   while (from < end && !beginsPhrase(items[from]?.word)) from++;
   const source = from < end ? readSourceAt(items, from, lexicon) : null;
   return source && source.to <= end ? source : readSubject(items, end, lexicon);
+}
+
+/** How far a name may stand before the comma of its title, in items. */
+const NAME_REACH = 6;
+
+/** «Gao Yiming, concepteur en chef du satellite, qui»: the name before a title without an article. */
+function readExplained(items: readonly Item[], from: number, end: number, lexicon: Lexicon): Source | null {
+  let comma = from - 1;
+  while (comma > 0 && items[comma]?.word.kind === 'word') comma--;
+  if (items[comma]?.word.kind !== 'comma' || has(items[comma + 1]?.word, IS.determiner)) return null;
+  for (let start = Math.max(0, comma - NAME_REACH); start < comma; start++) {
+    const source = readSourceAt(items, start, lexicon);
+    if (source && items[source.from]?.word.capital && source.to > comma && source.to <= end) return source;
+  }
+  return null;
 }

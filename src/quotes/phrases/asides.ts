@@ -54,7 +54,8 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
   if (!word || at >= end) return at;
   if (word.kind === 'brackets' || word.kind === 'number') return at + 1;
   if (word.kind !== 'word') return at;
-  if (has(word, IS.time)) return at + 1;
+  // *Monday*, but *Monday's sentence*
+  if (has(word, IS.time)) return has(items[at + 1]?.word, IS.genitive) ? at : at + 1;
   const phrase = asideAt(items, at);
   if (phrase > 1 && items[at + phrase]?.word.pronoun?.person === 3) return at + phrase + 1;
   const last = items[at + phrase - 1]?.word;
@@ -63,6 +64,9 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
   if (phrase > 1 && !isName && !has(last, IS.determiner | IS.preposition | IS.of | IS.to)) return at + phrase;
   if (has(word, IS.that | IS.relative | IS.subordinator | IS.question) && !has(word, IS.preposition)) return at;
   if (has(word, IS.adverb) && !has(word, IS.determiner) && !word.pronoun) return at + 1;
+  // *he said outside*
+  const isAlone = has(word, IS.preposition) && !has(word, IS.determiner) && items[at + 1]?.word.kind !== 'word';
+  if (isAlone && (isKind(items[at + 1], 'comma') || isKind(items[at + 1], 'stop') || at + 1 === end)) return at + 1;
   if (phrase > 0 || has(word, IS.preposition | IS.to)) {
     return has(word, IS.to | IS.of) && looksInfinitive(items[at + 1]?.word, lexicon)
       ? at

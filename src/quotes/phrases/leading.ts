@@ -1,6 +1,6 @@
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { has, IS } from '../words/word.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { skipAsides } from './asides.ts';
 import { readSourceAt, type Source } from './source.ts';
 
@@ -15,6 +15,16 @@ function opensReducedClause([first, second]: readonly Item[]): boolean {
   );
 }
 
+/** «Pour Mireille Gontard, coprésidente de l'association, …»: a title without an article explains who was named. */
+function isBareTitle(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.capital &&
+    (word.noun & (NOUN.role | NOUN.guessed)) === NOUN.role &&
+    !has(word, IS.plural)
+  );
+}
+
 /** The noun phrase a sentence begins with, behind what leads in. */
 export function leadingSubject(items: readonly Item[], end: number, lexicon: Lexicon): Source | null {
   let at = 0;
@@ -26,7 +36,8 @@ export function leadingSubject(items: readonly Item[], end: number, lexicon: Lex
     }
     // «Présidant l'ouverture, le ministre…»
     const opens = start === 0 && opensReducedClause(items);
-    const source = opens ? null : readSourceAt(items, start > at ? start : at, lexicon);
+    const opensApposition = at > 0 && isBareTitle(items[start]?.word);
+    const source = opens || opensApposition ? null : readSourceAt(items, start > at ? start : at, lexicon);
     if (source && source.to <= end) return source;
     // «Interrogé par l'AFP, le maire…»
     let comma = start;

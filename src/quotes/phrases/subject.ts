@@ -1,7 +1,7 @@
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { endsWithAny, has, IS, type Word } from '../words/word.ts';
+import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
 import { skipAsides } from './asides.ts';
 import { beginsPhrase, beginsPhraseAt } from './begins.ts';
 import type { Source } from './source.ts';
@@ -60,7 +60,16 @@ export function readSubject(items: readonly Item[], end: number, lexicon: Lexico
       last = stop;
     }
   }
-  return { from, to: withoutTime(items, from, last), after: end, trailing: false };
+  last = withoutTime(items, from, last);
+  return { from: behindObject(items, from, last, lexicon), to: last, after: end, trailing: false };
+}
+
+/** *a move analysts said could help*: one noun and the plural behind it are two phrases. */
+function behindObject(items: readonly Item[], from: number, to: number, { data, endings }: Lexicon): number {
+  const [first, last] = [items[from]?.word, items[to - 1]?.word];
+  if (!data.syntax.droppedThat || to - from < 3 || !first || !last || last.capital || has(first, IS.plural))
+    return from;
+  return (first.noun & NOUN.indefinite) !== 0 && endsWithAny(last.key, endings.plural) ? to - 1 : from;
 }
 
 /** *China on Tuesday called*: when it was said is not who said it. */
@@ -98,6 +107,11 @@ function isApposition(items: readonly Item[], from: number, to: number, lexicon:
   return beginsPhraseAt(items, from, lexicon) && !hasVerb(items, from + 1, to);
 }
 
+/** *Monday*, *the same day* */
+function isTime(item: Item | undefined): boolean {
+  return has(item?.word, IS.time) || ((item?.word.noun ?? 0) & NOUN.notSource) !== 0;
+}
+
 /** *A report released by the office found that*: a participle behind its noun, not the clause's verb. */
 function isReduced(items: readonly Item[], from: number, at: number, lexicon: Lexicon): boolean {
   const word = items[at]?.word as Word;
@@ -106,6 +120,10 @@ function isReduced(items: readonly Item[], from: number, at: number, lexicon: Le
     ? (word.reading.form & FORM.participle) !== 0
     : has(word, IS.verb) && endsWithAny(word.key, lexicon.endings.participle);
   const before = items[at - 1]?.word;
+  // *Roche said the report showed that*: a participle has no object, but a time.
+  const next = items[at + 1]?.word;
+  if (has(next, IS.that) || (has(next, IS.determiner) && !isTime(items[at + 2]) && !isTime(items[at + 3])))
+    return false;
   return isParticiple && before?.pronoun == null && !has(before, IS.and) && beginsPhrase(items[from]?.word);
 }
 
@@ -164,7 +182,9 @@ function subjectStart(items: readonly Item[], { from, to }: Chunk, lexicon: Lexi
 /** *tourists*, *bridge workers*: nouns that begin a subject without an article. */
 function isPlainNoun(items: readonly Item[], at: number, to: number, lexicon: Lexicon): boolean {
   const word = items[at]?.word;
-  return lexicon.data.syntax.plainInquit && at < to && word?.kind === 'word' && word.is === 0;
+  if (!lexicon.data.syntax.plainInquit || at >= to || word?.kind !== 'word' || word.is !== 0) return false;
+  // *easing fears*
+  return word.capital || !endsWithAny(word.key, lexicon.endings.gerund);
 }
 
 function isInRelative(items: readonly Item[], from: number, at: number): boolean {

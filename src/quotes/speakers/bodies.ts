@@ -16,6 +16,8 @@ export function resolveBody(
   const { word } = head;
   if (!definite) return NOBODY;
   if (has(tokens[0]?.word, IS.possessive)) {
+    // *Her ministry* is none that was heard.
+    if (((tokens[0] as Token).word.noun & NOUN.personal) !== 0) return NOBODY;
     const owner = recallBody(cast, before);
     return owner ?? NOBODY;
   }

@@ -13,6 +13,7 @@ export interface Lexicon {
   readonly endings: {
     readonly infinitive: readonly string[];
     readonly participle: readonly string[];
+    readonly gerund: readonly string[];
     readonly adjective: readonly string[];
     readonly plural: readonly string[];
     /** Of verbs in no list, beside a quotation. */
@@ -73,6 +74,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
   mark(rare, data.ours, NOUN.ours);
   mark(rare, data.locatives, NOUN.locative);
   mark(rare, data.theirs, NOUN.theirs);
+  mark(rare, data.personal, NOUN.personal);
   mark(rare, data.states, NOUN.state);
   mark(rare, data.pronominal, NOUN.pronominal);
   const pronouns = new Map<string, Pronoun>();
@@ -151,6 +153,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     clipped: new Set(list(data.clipped)),
     endings: {
       infinitive: list(data.infinitiveEndings),
+      gerund: list(data.gerundEndings),
       participle: list(data.participleEndings),
       adjective: list(data.adjectiveEndings),
       plural: list(data.pluralEndings),

@@ -66,6 +66,7 @@ export const NOUN = {
   /** A role for its ending alone: «vérifier» and «policier» end alike. */
   guessed: 1 << 25,
   state: 1 << 26,
+  personal: 1 << 27,
 } as const;
 
 /** What a token is; passages and brackets are items that stand for all they hold. */
