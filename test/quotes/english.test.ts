@@ -262,6 +262,26 @@ const CASES: readonly (readonly [
     'Acme plc fell. Nora Roche was late. Her ministry said it would rule.',
     ['(Her ministry) | said | it would rule'],
   ],
+  [
+    'a body before a title',
+    '"Water is short," Red Cross coordinator Paul Lindholm said.',
+    ['Paul Lindholm | said | Water is short'],
+  ],
+  [
+    'halves',
+    ['Nora Roche wept.', 'Her uncle, she insisted, "would never lie".'],
+    ['Nora Roche | insisted | Her uncle … "would never lie"'],
+  ],
+  [
+    'the writer goes on',
+    'The saint is worth a fortune, according to experts, but Visser refused a reward.',
+    ['(experts) | according to | The saint is worth a fortune'],
+  ],
+  [
+    'somebody without a name',
+    ['Reggie Dobbs said he would push.', 'A former supervisor told the AP that it rained. "We begged them," he said.'],
+    ['Reggie Dobbs | said | he would push', '(A former supervisor) | told | it rained', '(he) | said | We begged them'],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

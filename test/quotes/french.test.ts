@@ -376,6 +376,11 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'a name with an article in it',
+    "« C'est la fin », a réagi Soizic Le Guen, porte-parole d'Eaux libres. Pour Mme Le Guen, « le plus dur commence ».",
+    ["Soizic Le Guen | a réagi | C'est la fin", 'Soizic Le Guen | Pour | le plus dur commence'],
+  ],
+  [
     'an unknown verb beside marks',
     "« On danse », s'enflamme la boulangère Ana Ruiz.",
     ["Ana Ruiz | s'enflamme | On danse"],

@@ -24,7 +24,7 @@ export function readContents(sentence: Sentence, found: readonly Found[], text: 
     }
     if (pieces.length === 0) continue;
     const source = cue.source ?? (cue.inherits ? inheritedSource(items, found, index, lexicon) : null);
-    const draft = makeDraft(sentence, cue, source, pieces);
+    const draft = makeDraft(sentence, cue, source, withMarks(pieces));
     drafts.push(
       ranges.some(range => tellsHearsay(items, cue, range, lexicon))
         ? { ...draft, flags: [...draft.flags, 'hearsay'] }
@@ -32,6 +32,16 @@ export function readContents(sentence: Sentence, found: readonly Found[], text: 
     );
   }
   return drafts;
+}
+
+/** *Her uncle … "would never lie"*: where only one half stands between marks they are part of the content. */
+function withMarks(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.every(({ passage }) => passage === null) || pieces.every(({ passage }) => passage !== null)) return pieces;
+  return pieces.map(piece => {
+    if (piece.passage === null) return piece;
+    const [start, end] = piece.passage.outer;
+    return { ...piece, start, end, passage: null };
+  });
 }
 
 /** «Selon X, Y aurait …»: behind a preposition a conditional or *reportedly* says that it is hearsay. */

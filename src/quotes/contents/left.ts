@@ -60,6 +60,8 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
     return has(item.word, IS.and) && items[at + 1]?.passage && !has(item.word, IS.relative) ? at + 1 : -1;
   }
   if (!separated || item.word.kind !== 'word') return -1;
+  // *…, according to experts, but Visser refused*: the writer goes on.
+  if (cue.cue?.class === 'preposition' && has(item.word, IS.contrast) && items[at + 1]?.word.capital) return -1;
   const short = cue.own[0] - left <= SHORT && !hasVerb(items, left, cue.own[0]);
   if (short) return at;
   if (has(item.word, IS.relative) || isGerund(item.word) || isAside(items, at) || isRemark(items, at)) return -1;

@@ -1,4 +1,4 @@
-import { isVerbish } from '../phrases/verbish.ts';
+import { hasVerb, isVerbish } from '../phrases/verbish.ts';
 import { type Item, lastItem, type Sentence } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN } from '../words/word.ts';
@@ -73,8 +73,26 @@ function readVerbCue(sentence: Sentence, group: Group, end: number, lexicon: Lex
   if (beside) return beside;
   if (group.passive) return readPassive(items, group, lexicon);
   const governed = readGoverned(items, group, lexicon);
+  // *Her uncle, she insisted, "would never lie"*
+  const split =
+    governed?.as === 'marked' && isSplit(items, group, governed.from)
+      ? readPlainInquit(items, group, end, lexicon, false)
+      : null;
+  if (split) return split;
   if (governed) return readGoverning(items, group, governed, lexicon);
   return readPlainInquit(items, group, end, lexicon, false);
+}
+
+/** How long the first half of a content without its verb may be, in items. */
+const LONGEST_HALF = 6;
+
+/** A cue between commas behind words without a verb, and marks behind it. */
+function isSplit(items: readonly Item[], group: Group, marked: number): boolean {
+  if (items[marked - 1]?.word.kind !== 'comma') return false;
+  let comma = group.outer - 1;
+  while (comma > 0 && items[comma]?.word.kind === 'word') comma--;
+  if (items[comma]?.word.kind !== 'comma' || comma > LONGEST_HALF) return false;
+  return !hasVerb(items, 0, comma) && items[marked]?.passage?.sentences[0]?.items[0]?.word.capital === false;
 }
 
 /** *declined to say whether*: a question is what was not said; «a refusé de commenter» says nothing. */

@@ -49,6 +49,11 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
       at++;
       continue;
     }
+    // «Soizic Le Guen»
+    if (has(word, IS.determiner) && word.capital && before?.capital && items[at + 1]?.word.capital) {
+      at++;
+      continue;
+    }
     if (has(word, IS.determiner) && !has(word, IS.to)) {
       // «l'un d'eux»
       if (at > from && has(before, IS.determiner) && has(items[at + 1]?.word, IS.of)) nouns++;

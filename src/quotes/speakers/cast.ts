@@ -157,10 +157,11 @@ export function remember(cast: Cast, speaker: Speaker, { paragraph, start, end }
   const place = placeOf(paragraph, start);
   if (speaker.entity) {
     speaker.entity.salient = Math.max(speaker.entity.salient, place);
-    if (speaker.entity.isPerson) return;
   }
   const tokens = tokensIn(cast, paragraph, start, end);
   const head = headOf(tokens);
+  // *the report by Denise Roe*: a document is *it* afterwards, whoever speaks through it.
+  if (speaker.entity?.isPerson && ((head?.word.noun ?? 0) & NOUN.text) === 0) return;
   if (head && (head.word.noun & (NOUN.body | NOUN.text | NOUN.firm)) !== 0)
     cast.unnamed.unshift({ head: head.word.key, speaker, place });
   else if (head && speaker.name === null && isSomebody(tokens, head))

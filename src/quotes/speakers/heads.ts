@@ -80,7 +80,8 @@ function resolveLast(cast: Cast, gender: Gender, before: number): Speaker {
     .toSorted((a, b) => b.salient - a.salient);
   const last = recent[0];
   if (!last) return NOBODY;
-  if (gender !== null) return last.gender === gender ? toSpeaker(last) : NOBODY;
+  const isHere = last.salient >= before - (before % placeOf(1, 0));
+  if (gender !== null) return last.gender === gender || (isHere && last.gender === null) ? toSpeaker(last) : NOBODY;
   return recent.length === 1 ? toSpeaker(last) : NOBODY;
 }
 

@@ -86,8 +86,9 @@ const isBodyTitle = (word: Word): boolean => (word.noun & (NOUN.firm | NOUN.body
 function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
   let at = tokens.findIndex(({ start }) => start >= mention.start) - 1;
   const behind = tokens.find(({ start }) => start >= mention.end)?.word;
-  // *Korisa's neighbour*
-  if (has(behind, IS.genitive)) return true;
+  // *Korisa's neighbour*, *Red Cross coordinator Paul Lindholm*
+  if (has(behind, IS.genitive) || (behind && !behind.capital && (behind.noun & (NOUN.role | NOUN.body)) === NOUN.role))
+    return true;
   for (let steps = 0; at >= 0 && steps < 6; at--, steps++) {
     const { word } = tokens[at] as Token;
     if (word.kind !== 'word') return false;

@@ -33,7 +33,9 @@ export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number, isP
   const unnamed = cast.unnamed.find(({ speaker, place }) => place < before && speaker.name === null);
   const isNear =
     unnamed !== undefined && unnamed.place > (best?.salient ?? -1) && unnamed.place >= before - placeOf(1, 0);
-  if (isNear && unnamed.speaker.gender !== null && unnamed.speaker.gender === pronoun.gender) return NOBODY;
+  const isHere = unnamed !== undefined && unnamed.place >= before - (before % placeOf(1, 0));
+  if (isNear && (unnamed.speaker.gender === pronoun.gender || (isHere && unnamed.speaker.gender === null)))
+    return NOBODY;
   if (best) {
     // Somebody of the right gender named since, against one whose gender nobody knows.
     if (best.gender === null) {
