@@ -94,7 +94,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'neutral',
       frames: 'qsm',
       lemmas:
-        'say=qnsmwa tell=qnsmwao talk=sm recall=qsmn state=qsm report=qsn mention=qm communicate=qs inform=qso write=qsmn tweet=qsmn post=qsmn publish=m note=qsmn remark=qsm comment=sm recount=qsm relate=qsm narrate=s voice=m express=m express_the_hope=q express_hope=q express_concern=q express_confidence=q voice_concern=q raise_concerns=q relay=qs convey=qs cite=m quote=m read=m be_quoted_as_saying=qnsm go_on_record=qs speak=sm put_it=sm be_like=m learn=q announce=qnsmi',
+        'say=qnsmwa tell=qnsmwao talk=sm recall=qsmne state=qsm report=qsn mention=qm communicate=qs inform=qso write=qsmn tweet=qsmn post=qsmn publish=m note=qsmn remark=qsm comment=sm recount=qsm relate=qsm narrate=s voice=m express=m express_the_hope=q express_hope=q express_concern=q express_confidence=q voice_concern=q raise_concerns=q relay=qs convey=qs cite=m quote=m read=m be_quoted_as_saying=qnsm go_on_record=qs speak=sm put_it=sm be_like=m learn=q announce=qnsmi',
     },
     {
       class: 'assertive',
@@ -117,13 +117,13 @@ export const englishSpeech = (): SpeechData => ({
       class: 'response',
       frames: 'qsm',
       lemmas:
-        'shoot_back=sm fire_back=sm hit_back=sm snap_back=sm answer=qsm reply=qsm respond=qsm retort=qsm counter=qsm rebut=s object=qsm deny=qnsd refute=qs dispute=qs reject=s dismiss=s contradict=s disagree=sm agree=qsma concur=qsm',
+        'shoot_back=sm fire_back=sm hit_back=sm snap_back=sm answer=qsm reply=qsm respond=qsm retort=qsm counter=qsm rebut=s object=qsm deny=qnsde refute=qs dispute=qs reject=s dismiss=s contradict=s disagree=sm agree=qsma concur=qsm',
     },
     {
       class: 'admission',
       frames: 'qsm',
       lemmas:
-        'acknowledge=qnsm admit=qnsm concede=qnsm confess=qnsma grant=qs disclose=qs divulge=q confide=qsm leak=q recognize=q recognise=q',
+        'acknowledge=qnsme admit=qnsme concede=qnsm confess=qnsma grant=qs disclose=qs divulge=q confide=qsm leak=q recognize=q recognise=q',
     },
     { class: 'hint', frames: 'qsm', lemmas: 'suggest=qsmn imply=qsn hint=qsm intimate=qs insinuate=qs signal=qsn' },
     {

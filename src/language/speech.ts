@@ -164,7 +164,7 @@ export interface Conjugation {
  *
  * - `q` a clause («que», *that*), `n` one without its conjunction, `w` a question, `i` a bare infinitive,
  *   `d` an infinitive after «de», `a` an infinitive or a noun after «à», *to*, *for*, `p` a predicate («s'est dit prêt»)
- * - `o` somebody who is told, between verb and content; `g` a noun phrase that is called for
+ * - `e` a gerund (*denied taking it*), `o` somebody who is told, between verb and content; `g` a noun phrase that is called for
  * - `s` an unquoted sentence beside it («…, a indiqué X»), `m` marked words as what is said, not as their object
  * - `r` counts only when reflexive, `x` only when negated, `b` a belief: only beside marks or as an inquit
  */

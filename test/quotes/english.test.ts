@@ -282,6 +282,28 @@ const CASES: readonly (readonly [
     ['Reggie Dobbs said he would push.', 'A former supervisor told the AP that it rained. "We begged them," he said.'],
     ['Reggie Dobbs | said | he would push', '(A former supervisor) | told | it rained', '(he) | said | We begged them'],
   ],
+  ['who, behind a noun', 'A surfer who was bitten by a shark says he won.', ['(A surfer) | says | he won']],
+  [
+    'local radio',
+    '"Not today," Nora Roche told local radio from her bed at Base Hospital, where she is well.',
+    ['Nora Roche | told | Not today'],
+  ],
+  [
+    'gerunds that are denied',
+    'Nora Roche denied taking it and recalled seeing the weir.',
+    ['Nora Roche | denied | taking it', 'Nora Roche | recalled | seeing the weir'],
+  ],
+  ['bed is no verb', 'Bed nets are vital, Nora Roche said.', ['Nora Roche | said | Bed nets are vital']],
+  [
+    'letters in brackets',
+    ['The World Health Agency (WHA) met.', 'The doses will come, the WHA said.'],
+    ['World Health Agency | said | The doses will come'],
+  ],
+  [
+    'who speaks next',
+    ['"It has no plan B," said Gil Arnott, a manager at Crestline Capital. He said he was sure.'],
+    ['Gil Arnott | said | It has no plan B', 'Gil Arnott | said | he was sure'],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

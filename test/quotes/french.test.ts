@@ -381,6 +381,14 @@ const CASES: readonly (readonly [
     ["Soizic Le Guen | a réagi | C'est la fin", 'Soizic Le Guen | Pour | le plus dur commence'],
   ],
   [
+    'an agent, a hope, and own words',
+    [
+      '« Ça devait arriver », a soupiré un agent. Le ministre Luc Dorval a exprimé l’espoir de voir le gué rouvrir.',
+      'Le ministre Luc Dorval a défendu un budget qui, selon ses propres termes, tient la route.',
+    ],
+    ['(un agent) | a soupiré | Ça devait arriver', 'Luc Dorval | a exprimé l’espoir | voir le gué rouvrir'],
+  ],
+  [
     'an unknown verb beside marks',
     "« On danse », s'enflamme la boulangère Ana Ruiz.",
     ["Ana Ruiz | s'enflamme | On danse"],

@@ -23,6 +23,8 @@ export function readInfinitive(items: readonly Item[], at: number, { verb }: Gro
     return { from: at + 1, as: 'infinitive' };
   const marked = items[at + 1]?.passage?.sentences[0]?.items[0]?.word;
   if (frames.includes('d') && has(word, IS.of) && isGerund(marked, lexicon)) return { from: at + 1, as: 'infinitive' };
+  // *denied taking it*
+  if (frames.includes('e') && isGerund(word, lexicon)) return { from: at, as: 'infinitive' };
   const opening = has(word, IS.to) ? 'a' : has(word, IS.of) ? 'd' : null;
   const inside = items[at + 1]?.passage?.sentences[0]?.items;
   // «a invité ses homologues à « passer aux actes »»

@@ -1,4 +1,4 @@
-import { skipAsides } from '../phrases/asides.ts';
+import { isAudience, skipAsides } from '../phrases/asides.ts';
 import { beginsPhrase, namesSpeaker } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { readSubject } from '../phrases/subject.ts';
@@ -21,7 +21,9 @@ export function readPlainInquit(
   const { frames } = group.verb;
   if (!frames.includes('s') && !frames.includes('m') && !frames.includes('b')) return null;
   let to = skipAsides(items, group.to, lexicon, end);
-  if (frames.includes('o') && beginsPhrase(items[to]?.word))
+  // *told local radio*
+  if (frames.includes('o') && !beginsPhrase(items[to]?.word) && isAudience(items, to)) to++;
+  if (frames.includes('o') && (beginsPhrase(items[to]?.word) || isAudience(items, to)))
     to = skipAsides(items, readPhrase(items, to, lexicon), lexicon, end);
   // *"We won," she told reporters at a school that has become a shelter*
   const isRelative = onlyBeside && isRelativeThat(items, to, lexicon);
@@ -57,5 +59,9 @@ export function readPlainInquit(
 /** A sentence that begins with what was done to its subject. */
 function opensWithParticiple([first]: readonly Item[]): boolean {
   const word = first?.word;
-  return word?.reading != null && (word.reading.form & FORM.participle) !== 0 && word.pronoun === null;
+  const reading = word?.reading;
+  // «bed» would be a form of *be quoted as saying*.
+  return (
+    reading != null && (reading.form & FORM.participle) !== 0 && reading.verbs.some(({ tail }) => tail.length === 0)
+  );
 }

@@ -82,6 +82,8 @@ function isSource(
   }
   const head = headOf(items, source);
   if (head && (head.noun & NOUN.notSource) !== 0) return false;
+  // «selon ses propres termes»
+  if (((items[source.to - 1]?.word.noun ?? 0) & NOUN.notSource) !== 0 && source.to - source.from < 4) return false;
   const opensClause =
     at === 0 || items[at - 1]?.word.kind !== 'word' || has(items[at - 1]?.word, IS.that | IS.contrast | IS.and);
   const closes = items[source.after]?.word.kind !== 'word';

@@ -25,10 +25,16 @@ export function isAside(items: readonly Item[], at: number): boolean {
   return has(word, IS.to) && isAudience(items, at + 1);
 }
 
+const isPlain = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && !word.capital && word.is === 0 && word.noun === 0 && word.reading === null;
+
 /** «(à) l'AFP», «la presse», *reporters*. */
 export function isAudience(items: readonly Item[], at: number): boolean {
   let index = at;
   if (has(items[index]?.word, IS.determiner)) index++;
+  // *local radio*
+  const second = items[index + 1]?.word;
+  if (isPlain(items[index]?.word) && ((second?.noun ?? 0) & NOUN.audience) !== 0) return true;
   const word = items[index]?.word;
   if (word?.kind !== 'word') return false;
   return (word.noun & NOUN.audience) !== 0 || (word.capital && !(word.noun & NOUN.honorific));

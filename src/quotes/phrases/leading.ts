@@ -41,7 +41,11 @@ export function leadingSubject(items: readonly Item[], end: number, lexicon: Lex
     if (source && source.to <= end) return source;
     // «Interrogé par l'AFP, le maire…»
     let comma = start;
-    while (comma < end && items[comma]?.word.kind !== 'comma') comma++;
+    while (comma < end && items[comma]?.word.kind !== 'comma') {
+      // «« … », a dit Luc Roy, maire de Lyon»: an inquit is no lead.
+      if (items[comma]?.passage) return null;
+      comma++;
+    }
     at = comma + 1;
   }
   return null;

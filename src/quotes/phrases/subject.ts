@@ -142,6 +142,8 @@ function subjectStart(items: readonly Item[], { from, to }: Chunk, lexicon: Lexi
       start = at + 1;
       break;
     }
+    // *A surfer who was bitten says*: behind a noun it asks nothing.
+    if (has(word, IS.relative) && at > from && !isVerbish(items, at - 1) && hasVerb(items, at + 1, to)) continue;
     if (
       has(word, IS.that | IS.subordinator | IS.question) &&
       !has(word, IS.determiner) &&

@@ -47,6 +47,7 @@ export function findNames(
     describe(entity, name, tokens);
   }
   mergeNames(entities, byName);
+  mergeAcronyms(raw, texts, byName);
   const mentions: Mention[] = [];
   for (const name of raw) {
     const entity = byName.get(name.words.join(' ').toLowerCase());
@@ -75,6 +76,19 @@ function mergeNames(entities: readonly Entity[], byName: Map<string, Entity>): v
     for (const role of entity.roles) fuller.roles.add(role);
     for (const owner of entity.owners) fuller.owners.add(owner);
     byName.set(key, fuller);
+  }
+}
+
+/** «l'Organisation mondiale de la santé (OMS)»: letters in brackets behind a name are that name. */
+function mergeAcronyms(raw: readonly RawName[], texts: readonly string[], byName: Map<string, Entity>): void {
+  for (let at = 1; at < raw.length; at++) {
+    const [name, acronym] = [raw[at - 1] as RawName, raw[at] as RawName];
+    if (acronym.paragraph !== name.paragraph || acronym.words.length > 1) continue;
+    const text = texts[name.paragraph] as string;
+    if (text.slice(name.end, acronym.start) !== ' (' || text[acronym.end] !== ')') continue;
+    const entity = byName.get(name.words.join(' ').toLowerCase());
+    if (entity && !entity.isPerson && acronym.text.length > 1 && acronym.text === acronym.text.toUpperCase())
+      byName.set(acronym.text.toLowerCase(), entity);
   }
 }
 
