@@ -304,6 +304,21 @@ const CASES: readonly (readonly [
     ['"It has no plan B," said Gil Arnott, a manager at Crestline Capital. He said he was sure.'],
     ['Gil Arnott | said | It has no plan B', 'Gil Arnott | said | he was sure'],
   ],
+  [
+    'with members saying',
+    'A board refused to free him, with members saying he had shown no remorse.',
+    ['(members) | saying | he had shown no remorse'],
+  ],
+  [
+    'a plural behind a place',
+    'New Zealand scientists said it was so. Tour operators in Tonga say they saw no change.',
+    ['(New Zealand scientists) | said | it was so', '(Tour operators in Tonga) | say | they saw no change'],
+  ],
+  [
+    'a remark behind a dash',
+    'The researchers called for slower lanes -- a step that will take time.',
+    ['(The researchers) | called for | slower lanes'],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

@@ -389,6 +389,18 @@ const CASES: readonly (readonly [
     ['(un agent) | a soupiré | Ça devait arriver', 'Luc Dorval | a exprimé l’espoir | voir le gué rouvrir'],
   ],
   [
+    'auprès de in a title, and a husband who is not she',
+    [
+      "« C'est grave », a dit Geng Haoran, représentant de la Chine auprès des Nations Unies.",
+      '« Qui me prendra ? », se demande Corinne Vuillemin. Son mari travaille. « Voilà », ajoute-t-elle.',
+    ],
+    [
+      "Geng Haoran | a dit | C'est grave",
+      'Corinne Vuillemin | se demande | Qui me prendra ?',
+      'Corinne Vuillemin | ajoute-t-elle | Voilà',
+    ],
+  ],
+  [
     'an unknown verb beside marks',
     "« On danse », s'enflamme la boulangère Ana Ruiz.",
     ["Ana Ruiz | s'enflamme | On danse"],

@@ -83,7 +83,9 @@ const LONGEST_OBJECT = 4;
 function isNounPhrase({ passage }: Piece, { verb }: NonNullable<Found['group']>): boolean {
   const [sentence, ...others] = passage?.sentences ?? [];
   if (!sentence || others.length > 0 || verb.class === 'manner' || sentence.items.length > LONGEST_OBJECT) return false;
-  const [first] = sentence.items;
+  // «s'est félicité « d'une issue »»
+  const [opening, second] = sentence.items;
+  const first = has(opening?.word, IS.of | IS.to) && !has(opening?.word, IS.determiner) ? second : opening;
   if (!first || first.word.capital || !has(first.word, IS.determiner) || first.word.pronoun) return false;
   return !sentence.items.some(({ word }) => word.kind !== 'word') && !hasFinite(sentence.items);
 }

@@ -138,10 +138,17 @@ function refusalEnd(items: readonly Item[], from: number, stop: number, as: stri
 /** *…, a claim that an engineer disputed*: the writer's word for what was said. */
 function remarkEnd(items: readonly Item[], from: number, stop: number): number {
   for (let at = from + 2; at < stop - 3; at++) {
+    const isIndefinite = ((items[at + 1]?.word.noun ?? 0) & NOUN.indefinite) !== 0;
+    if (
+      items[at]?.word.kind === 'dash' &&
+      isIndefinite &&
+      !items.slice(at + 1, stop).some(({ word }) => word.kind === 'dash')
+    )
+      return at;
     if (items[at]?.word.kind !== 'comma') continue;
     const { word } = items[at + 1] as Item;
     if (word.reading?.form === FORM.gerund && !word.capital) return at;
-    if (((items[at + 1]?.word.noun ?? 0) & NOUN.indefinite) === 0) continue;
+    if (!isIndefinite) continue;
     // *…, a figure campaigners disputed.*
     if (at + 5 === stop && isOwnVerb(items, at + 4) && items[at + 3]?.word.kind === 'word') return at;
     if (((items[at + 2]?.word.noun ?? 0) & NOUN.cue) !== 0 && has(items[at + 3]?.word, IS.that | IS.relative))

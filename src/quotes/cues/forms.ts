@@ -65,6 +65,13 @@ function isNounHere(items: readonly Item[], at: number, form: number, lexicon: L
   if (lexicon.data.syntax.plainInquit && (form & FORM.singular) === 0 && before.kind === 'number') return true;
   if (lexicon.data.syntax.plainInquit && (form & FORM.singular) === 0 && before.kind === 'word') {
     if (before.pronoun || has(before, IS.relative | IS.adverb)) return false;
+    // *tour operators in Tonga say*
+    if (
+      before.capital &&
+      has(items[at - 2]?.word, IS.preposition) &&
+      endsWithAny(items[at - 3]?.word.key ?? '', lexicon.endings.plural)
+    )
+      return false;
     return !endsWithAny(before.key, lexicon.endings.plural) && !has(before, IS.plural) && !(before.noun & NOUN.group);
   }
   return false;

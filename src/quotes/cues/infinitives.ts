@@ -28,7 +28,8 @@ export function readInfinitive(items: readonly Item[], at: number, { verb }: Gro
   const opening = has(word, IS.to) ? 'a' : has(word, IS.of) ? 'd' : null;
   const inside = items[at + 1]?.passage?.sentences[0]?.items;
   // «a invité ses homologues à « passer aux actes »»
-  if (opening && frames.includes(opening) && inside && opensWithInfinitive(inside, lexicon))
+  const isMarked = opening === 'a' || lexicon.endings.infinitive.length > 0;
+  if (opening && isMarked && frames.includes(opening) && inside && opensWithInfinitive(inside, lexicon))
     return { from: at + 1, as: 'infinitive' };
   if (frames.includes('a') && has(word, IS.to)) {
     if (isInfinitive(items, at + 1, lexicon)) return { from: at + 1, as: 'infinitive' };

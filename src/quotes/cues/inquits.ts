@@ -82,7 +82,7 @@ function behindInsertion(items: readonly Item[], at: number): number {
 
 /** «a appris l'AFP auprès du parquet», «… de source policière»: whom the agency has it from. */
 function readThrough(items: readonly Item[], { from, to }: Source, lexicon: Lexicon): Source | null {
-  for (let at = from + 1; at < to; at++) {
+  for (let at = from + 1; at < to && items[at]?.word.kind !== 'comma'; at++) {
     if (((items[at] as Item).word.noun & NOUN.through) === 0) continue;
     const next = items[at + 1]?.word;
     if (!has(items[at]?.word, IS.of))

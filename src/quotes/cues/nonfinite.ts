@@ -1,3 +1,5 @@
+import { namesSpeaker } from '../phrases/begins.ts';
+import type { Source } from '../phrases/source.ts';
 import { readSubject } from '../phrases/subject.ts';
 import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
@@ -7,21 +9,49 @@ import { type Found, isLeftOpen, makeFound } from './found.ts';
 import { readGoverned } from './frames.ts';
 import type { Group } from './group.ts';
 
+/** *…, with officials saying that*: who says it stands between a preposition and the gerund; else null. */
+function readOwnSubject(items: readonly Item[], at: number): Source | null {
+  let from = at;
+  while (
+    from > 0 &&
+    items[from - 1]?.word.kind === 'word' &&
+    !has(items[from - 1]?.word, IS.preposition | IS.of | IS.to)
+  )
+    from--;
+  const preposition = items[from - 1]?.word;
+  if (from === at || at - from > 4 || !has(preposition, IS.preposition) || items[from - 2]?.word.kind !== 'comma')
+    return null;
+  return namesSpeaker(items, from, at) ? { from, to: at, after: at, trailing: false } : null;
+}
+
 /** «…, ajoutant que», «tout en rappelant : « … »»: the speaker is that of the sentence. */
 export function readGerund(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
   const governed = readGoverned(items, group, lexicon);
   if (!governed) return null;
-  const ahead = items[group.from - 1]?.word;
-  const isOpen = isLeftOpen(items, group.from) || has(ahead, IS.preposition | IS.and);
+  const own = readOwnSubject(items, group.from);
+  if (own)
+    return makeFound(group, {
+      source: own,
+      inherits: false,
+      own: [own.from - 2, governed.from],
+      side: 'right',
+      right: governed,
+      parts: true,
+      enclosed: false,
+    });
+  // «tout en se disant prêt»
+  const start = group.reflexive ? group.outer : group.from;
+  const ahead = items[start - 1]?.word;
+  const isOpen = isLeftOpen(items, start) || has(ahead, IS.preposition | IS.and);
   if (!isOpen && governed.as !== 'clause') return null;
   // *better at telling three dots from four*
-  if (governed.as === 'dropped' && !isLeftOpen(items, group.from)) return null;
-  let from = group.from;
+  if (governed.as === 'dropped' && !isLeftOpen(items, start)) return null;
+  let from = start;
   while (
     from > 0 &&
     items[from - 1]?.word.kind === 'word' &&
     !isVerbish(items, from - 1) &&
-    group.from - from < 3 &&
+    start - from < 3 &&
     has(items[from - 1]?.word, IS.preposition | IS.determiner | IS.adverb | IS.and)
   )
     from--;

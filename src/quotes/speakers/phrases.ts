@@ -42,7 +42,8 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   const body = heads.find(({ entity }) => !entity.isPerson);
   const joined = head ? null : joinSpeakers(cast, tokens, heads, false);
   if (joined) return joined;
-  if (head && (head.word.noun & NOUN.group) !== 0 && !body) return NOBODY;
+  // *New Zealand scientists* are nobody in particular.
+  if (head && (head.word.noun & NOUN.group) !== 0 && (!body || head.start > body.end)) return NOBODY;
   // *a UN official* is somebody, *the Transport Agency* a body.
   if (
     body &&
@@ -87,7 +88,10 @@ function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
   let at = tokens.findIndex(({ start }) => start >= mention.start) - 1;
   const behind = tokens.find(({ start }) => start >= mention.end)?.word;
   // *Korisa's neighbour*, *Red Cross coordinator Paul Lindholm*
-  if (has(behind, IS.genitive) || (behind && !behind.capital && (behind.noun & (NOUN.role | NOUN.body)) === NOUN.role))
+  if (
+    has(behind, IS.genitive) ||
+    (behind && !behind.capital && (behind.noun & (NOUN.role | NOUN.group)) !== 0 && (behind.noun & NOUN.body) === 0)
+  )
     return true;
   for (let steps = 0; at >= 0 && steps < 6; at--, steps++) {
     const { word } = tokens[at] as Token;

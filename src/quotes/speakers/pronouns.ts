@@ -34,7 +34,8 @@ export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number, isP
   const isNear =
     unnamed !== undefined && unnamed.place > (best?.salient ?? -1) && unnamed.place >= before - placeOf(1, 0);
   const isHere = unnamed !== undefined && unnamed.place >= before - (before % placeOf(1, 0));
-  if (isNear && (unnamed.speaker.gender === pronoun.gender || (isHere && unnamed.speaker.gender === null)))
+  const isPlain = isHere && cast.lexicon.data.syntax.plainInquit && unnamed.speaker.gender === null;
+  if (isNear && (isPlain || (unnamed.speaker.gender !== null && unnamed.speaker.gender === pronoun.gender)))
     return NOBODY;
   if (best) {
     // Somebody of the right gender named since, against one whose gender nobody knows.
