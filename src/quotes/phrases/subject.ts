@@ -1,10 +1,11 @@
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
+import { endsWithAny, has, IS, type Word } from '../words/word.ts';
 import { skipAsides } from './asides.ts';
 import { beginsPhrase, beginsPhraseAt } from './begins.ts';
 import type { Source } from './source.ts';
+import { behindObject, isTime, withoutTime } from './trim.ts';
 import { hasVerb, isKind, isParticipleClause, isVerbish } from './verbish.ts';
 
 /** A part of a sentence between commas. */
@@ -64,23 +65,6 @@ export function readSubject(items: readonly Item[], end: number, lexicon: Lexico
   return { from: behindObject(items, from, last, lexicon), to: last, after: end, trailing: false };
 }
 
-/** *a move analysts said could help*: one noun and the plural behind it are two phrases. */
-function behindObject(items: readonly Item[], from: number, to: number, { data, endings }: Lexicon): number {
-  const [first, last] = [items[from]?.word, items[to - 1]?.word];
-  if (!data.syntax.droppedThat || to - from < 3 || !first || !last || last.capital || has(first, IS.plural))
-    return from;
-  return (first.noun & NOUN.indefinite) !== 0 && endsWithAny(last.key, endings.plural) ? to - 1 : from;
-}
-
-/** *China on Tuesday called*: when it was said is not who said it. */
-function withoutTime(items: readonly Item[], from: number, to: number): number {
-  let at = to;
-  if (isKind(items[at - 1], 'number')) at--;
-  if (!has(items[at - 1]?.word, IS.time)) return to;
-  at--;
-  return at - 1 > from && has(items[at - 1]?.word, IS.preposition) ? at - 1 : to;
-}
-
 /** Between two commas, beside a noun phrase: a relative clause, an age, a title, a name, an adverb. */
 function isParenthesis(items: readonly Item[], { from, to }: Chunk, before: Chunk, lexicon: Lexicon): boolean {
   const word = items[from]?.word;
@@ -105,11 +89,6 @@ function isApposition(items: readonly Item[], from: number, to: number, lexicon:
   if (has(word, IS.relative) || isParticipleClause(items, from) || word.pronoun) return false;
   if (beginsPhrase(word)) return !hasVerb(items, from, to);
   return beginsPhraseAt(items, from, lexicon) && !hasVerb(items, from + 1, to);
-}
-
-/** *Monday*, *the same day* */
-function isTime(item: Item | undefined): boolean {
-  return has(item?.word, IS.time) || ((item?.word.noun ?? 0) & NOUN.notSource) !== 0;
 }
 
 /** *A report released by the office found that*: a participle behind its noun, not the clause's verb. */

@@ -1,0 +1,26 @@
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { endsWithAny, has, IS, NOUN } from '../words/word.ts';
+import { isKind } from './verbish.ts';
+
+/** *a move analysts said could help*: one noun and the plural behind it are two phrases. */
+export function behindObject(items: readonly Item[], from: number, to: number, { data, endings }: Lexicon): number {
+  const [first, last] = [items[from]?.word, items[to - 1]?.word];
+  if (!data.syntax.droppedThat || to - from < 3 || !first || !last || last.capital || has(first, IS.plural))
+    return from;
+  return (first.noun & NOUN.indefinite) !== 0 && endsWithAny(last.key, endings.plural) ? to - 1 : from;
+}
+
+/** *China on Tuesday called*: when it was said is not who said it. */
+export function withoutTime(items: readonly Item[], from: number, to: number): number {
+  let at = to;
+  if (isKind(items[at - 1], 'number')) at--;
+  if (!has(items[at - 1]?.word, IS.time)) return to;
+  at--;
+  return at - 1 > from && has(items[at - 1]?.word, IS.preposition) ? at - 1 : to;
+}
+
+/** *Monday*, *the same day* */
+export function isTime(item: Item | undefined): boolean {
+  return has(item?.word, IS.time) || ((item?.word.noun ?? 0) & NOUN.notSource) !== 0;
+}
