@@ -319,6 +319,35 @@ const CASES: readonly (readonly [
     'The researchers called for slower lanes -- a step that will take time.',
     ['(The researchers) | called for | slower lanes'],
   ],
+  [
+    "at somebody's",
+    "It scared several people, workers at Sweet Marie's said Thursday.",
+    ["(workers at Sweet Marie's) | said | It scared several people"],
+  ],
+  [
+    'after signing',
+    '"It is over," President Nora Roche told reporters after signing the accord.',
+    ['Nora Roche | told | It is over'],
+  ],
+  [
+    'it, twice',
+    [
+      'South Korean chipmaker Hansol Semicon expects its profit to triple, it said.',
+      'The company said profit was likely up, compared with a forecast of 8.8 billion.',
+    ],
+    [
+      'Hansol Semicon | said | South Korean chipmaker Hansol Semicon expects its profit to triple',
+      'Hansol Semicon | said | profit was likely up, compared with a forecast of 8.8 billion',
+    ],
+  ],
+  [
+    'it added',
+    "Three crossings will open, Karzan's border service said. Checks will remain, it added.",
+    [
+      "Karzan's border service | said | Three crossings will open",
+      "Karzan's border service | added | Checks will remain",
+    ],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

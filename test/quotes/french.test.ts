@@ -401,6 +401,17 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'two ministers',
+    [
+      'Le Premier ministre sénégalais, Abdoulaye Niang, a dit que les délais seraient tenus.',
+      'Le ministre de la Pêche a promis de rencontrer les pêcheurs.',
+    ],
+    [
+      'Abdoulaye Niang | a dit | les délais seraient tenus',
+      '(Le ministre de la Pêche) | a promis | rencontrer les pêcheurs',
+    ],
+  ],
+  [
     'an unknown verb beside marks',
     "« On danse », s'enflamme la boulangère Ana Ruiz.",
     ["Ana Ruiz | s'enflamme | On danse"],

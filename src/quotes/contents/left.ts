@@ -70,6 +70,8 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
     return -1;
   }
   if (has(item.word, IS.preposition | IS.adverb) && !has(item.word, IS.and)) return -1;
+  // *…, the company said, compared with 8 billion*
+  if (item.word.is === IS.verb && has(items[at + 1]?.word, IS.preposition)) return -1;
   return at;
 }
 

@@ -116,7 +116,9 @@ function skipPhrase(items: readonly Item[], from: number, end: number, lexicon: 
     )
       break;
     const before = items[at - 1]?.word;
-    const open = has(before, IS.preposition | IS.of | IS.to | IS.determiner);
+    // *after signing the accord*
+    const isGerund = at === from + 2 && before !== undefined && endsWithAny(before.key, lexicon.endings.gerund);
+    const open = isGerund || has(before, IS.preposition | IS.of | IS.to | IS.determiner);
     // «a appelé lundi à Lyon à une trêve»
     if (!open && nouns > 0 && before?.capital && has(word, IS.to) && items[at + 1]?.word.capital !== true) break;
     if (!open && nouns > 0) {

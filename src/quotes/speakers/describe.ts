@@ -14,6 +14,9 @@ export function isPersonName({ words, honorific, title, from, to }: RawName, tok
   if (title.some(({ noun }) => (noun & NOUN.role) !== 0)) return true;
   if (own.some(({ noun }) => (noun & (NOUN.givenM | NOUN.givenF)) !== 0)) return true;
   const before = tokens[from - 1]?.word;
+  // *chipmaker Hansol Semicon*
+  if (before && !before.capital && (before.noun & (NOUN.firm | NOUN.body)) !== 0 && (before.noun & NOUN.role) === 0)
+    return false;
   if (has(before, IS.determiner) || ((before?.noun ?? 0) & NOUN.locative) !== 0) return false;
   if (own.every(({ text }) => text.length > 1 && text === text.toUpperCase())) return false;
   if (own.some(word => has(word, IS.of) || word.key === '&')) return false;

@@ -106,6 +106,7 @@ function resolveRole(
     const later = entity.first > before;
     if (gender !== null && entity.gender !== null && entity.gender !== gender) continue;
     const exact = entity.roles.has(key);
+    if (exact && isOtherOffice(tokens, key, entity)) continue;
     if (!exact && !narrower.some(word => entity.roles.has(word))) continue;
     // Named only further below: *its keeper said*, if nobody else bears the title.
     if (later) {
@@ -129,6 +130,16 @@ function ownerIn(tokens: readonly Token[]): string | null {
   for (let at = 1; at < tokens.length; at++)
     if (has(tokens[at]?.word, IS.genitive) && tokens[at - 1]?.word.capital) return (tokens[at - 1] as Token).word.key;
   return null;
+}
+
+/** «le ministre de la Pêche» is not «le Premier ministre sénégalais»: a complement that nothing said of somebody agrees with. */
+function isOtherOffice(tokens: readonly Token[], title: string, { roles }: Entity): boolean {
+  const of = tokens.findIndex(({ word }, at) => at > 0 && has(word, IS.of) && !has(word, IS.genitive));
+  if (of < 0 || roles.size < 2) return false;
+  return !tokens.some(
+    ({ word }) =>
+      word.key !== title && word.kind === 'word' && !has(word, IS.determiner | IS.of) && roles.has(word.key),
+  );
 }
 
 /** How many words beside the title the article has said of somebody too. */

@@ -129,7 +129,9 @@ function speakerOf(
     return local ?? subject ?? (isLone || draft.cue ? last : NOBODY);
   }
   if (draft.pronoun) {
-    if (draft.pronoun.person === 0 && draft.isInquit) return NOBODY;
+    // *Checks will remain, it added*: the body that spoke in this paragraph.
+    if (draft.pronoun.person === 0 && draft.isInquit)
+      return local?.entity?.isPerson === false || (local?.name && !local.entity) ? local : NOBODY;
     return resolvePronoun(cast, draft.pronoun, before, saysI(draft));
   }
   return resolvePhrase(cast, draft.source, before);

@@ -21,11 +21,18 @@ export function readNames(tokens: readonly Token[], paragraph: number, text: str
     const small = tokens[to]?.word;
     if (!lexicon.data.syntax.plainInquit) to = extendBody(tokens, from, to, lexicon);
     else if (to - from === 1 && small && !small.capital && isLocalBody(tokens, from, to, text)) to++;
+    at = to;
+    // *South Korean*
+    if (isNationality(tokens, from, to)) continue;
     const name = cutTitle(tokens, from, to, paragraph, text, lexicon);
     if (name) names.push(name);
-    at = to;
   }
   return names;
+}
+
+function isNationality(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (((tokens[at] as Token).word.noun & NOUN.nationality) === 0) return false;
+  return true;
 }
 
 /** «l'Agence régionale des hôpitaux», «le Département fédéral de la défense»: only the first word has a capital. */
