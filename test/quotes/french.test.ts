@@ -412,6 +412,11 @@ const CASES: readonly (readonly [
     ],
   ],
   [
+    'a fire says nothing',
+    "Un incendie s'est déclaré jeudi dans un entrepôt. Le maire Jean Cazal s'est déclaré vendredi favorable au gué.",
+    ["Jean Cazal | s'est déclaré | favorable au gué"],
+  ],
+  [
     'an unknown verb beside marks',
     "« On danse », s'enflamme la boulangère Ana Ruiz.",
     ["Ana Ruiz | s'enflamme | On danse"],

@@ -33,7 +33,9 @@ export function readGoverned(items: readonly Item[], group: Group, lexicon: Lexi
 }
 
 /** «s'est dit prêt à négocier»: an adjective or participle, not a clause. */
-function readPredicate(items: readonly Item[], at: number): Governed | null {
+function readPredicate(items: readonly Item[], from: number): Governed | null {
+  let at = from;
+  while (has(items[at]?.word, IS.time)) at++;
   const word = items[at]?.word;
   if (word?.kind !== 'word') return null;
   if (has(word, IS.that | IS.relative | IS.question | IS.and | IS.determiner) && !has(word, IS.adverb)) return null;

@@ -27,6 +27,8 @@ export function readGoverning(
     !namesSpeaker(items, source.from, source.to)
   )
     return null;
+  // «Un incendie s'est déclaré jeudi»
+  if (governed.as === 'predicate' && source && !namesSpeaker(items, source.from, source.to)) return null;
   const relative = has(before, IS.relative) ? readAntecedent(items, group.outer - 1, lexicon) : null;
   const joined = has(before, IS.and) || (before !== undefined && has(before, IS.contrast));
   const inherits = relative === null && (joined || source === null);
