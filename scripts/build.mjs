@@ -195,9 +195,25 @@ async function buildManPage() {
   writeFileSync(join(root, 'man/depeche.1'), manPage({ ...module.exports, version, date }));
 }
 
+/** Keeps the types that the library's own lead to. */
+function removeInnerTypes() {
+  const folder = join(root, 'dist/lib');
+  const reached = new Set([join(folder, 'index.d.ts')]);
+  for (const file of reached)
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()["'](\.[^"']+)\.[jt]s["']/g))
+      reached.add(join(dirname(file), `${path}.d.ts`));
+  for (const path of readdirSync(folder, { recursive: true }))
+    if (path.endsWith('.d.ts') && !reached.has(join(folder, path))) rmSync(join(folder, path));
+}
+
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
-execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.lib.json')], { stdio: 'inherit' });
+const lib = (...options) =>
+  execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.lib.json'), ...options], { stdio: 'inherit' });
+// An editor shows what the types say; nobody reads comments in the code.
+lib('--emitDeclarationOnly');
+lib('--declaration', 'false', '--removeComments');
+removeInnerTypes();
 await buildProgram();
 await buildManPage();
 execFileSync(process.execPath, [join(root, 'scripts/cache.cjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
