@@ -348,6 +348,16 @@ const CASES: readonly (readonly [
       "Karzan's border service | added | Checks will remain",
     ],
   ],
+  [
+    'asked whom',
+    'Ana Ruiz spoke. Asked whom she would play next, Birta Jonsdottir smiled. "The champion," she said.',
+    ['Birta Jonsdottir | said | The champion'],
+  ],
+  [
+    'ending a stretch',
+    'Cuts will resume on Friday, Nora Roche said, ending a stretch of 140 days.',
+    ['Nora Roche | said | Cuts will resume on Friday'],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

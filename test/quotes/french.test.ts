@@ -417,6 +417,11 @@ const CASES: readonly (readonly [
     ["Jean Cazal | s'est déclaré | favorable au gué"],
   ],
   [
+    'an honorific explains a title',
+    'Le chef de service, le Dr Mathieu Collignon, est las. « On m’a menti », tempête-t-il.',
+    ['Mathieu Collignon | tempête-t-il | On m’a menti'],
+  ],
+  [
     'an unknown verb beside marks',
     "« On danse », s'enflamme la boulangère Ana Ruiz.",
     ["Ana Ruiz | s'enflamme | On danse"],

@@ -2,15 +2,22 @@ import type { Found } from '../cues/found.ts';
 import { isAside } from '../phrases/asides.ts';
 import { hasVerb } from '../phrases/verbish.ts';
 import type { Item, Passage } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { has, IS, NOUN, type Word } from '../words/word.ts';
+import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
 import { nextPart, type Range } from './right.ts';
 
 /** How long the part before an interrupting cue may be, in items, to be no sentence of its own. */
 const SHORT = 5;
 
 /** The content before a cue, and what goes on with it behind the attribution's own words. */
-export function leftRanges(items: readonly Item[], found: readonly Found[], index: number, end: number): Range[] {
+export function leftRanges(
+  items: readonly Item[],
+  found: readonly Found[],
+  index: number,
+  end: number,
+  lexicon: Lexicon,
+): Range[] {
   const cue = found[index] as Found;
   const previous = found[index - 1];
   const [ownFrom, ownTo] = cue.own;
@@ -27,7 +34,7 @@ export function leftRanges(items: readonly Item[], found: readonly Found[], inde
   const left = leftStart(items, start, ownFrom);
   const ranges: Range[] = [[left, ownFrom]];
   const stop = Math.min(end, nextPart(found, index, ownTo) ?? end);
-  const resumed = resumeAt(items, left, cue, stop);
+  const resumed = resumeAt(items, left, cue, stop, lexicon);
   if (resumed >= 0) ranges.push([resumed, stop]);
   return ranges;
 }
@@ -43,7 +50,7 @@ function leftStart(items: readonly Item[], start: number, end: number): number {
 }
 
 /** Where the content goes on behind the attribution, or -1. */
-function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number): number {
+function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number, lexicon: Lexicon): number {
   let at = cue.own[1];
   const separated =
     items[at]?.word.kind === 'comma' || items[at]?.word.kind === 'dash' || items[at]?.word.kind === 'colon';
@@ -64,7 +71,8 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   if (cue.cue?.class === 'preposition' && has(item.word, IS.contrast) && items[at + 1]?.word.capital) return -1;
   const short = cue.own[0] - left <= SHORT && !hasVerb(items, left, cue.own[0]);
   if (short) return at;
-  if (has(item.word, IS.relative) || isGerund(item.word) || isAside(items, at) || isRemark(items, at)) return -1;
+  if (has(item.word, IS.relative) || isGerund(item.word, lexicon) || isAside(items, at) || isRemark(items, at))
+    return -1;
   if (has(item.word, IS.subordinator | IS.contrast) && !has(item.word, IS.and)) {
     for (let index = at; index < stop; index++) if (items[index]?.passage) return at;
     return -1;
@@ -81,7 +89,11 @@ function endOf(passage: Passage): string {
   return last?.word.kind === 'stop' ? '.' : '';
 }
 
-const isGerund = (word: Word | undefined): boolean => ((word?.reading?.form ?? 0) & FORM.gerund) !== 0;
+/** *…, it said, ending a stretch*: what follows from it is the writer's. */
+function isGerund({ reading, is, noun, key, capital }: Word, { data, endings }: Lexicon): boolean {
+  if (reading) return (reading.form & FORM.gerund) !== 0;
+  return data.syntax.droppedThat && !capital && is === 0 && noun === 0 && endsWithAny(key, endings.gerund);
+}
 
 /** *…, a finding that could change*: the writer's word for what was said. */
 function isRemark(items: readonly Item[], at: number): boolean {

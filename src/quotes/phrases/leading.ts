@@ -11,7 +11,7 @@ function opensReducedClause([first, second]: readonly Item[]): boolean {
     word.kind === 'word' &&
     word.is === 0 &&
     word.noun === 0 &&
-    has(second?.word, IS.determiner | IS.preposition | IS.question)
+    has(second?.word, IS.determiner | IS.preposition | IS.question | IS.relative)
   );
 }
 

@@ -114,7 +114,7 @@ function isDocument(items: readonly Item[], from: number): boolean {
 function hasRole(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { word } = items[at] as Item;
-    if ((word.noun & (NOUN.role | NOUN.body | NOUN.group)) !== 0) return true;
+    if ((word.noun & (NOUN.role | NOUN.honorific | NOUN.body | NOUN.group)) !== 0) return true;
   }
   return false;
 }
