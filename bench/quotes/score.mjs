@@ -134,13 +134,15 @@ export function scoreArticle(name, gold, article, scoresOf) {
       );
   }
   const terms = new Map();
+  // Gold without terms says nothing about them.
+  const found = gold.scareQuotes ? (article?.terms ?? []) : [];
   for (const term of gold.scareQuotes ?? []) terms.set(plain(term), (terms.get(plain(term)) ?? 0) + 1);
   for (const score of scoresOf(null)) {
     score.articles++;
     score.terms.gold += gold.scareQuotes?.length ?? 0;
-    score.terms.found += article?.terms?.length ?? 0;
+    score.terms.found += found.length;
   }
-  for (const { text } of article?.terms ?? []) {
+  for (const { text } of found) {
     const left = terms.get(plain(text)) ?? 0;
     if (left > 0) for (const score of scoresOf(null)) score.terms.hits++;
     else misses.push(`TERM+   ${name} ${text}`);
