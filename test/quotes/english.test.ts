@@ -358,6 +358,31 @@ const CASES: readonly (readonly [
     'Cuts will resume on Friday, Nora Roche said, ending a stretch of 140 days.',
     ['Nora Roche | said | Cuts will resume on Friday'],
   ],
+  [
+    'a minister who is named next, and another below',
+    [
+      "Chile's mining minister said talks were over.",
+      '"We are near," Minister Rodrigo Fuenzalida said.',
+      'It rained.',
+      'It snowed.',
+      'Environment Minister Paz Larrain said it was late.',
+    ],
+    [
+      'Rodrigo Fuenzalida | said | talks were over',
+      'Rodrigo Fuenzalida | said | We are near',
+      'Paz Larrain | said | it was late',
+    ],
+  ],
+  [
+    'a report that speaks again',
+    'The report by Auditor Denise Kowal found that it was lost. Some was sold, it said.',
+    ['Denise Kowal | found | it was lost', 'Denise Kowal | said | Some was sold'],
+  ],
+  [
+    'a firm by its first word',
+    ['Aldane Motors fell.', 'Aldane said it would wait.'],
+    ['Aldane Motors | said | it would wait'],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

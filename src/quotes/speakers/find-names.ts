@@ -136,7 +136,12 @@ function resolveShort(
     const bodies = (byWord.get(last) ?? []).filter(
       ({ isPerson, words: full }) => !isPerson && full.length > words.length && full.at(-1) === last,
     );
-    return bodies.length === 1 ? bodies[0] : own;
+    if (bodies.length === 1) return bodies[0];
+    // *Aldane* of *Aldane Motors*
+    const firms = (byWord.get(last) ?? []).filter(
+      ({ isPerson, words: full }) => !isPerson && words.length === 1 && full.length === 2 && full[0] === last,
+    );
+    return firms.length === 1 ? firms[0] : own;
   }
   const here = placeOf(name.paragraph, name.start);
   const gender = name.honorific && genderHint(name.honorific);

@@ -122,7 +122,7 @@ function resolveRole(
       bestRank = rank;
     }
   }
-  return best ?? (coming.length === 1 ? (coming[0] as Entity) : null);
+  return best ?? namedNext(coming, before);
 }
 
 /** *the EU's representative*: the key of the name that owns; null without one. */
@@ -130,6 +130,16 @@ function ownerIn(tokens: readonly Token[]): string | null {
   for (let at = 1; at < tokens.length; at++)
     if (has(tokens[at]?.word, IS.genitive) && tokens[at - 1]?.word.capital) return (tokens[at - 1] as Token).word.key;
   return null;
+}
+
+/** How far below a lead's *mining minister* the name stands, in paragraphs. */
+const NAME_REACH = 2;
+
+/** The only one who is named further below, or the only one of the next paragraphs. */
+function namedNext(coming: readonly Entity[], before: number): Entity | null {
+  const near = coming.filter(({ first }) => first < before + placeOf(NAME_REACH + 1, 0));
+  const named = coming.length === 1 ? coming : near;
+  return named.length === 1 ? (named[0] as Entity) : null;
 }
 
 /** «le ministre de la Pêche» is not «le Premier ministre sénégalais»: a complement that nothing said of somebody agrees with. */

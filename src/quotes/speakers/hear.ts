@@ -4,7 +4,7 @@ import type { Source } from '../phrases/source.ts';
 import { type Item, lastItem, type Sentence } from '../structure/items.ts';
 import type { Structure } from '../structure/sentences.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { type Cast, NOBODY, remember, type Speaker } from './cast.ts';
+import { type Cast, NOBODY, remember, type Speaker, toSpeaker } from './cast.ts';
 import { type Mention, placeOf } from './entities.ts';
 import { resolvePhrase } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -117,6 +117,17 @@ function isAlone({ sentences }: Structure, draft: Draft): boolean {
   return draft.cue === null && sentences[0] === draft.sentence;
 }
 
+/** The body or document that was heard last in the paragraph of a place. */
+function thingHere(cast: Cast, before: number): Speaker | undefined {
+  const start = before - (before % placeOf(1, 0));
+  const unnamed = cast.unnamed.find(({ place, speaker }) => place < before && speaker.name !== null);
+  const named = cast.bodies.reduce<Speaker | undefined>(
+    (last, entity) => (entity.salient >= start && entity.salient < before ? toSpeaker(entity) : last),
+    undefined,
+  );
+  return unnamed && unnamed.place >= start ? unnamed.speaker : named;
+}
+
 function speakerOf(
   draft: Draft,
   cast: Cast,
@@ -129,9 +140,8 @@ function speakerOf(
     return local ?? subject ?? (isLone || draft.cue ? last : NOBODY);
   }
   if (draft.pronoun) {
-    // *Checks will remain, it added*: the body that spoke in this paragraph.
-    if (draft.pronoun.person === 0 && draft.isInquit)
-      return local?.entity?.isPerson === false || (local?.name && !local.entity) ? local : NOBODY;
+    // *Checks will remain, it added*: the body or document of this paragraph.
+    if (draft.pronoun.person === 0 && draft.isInquit) return thingHere(cast, before) ?? NOBODY;
     return resolvePronoun(cast, draft.pronoun, before, saysI(draft));
   }
   return resolvePhrase(cast, draft.source, before);

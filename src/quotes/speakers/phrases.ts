@@ -30,6 +30,8 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   // *the 34-year-old German*: the subject of the sentence before, rather than who was named last.
   const isAged = ((tokens[1]?.word.noun ?? 0) & NOUN.age) !== 0 && isDefinite(tokens[0] as Token);
   if (isAged && (!head || (head.word.noun & NOUN.role) !== 0)) {
+    const titled = head ? resolveHead(cast, paragraph, tokens, head, inside, before) : NOBODY;
+    if (titled.name !== null) return titled;
     const heard = nearestHeard(cast, genderOf(tokens, head), before);
     if (heard) return toSpeaker(heard);
   }
