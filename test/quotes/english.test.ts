@@ -383,6 +383,16 @@ const CASES: readonly (readonly [
     ['Aldane Motors fell.', 'Aldane said it would wait.'],
     ['Aldane Motors | said | it would wait'],
   ],
+  [
+    'a name with al-',
+    ['"Not less," Faisal al-Qadri told reporters.', 'Qadri denied there was any rift.'],
+    ['Faisal al-Qadri | told | Not less', 'Faisal al-Qadri | denied | there was any rift'],
+  ],
+  [
+    'told AFP, with an apposition',
+    'Nora Roche told AFP the owner, a businessman, had been asked to leave.',
+    ['Nora Roche | told | the owner, a businessman, had been asked to leave', '- | had been asked | leave'],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

@@ -422,6 +422,13 @@ const CASES: readonly (readonly [
     ['Mathieu Collignon | tempête-t-il | On m’a menti'],
   ],
   [
+    'somebody nobody knows, and a name that ends like an adverb',
+    [
+      "« Vous nous condamnez », s'est emporté un loueur de skis. Pour Clément Sauvage, analyste chez Orbis, rien n'est perdu.",
+    ],
+    ["(un loueur de skis) | s'est emporté | Vous nous condamnez", "Clément Sauvage | Pour | rien n'est perdu"],
+  ],
+  [
     'an unknown verb beside marks',
     "« On danse », s'enflamme la boulangère Ana Ruiz.",
     ["Ana Ruiz | s'enflamme | On danse"],

@@ -3,6 +3,7 @@ import { beginsPhrase } from '../phrases/begins.ts';
 import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { FORM } from '../words/verb.ts';
 import { has, IS } from '../words/word.ts';
 import { isRelativeThat, readBehindComma, readClause } from './clauses.ts';
 import { type Governed, hasMarks } from './governed.ts';
@@ -58,6 +59,7 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
     const { word } = items[index] as Item;
     if (word.kind === 'stop' || word.kind === 'colon' || word.kind === 'semicolon') break;
     if (word.kind === 'comma' && !certain && index - at > 6) break;
+    if (word.kind === 'comma' && items[index + 1]?.word.reading?.form === FORM.gerund) break;
     if (index > at && has(word, IS.contrast) && has(word, IS.and)) break;
     if (index > at && isRelativeThat(items, index, lexicon)) break;
     if (index > at && word.kind === 'passage' && certain) return { from: at, as: 'dropped' };

@@ -53,15 +53,17 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   const start = beginsPhrase(items[at]?.word) ? at : group.to;
   const named = readSourceAt(items, start, lexicon);
   const source = named && (readThrough(items, named, lexicon) ?? named);
-  if (!source || !namesSpeaker(items, source.from, source.to)) return null;
+  const isBeside = hasPassageBefore(items, group.outer);
+  // «« … », a lancé un loueur»
+  const isSomebody = isBeside && ((items[source?.from ?? 0]?.word.noun ?? 0) & NOUN.indefinite) !== 0;
+  if (!source || !(isSomebody || namesSpeaker(items, source.from, source.to))) return null;
   if (items[source.from]?.word.pronoun && !has(items[source.from]?.word, IS.determiner)) return null;
   const next = items[source.after]?.word;
-  const beside = hasPassageBefore(items, group.outer);
   const { frames } = group.verb;
-  if (!beside && !frames.includes('s') && !frames.includes('b')) return null;
+  if (!isBeside && !frames.includes('s') && !frames.includes('b')) return null;
   // *She said the bridge is safe* has its subject on the left; so has «Le maire, Luc Roy, a critiqué le préfet».
-  if (!beside && isVerbish(items, source.after) && !source.trailing) return null;
-  if (!beside && !likewise && isSubjectLike(items, group, lexicon)) return null;
+  if (!isBeside && isVerbish(items, source.after) && !source.trailing) return null;
+  if (!isBeside && !likewise && isSubjectLike(items, group, lexicon)) return null;
   if (has(next, IS.that) && !source.trailing) return null;
   return inquit(items, group, source, source.after, lexicon);
 }

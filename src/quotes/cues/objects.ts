@@ -1,3 +1,4 @@
+import { isAudience } from '../phrases/asides.ts';
 import { beginsPhrase } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { isVerbish } from '../phrases/verbish.ts';
@@ -34,6 +35,11 @@ export function readBehindObject(
   for (at++; at < stop; at++) {
     const { word } = items[at] as Item;
     if (word.kind === 'stop' || word.kind === 'semicolon') return null;
+    const behind = word.kind === 'comma' && isAudience(items, from) ? behindApposition(items, at) : at;
+    if (behind > at) {
+      at = behind;
+      continue;
+    }
     if (word.kind === 'comma' || word.kind === 'colon') return readMarked(items, at);
     if (word.kind === 'passage') return null;
     // *told reporters at a school that has become a shelter that*: the clause comes behind the relative one.
@@ -62,6 +68,19 @@ function nextThat(items: readonly Item[], from: number, stop: number): number {
   for (let at = from + 1; at < stop && items[at]?.word.kind === 'word'; at++)
     if (has(items[at]?.word, IS.that)) return at;
   return from;
+}
+
+/** How long an apposition may be, in items. */
+const LONGEST_APPOSITION = 7;
+
+/** *told AFP the owner, a businessman, had left*: the comma that closes an apposition without a verb; else the same place. */
+function behindApposition(items: readonly Item[], comma: number): number {
+  if (!beginsPhrase(items[comma + 1]?.word)) return comma;
+  for (let at = comma + 2; at < comma + LONGEST_APPOSITION; at++) {
+    if (items[at]?.word.kind === 'comma') return at;
+    if (items[at]?.word.kind !== 'word' || isVerbish(items, at)) return comma;
+  }
+  return comma;
 }
 
 const isPlainNoun = (word: Word | undefined): boolean =>

@@ -38,7 +38,7 @@ export function findNames(
       };
       entities.push(entity);
       byName.set(key, entity);
-      for (const word of entity.words) {
+      for (const word of entity.words.flatMap(withoutArticle)) {
         const row = byWord.get(word);
         if (!row) byWord.set(word, [entity]);
         else if (row.length < MOST_NAMESAKES) row.push(entity);
@@ -119,6 +119,12 @@ function isLoneName({ honorific, opensSentence, words }: RawName, isFirstWordNam
   );
 }
 
+/** «al-qadri» is looked for as «qadri» too. */
+function withoutArticle(word: string): string[] {
+  const hyphen = word.indexOf('-');
+  return hyphen === 2 || hyphen === 3 ? [word, word.slice(hyphen + 1)] : [word];
+}
+
 /** A surname or given name alone: the person it belongs to; of two the one named or heard last decides later. */
 function resolveShort(
   name: RawName,
@@ -129,7 +135,9 @@ function resolveShort(
   const last = words.at(-1) as string;
   const candidates = (byWord.get(last) ?? []).filter(
     ({ isPerson, words: full }) =>
-      isPerson && full.length > words.length && (full.at(-1) === last || (words.length === 1 && full[0] === last)),
+      isPerson &&
+      full.length > words.length &&
+      (withoutArticle(full.at(-1) as string).includes(last) || (words.length === 1 && full[0] === last)),
   );
   if (candidates.length === 0) {
     // *the Board* of the U.S. Maritime Heritage Board.
@@ -148,7 +156,7 @@ function resolveShort(
   const fitting = gender ? candidates.filter(entity => entity.gender === null || entity.gender === gender) : candidates;
   const pool = fitting.length > 0 ? fitting : candidates;
   // A firm that bears a family's name, named before any of the family: no honorific, no given name.
-  const surname = pool.filter(({ words: full }) => full.at(-1) === last);
+  const surname = pool.filter(({ words: full }) => withoutArticle(full.at(-1) as string).includes(last));
   const nearest = (surname.length > 0 ? surname : pool).toSorted((a, b) => rank(b, here) - rank(a, here))[0] as Entity;
   if (own && !name.honorific && nearest.first > here) return own;
   return nearest;

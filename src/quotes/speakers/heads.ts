@@ -16,7 +16,8 @@ export function resolveHead(
   const { word } = head;
   const article = tokens[0]?.word;
   const isBody = (word.noun & (NOUN.body | NOUN.firm)) !== 0;
-  const definite = (has(article, IS.determiner) || isBody) && !isIndefinite(article as Word);
+  const definite =
+    (has(article, IS.determiner) || isBody || ownerIn(tokens) !== null) && !isIndefinite(article as Word);
   if ((word.noun & NOUN.text) !== 0 && (word.noun & NOUN.role) === 0) {
     const issuer = tokens.some(({ word: { noun } }) => (noun & NOUN.seen) !== 0)
       ? undefined

@@ -91,11 +91,14 @@ export function compileLexicon(data: SpeechData): Lexicon {
   const known = new Map<string, Word>();
   const analyse = (text: string): Word => {
     const key = normalize(text);
-    const capital = key !== text && (text[0] as string) !== (text[0] as string).toLowerCase();
+    // «al-Qadri» is a name
+    const capital = key !== text && ((text[0] as string) !== (text[0] as string).toLowerCase() || ARTICLE.test(text));
     let bits = is.get(key) ?? 0;
     let nouns = noun.get(key) ?? 0;
     const long = key.length > 5;
-    if (bits === 0 && long && endsWithAny(key, adverbs)) bits |= IS.adverb;
+    // «Clément» ends like an adverb.
+    const isGiven = capital && (given.m.includes(` ${key} `) || given.f.includes(` ${key} `));
+    if (bits === 0 && long && !isGiven && endsWithAny(key, adverbs)) bits |= IS.adverb;
     // «vice-amiral», *under-secretary-general*
     if (nouns === 0 && long && key.includes('-'))
       nouns |= (noun.get(key.slice(key.lastIndexOf('-') + 1)) ?? 0) & (NOUN.role | NOUN.feminine);
@@ -170,6 +173,9 @@ export function compileLexicon(data: SpeechData): Lexicon {
     ),
   };
 }
+
+/** What stands before a name and belongs to it. */
+const ARTICLE = /^[a-z]{2,3}-\p{Lu}/u;
 
 const UNUSUAL = /[^ -~\u00c0-\u017e]/;
 
