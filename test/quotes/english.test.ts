@@ -393,6 +393,14 @@ const CASES: readonly (readonly [
     'Nora Roche told AFP the owner, a businessman, had been asked to leave.',
     ['Nora Roche | told | the owner, a businessman, had been asked to leave', '- | had been asked | leave'],
   ],
+  [
+    'the subject of a later clause',
+    [
+      'For director Saskia de Boer, none of that matters.',
+      'The saint is worth a fortune, but Anneke Visser refused a reward. "What for?" she asked.',
+    ],
+    ['Saskia de Boer | For | none of that matters', 'Anneke Visser | asked | What for?'],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

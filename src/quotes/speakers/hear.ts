@@ -1,10 +1,12 @@
 import { type Draft, type Stretch, stretchOf } from '../contents/draft.ts';
 import { leadingSubject } from '../phrases/leading.ts';
 import type { Source } from '../phrases/source.ts';
+import { isVerbish } from '../phrases/verbish.ts';
 import { type Item, lastItem, type Sentence } from '../structure/items.ts';
 import type { Structure } from '../structure/sentences.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { type Cast, NOBODY, remember, type Speaker, toSpeaker } from './cast.ts';
+import { has, IS, NOUN } from '../words/word.ts';
+import { type Cast, mentionsIn, NOBODY, remember, type Speaker, toSpeaker } from './cast.ts';
 import { type Mention, placeOf } from './entities.ts';
 import { resolvePhrase } from './phrases.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -29,6 +31,30 @@ export function meetNames(mentions: readonly Mention[], heard: Heard, end: numbe
     if (place >= end) return;
     entity.last = place;
   }
+}
+
+/** *…, but Visser refused*: who is the subject of a later clause was heard as well. */
+function hearSubjects(items: readonly Item[], paragraph: number, cast: Cast): void {
+  const end = items.at(-1)?.end ?? 0;
+  let at = 0;
+  for (const { entity, start, end: behind } of mentionsIn(cast, paragraph, items[0]?.start ?? 0, end)) {
+    if (!entity.isPerson) continue;
+    while (at < items.length && (items[at] as Item).start < behind) at++;
+    if (isVerbish(items, at) && beginsClause(items, at, start))
+      entity.salient = Math.max(entity.salient, placeOf(paragraph, start));
+  }
+}
+
+/** Whether a name and its titles stand where a clause begins, and not behind a verb: *keep Barstow locked up*. */
+function beginsClause(items: readonly Item[], behind: number, start: number): boolean {
+  let at = behind;
+  while (at > 0 && (items[at - 1] as Item).start >= start) at--;
+  while (at > 0 && ((items[at - 1] as Item).word.noun & (NOUN.role | NOUN.honorific)) !== 0) at--;
+  if (has(items[at - 1]?.word, IS.determiner)) at--;
+  const before = items[at - 1]?.word;
+  return (
+    before === undefined || before.kind !== 'word' || has(before, IS.and | IS.contrast | IS.subordinator | IS.that)
+  );
 }
 
 /** Finds the speakers of a sentence's drafts, and remembers who was its subject and who spoke. */
@@ -63,6 +89,7 @@ export function hearSentence(
     heard.local = speaker;
     heard.last = speaker;
   });
+  hearSubjects(items, paragraph, cast);
   if (sentence.passage === null && leadSpeaker.name !== null) heard.subject = leadSpeaker;
   if (own.length > 0) heard.subject = null;
 }
