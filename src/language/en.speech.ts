@@ -31,7 +31,7 @@ export const englishSpeech = (): SpeechData => ({
     modal: 'will would can could may might must shall should do does did ca wo',
     conditional: 'would could might',
     pluralVerb: 'have are were do',
-    verb: "said says got gets get made makes make went goes go took takes take came comes come gave gives give left leaves kept keeps keep held holds hold ran runs run met meets meet won wins win lost loses lose fell falls fall rose rises rise grew grows grow sent sends send set sets led leads lead began begins became becomes become wants want needs need seems seem remains remain stands stood stand knew knows know saw sees see paid pays pay built builds build cost costs bought buys buy sold sells sell found finds find felt feels put puts let lets works work plans plan expects helps help shows shows brings brought bring means mean looks look lies lay sits sat cut cuts hit hits shut shuts owns own covers cover 're 've 'll 'd 'm",
+    verb: "said says got gets get made makes make went goes go took takes take came comes come gave gives give left leaves kept keeps keep held holds hold ran runs run met meets meet won wins win lost loses lose fell falls fall rose rises rise grew grows grow sent sends send set sets led leads began begins became becomes become wants want needs need seems seem remains remain stands stood stand knew knows know saw sees see paid pays pay built builds build cost costs bought buys buy sold sells sell found finds find felt feels put puts let lets works work plans plan expects helps help shows shows brings brought bring means mean looks look lies lay sits sat cut cuts hit hits shut shuts owns own covers cover 're 've 'll 'd 'm",
     not: "not n't never no",
     adverb:
       'also since later however though still already ever now then again once just only even often always sometimes yesterday today tomorrow tonight earlier instead meanwhile too very so here there simply merely both afterwards soon ago',
@@ -130,7 +130,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'opinion',
       frames: 'bm',
       lemmas:
-        'think=bmn believe=bmn consider=bm feel=bmn judge=bm reckon=bqmn estimate=qsmn suppose=bm deem=b doubt=bq find=q conclude=qsmn opine=qsm guess=bm assume=b know=b understand=b',
+        'think=bmn believe=bmn consider=bm feel=bmn judge=bm reckon=bqmn estimate=qsmn suppose=bm deem=b doubt=bq find=qs conclude=qsmn opine=qsm guess=bm assume=b know=b understand=b',
     },
     {
       class: 'prediction',
@@ -141,7 +141,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'emotion',
       frames: 'qsm',
       lemmas:
-        'hope=qsmn wish=sm fear=qsmn worry=qsmn regret=qsm lament=qsm bemoan=qs complain=qsmn grumble=qsm protest=qsm boast=qsmn brag=qsm marvel=qsm rejoice=sm',
+        'hope=qsmna wish=sm fear=qsmn worry=qsmn regret=qsm lament=qsm bemoan=qs complain=qsmn grumble=qsm protest=qsm boast=qsmn brag=qsm marvel=qsm rejoice=sm',
     },
     {
       class: 'criticism',

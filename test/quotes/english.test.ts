@@ -401,6 +401,24 @@ const CASES: readonly (readonly [
     ],
     ['Saskia de Boer | For | none of that matters', 'Anneke Visser | asked | What for?'],
   ],
+  [
+    'told cheering supporters',
+    '"The page turns," Nora Roche, a former judge, told cheering supporters in the capital.',
+    ['Nora Roche | told | The page turns'],
+  ],
+  [
+    'a firm in apposition, and victory',
+    [
+      "The mine's owner, Corvane Resources, denied cutting corners.",
+      'Nora Roche claimed victory in the vote after results gave her half of it.',
+    ],
+    ['Corvane Resources | denied | cutting corners'],
+  ],
+  [
+    'lead author',
+    '"We were stunned," lead author Judith Marlowe told AFP. It is cheap, the study found.',
+    ['Judith Marlowe | told | We were stunned', '(the study) | found | It is cheap'],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

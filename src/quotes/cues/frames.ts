@@ -4,7 +4,7 @@ import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { has, IS } from '../words/word.ts';
+import { has, IS, NOUN } from '../words/word.ts';
 import { isRelativeThat, readBehindComma, readClause } from './clauses.ts';
 import { type Governed, hasMarks } from './governed.ts';
 import type { Group } from './group.ts';
@@ -62,6 +62,9 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
     if (word.kind === 'comma' && items[index + 1]?.word.reading?.form === FORM.gerund) break;
     if (index > at && has(word, IS.contrast) && has(word, IS.and)) break;
     if (index > at && isRelativeThat(items, index, lexicon)) break;
+    // *claimed victory after results gave her*
+    const isSubordinate = has(word, IS.subordinator) && !has(word, IS.adverb) && (word.noun & NOUN.likewise) === 0;
+    if (index > at && !certain && isSubordinate) break;
     if (index > at && word.kind === 'passage' && certain) return { from: at, as: 'dropped' };
     if (index > at && isVerbish(items, index)) {
       if (has(items[index - 1]?.word, IS.and) || (group.verb.frames.includes('b') && !hasMarks(items, at))) break;

@@ -46,6 +46,10 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   if (joined) return joined;
   // *New Zealand scientists* are nobody in particular.
   if (head && (head.word.noun & NOUN.group) !== 0 && (!body || head.start > body.end)) return NOBODY;
+  // *The mine's owner, Corvane Resources*
+  const explained =
+    body && head && tokens.some(({ word, end }) => word.kind === 'comma' && end > head.end && end <= body.start);
+  if (explained) return toSpeaker(body.entity);
   // *a UN official* is somebody, *the Transport Agency* a body.
   if (
     body &&
