@@ -190,6 +190,7 @@ export const englishSpeech = (): SpeechData => ({
     'a an some any every each no several many few most another one two three four five six seven eight nine ten',
   states:
     'china russia ukraine israel iran iraq syria turkey turkiye egypt india pakistan japan germany france britain italy spain portugal poland hungary romania greece serbia kosovo sweden norway finland denmark canada mexico brazil argentina venezuela colombia chile peru cuba australia indonesia malaysia singapore thailand vietnam taiwan kenya nigeria ethiopia sudan rwanda niger mali algeria morocco tunisia libya lebanon qatar kuwait belarus georgia armenia azerbaijan kazakhstan washington beijing moscow kyiv kiev london paris berlin rome madrid brussels warsaw budapest athens ankara tehran jerusalem cairo baghdad damascus beirut riyadh doha islamabad delhi tokyo seoul pyongyang taipei hanoi jakarta manila canberra ottawa brasilia caracas bogota havana nairobi abuja pretoria kinshasa kigali khartoum belgrade minsk tbilisi yerevan baku',
+  bodyParticles: 'of',
   personal: 'his her',
   theirs: 'their',
   pronominal: 'another one some both several most few many all two three four five six',

@@ -434,6 +434,7 @@ export const frenchSpeech = (): SpeechData => ({
   adjectiveEndings: 's x al ale ique ien ienne aire eur if ive ais aise ain aine el elle able eux euse é ée',
   indefinite: "un une des deux trois quatre cinq six plusieurs quelques certains certaines chaque aucun aucune d'",
   states: '',
+  bodyParticles: '',
   personal: '',
   theirs: 'leur leurs',
   pronominal: 'certains certaines plusieurs beaucoup tous toutes',

@@ -71,6 +71,8 @@ export interface SpeechData {
   readonly indefinite: string;
   /** Single-word countries and capitals that speak, where a capital at a sentence's beginning tells nothing: *China said*. */
   readonly states: string;
+  /** Particles that only names of bodies and offices have inside: *of*. */
+  readonly bodyParticles: string;
   /** Possessives of people, never of bodies: *his*. */
   readonly personal: string;
   /** Possessives of several owners: «leur», *their*. */

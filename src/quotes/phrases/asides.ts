@@ -93,7 +93,7 @@ function looksInfinitive(word: Word | undefined, lexicon: Lexicon): boolean {
   if (word.reading) return (word.reading.form & FORM.infinitive) !== 0;
   const endings = lexicon.endings.infinitive;
   if (endings.length === 0)
-    return word.noun === 0 && (word.is === 0 || has(word, IS.be | IS.have | IS.verb)) && !word.key.endsWith('s');
+    return word.noun === 0 && (word.is === 0 || has(word, IS.be | IS.have | IS.verb)) && !word.isPlural;
   return word.noun === 0 && !has(word, IS.determiner) && endsWithAny(word.key, endings);
 }
 

@@ -18,13 +18,7 @@ export function isVerbish(items: readonly Item[], at: number): boolean {
   const form = word.reading?.form ?? 0;
   if ((form & FORM.finite) === 0 || word.capital) return false;
   // *a Facebook post*: a bare form is a verb behind a plural or pronoun only.
-  if (
-    (form & FORM.singular) === 0 &&
-    (form & FORM.infinitive) !== 0 &&
-    before &&
-    !before.pronoun &&
-    !before.key.endsWith('s')
-  )
+  if ((form & FORM.singular) === 0 && (form & FORM.infinitive) !== 0 && before && !before.pronoun && !before.isPlural)
     return false;
   return !has(before, IS.determiner | IS.of | IS.preposition | IS.possessive) || has(before, IS.clitic);
 }

@@ -20,7 +20,6 @@ export function isPersonName({ words, honorific, title, from, to }: RawName, tok
   if (has(before, IS.determiner) || ((before?.noun ?? 0) & NOUN.locative) !== 0) return false;
   if (own.every(({ text }) => text.length > 1 && text === text.toUpperCase())) return false;
   if (own.some(word => has(word, IS.of) || word.key === '&')) return false;
-  if (words.some(word => word.toLowerCase() === 'of')) return false;
   return true;
 }
 

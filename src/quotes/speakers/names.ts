@@ -38,7 +38,7 @@ function isNationality(tokens: readonly Token[], from: number, to: number): bool
 /** «l'Agence régionale des hôpitaux», «le Département fédéral de la défense»: only the first word has a capital. */
 function extendBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
   const first = (tokens[from] as Token).word;
-  const plain = lexicon.endings.adjective.filter(ending => !ending.startsWith('é'));
+  const plain = lexicon.endings.adjective.filter(ending => !lexicon.endings.participle.includes(ending));
   // «l'Observatoire des Alpes pennines»
   if (to - from > 2 && (first.noun & NOUN.body) !== 0 && isBareWord(tokens[to]?.word))
     return endsWithAny(tokens[to]?.word.key ?? '', plain) ? to + 1 : to;
@@ -125,7 +125,8 @@ function continuesName(tokens: readonly Token[], at: number, text: string): bool
   if (!has(word, IS.particle)) return false;
   for (let next = at + 1; next < at + 4; next++) {
     const after = tokens[next]?.word;
-    if (after?.capital) return word.key !== 'of' || (before.word.noun & (NOUN.body | NOUN.role)) !== 0;
+    if (after?.capital)
+      return (word.noun & NOUN.bodyParticle) === 0 || (before.word.noun & (NOUN.body | NOUN.role)) !== 0;
     if (!has(after, IS.particle)) return false;
   }
   return false;

@@ -132,8 +132,8 @@ function hasCloser(text: string, tokens: readonly Token[], index: number): boole
 
 /** *the drivers' union*: an apostrophe, if a better closing mark follows before another opens. */
 function isPossessive(text: string, tokens: readonly Token[], index: number): boolean {
-  const { start, end, word } = tokens[index] as Token;
-  if (text[start - 1] !== 's' || text[end] !== ' ' || !isLetter(text[end + 1])) return false;
+  const { end, word } = tokens[index] as Token;
+  if (!tokens[index - 1]?.word.isPlural || text[end] !== ' ' || !isLetter(text[end + 1])) return false;
   for (let at = index + 1, seen = 0; at < tokens.length && seen < AHEAD && at < index + 80; at++) {
     const other = tokens[at] as Token;
     if (other.word.kind !== 'mark') continue;

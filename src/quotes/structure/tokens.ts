@@ -161,7 +161,8 @@ function keepsDot(text: string, begin: number, end: number, lexicon: Lexicon): b
   if (text[end + 1] === ',' && word.length < 7 && word.length > 1 && lexicon.abbreviations.has(word.toLowerCase()))
     return true;
   const follows = next < text.length && next > end + 1 && isWordCode(text.charCodeAt(next));
-  if (word.length === 1) return follows && word !== word.toLowerCase() && word !== 'I';
+  // An initial, and not *I*
+  if (word.length === 1) return follows && word !== word.toLowerCase() && lexicon.word(word).pronoun === null;
   return word.length < 7 && follows && lexicon.abbreviations.has(word.toLowerCase());
 }
 

@@ -1,7 +1,8 @@
 import type { Pronoun, SpeechData, WordClass } from '../../language/speech.ts';
 import { copyOf } from '../../text/copy.ts';
+import { phrases } from './phrase-table.ts';
 import { compileVerbs } from './verbs.ts';
-import { endsWithAny, IS, list, NOUN, type Phrase, type Word } from './word.ts';
+import { endsWithAny, IS, list, NOUN, type Word } from './word.ts';
 
 /** A language's speech data, ready to be asked. */
 export interface Lexicon {
@@ -74,6 +75,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
   mark(rare, data.ours, NOUN.ours);
   mark(rare, data.locatives, NOUN.locative);
   mark(rare, data.theirs, NOUN.theirs);
+  mark(rare, data.bodyParticles, NOUN.bodyParticle);
   mark(rare, data.personal, NOUN.personal);
   mark(rare, data.states, NOUN.state);
   mark(rare, data.pronominal, NOUN.pronominal);
@@ -82,6 +84,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
   const readVerb = compileVerbs(data);
   const roles = list(data.roleEndings);
   const men = list(data.masculineRoleEndings);
+  const plurals = list(data.pluralEndings);
   const ages = list(data.ageEndings);
   const adverbs = list(data.adverbEndings);
   const finite = list(data.finiteEndings);
@@ -105,7 +108,8 @@ export function compileLexicon(data: SpeechData): Lexicon {
     if (nouns === 0 && long && !capital && endsWithAny(key, roles)) nouns |= NOUN.role | NOUN.guessed;
     if ((nouns & (NOUN.role | NOUN.feminine)) === NOUN.role && endsWithAny(key, men)) nouns |= NOUN.masculine;
     // Plurals of roles: nobody in particular, *engineers*.
-    if (nouns === 0 && key.endsWith('s') && ((noun.get(key.slice(0, -1)) ?? 0) & NOUN.role) !== 0) nouns |= NOUN.group;
+    const ending = nouns === 0 ? plurals.find(end => key.endsWith(end)) : undefined;
+    if (ending && ((noun.get(key.slice(0, -ending.length)) ?? 0) & NOUN.role) !== 0) nouns |= NOUN.group;
     nouns |= rare.get(key) ?? 0;
     if (long && endsWithAny(key, ages)) nouns |= NOUN.age;
     // Only names need these, so no table is made of them.
@@ -120,6 +124,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
       key,
       kind: 'word',
       capital,
+      isPlural: endsWithAny(key, plurals),
       is: bits,
       noun: nouns,
       reading,
@@ -183,17 +188,4 @@ const UNUSUAL = /[^ -~\u00c0-\u017e]/;
 function normalize(text: string): string {
   const plain = UNUSUAL.test(text) ? text.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-') : text;
   return plain.toLowerCase();
-}
-
-function phrases<T>(rows: readonly (readonly [words: string, value: T])[]): Map<string, Phrase<T>[]> {
-  const table = new Map<string, Phrase<T>[]>();
-  for (const [text, value] of rows) {
-    const words = text.split('_');
-    const first = words[0] as string;
-    const row = table.get(first);
-    if (row) row.push({ words, value });
-    else table.set(first, [{ words, value }]);
-  }
-  for (const row of table.values()) row.sort((a, b) => b.words.length - a.words.length);
-  return table;
 }

@@ -67,6 +67,7 @@ export const NOUN = {
   guessed: 1 << 25,
   state: 1 << 26,
   personal: 1 << 27,
+  bodyParticle: 1 << 28,
 } as const;
 
 /** What a token is; passages and brackets are items that stand for all they hold. */
@@ -92,6 +93,8 @@ export interface Word {
   readonly key: string;
   readonly kind: WordKind;
   readonly capital: boolean;
+  /** It ends as plurals do. */
+  readonly isPlural: boolean;
   readonly is: number;
   readonly noun: number;
   readonly reading: Reading | null;
@@ -107,6 +110,7 @@ export const NO_WORD: Word = {
   key: '',
   kind: 'other',
   capital: false,
+  isPlural: false,
   is: 0,
   noun: 0,
   reading: null,
