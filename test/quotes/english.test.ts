@@ -419,6 +419,16 @@ const CASES: readonly (readonly [
     '"We were stunned," lead author Judith Marlowe told AFP. It is cheap, the study found.',
     ['Judith Marlowe | told | We were stunned', '(the study) | found | It is cheap'],
   ],
+  [
+    'how many analysts',
+    'A number of analysts said the move was late. A few residents said they would stay.',
+    ['(A number of analysts) | said | the move was late', '(A few residents) | said | they would stay'],
+  ],
+  [
+    'a remark of any length',
+    'Nora Roche said the cost had doubled, a claim the company has long denied.',
+    ['Nora Roche | said | the cost had doubled'],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

@@ -429,6 +429,11 @@ const CASES: readonly (readonly [
     ["(un loueur de skis) | s'est emporté | Vous nous condamnez", "Clément Sauvage | Pour | rien n'est perdu"],
   ],
   [
+    'on is not who spoke before',
+    'La préfecture a dit que le gué fermerait. La route est coupée, rappelle-t-on.',
+    ['préfecture | a dit | le gué fermerait', '(on) | rappelle-t-on | La route est coupée'],
+  ],
+  [
     'an unknown verb beside marks',
     "« On danse », s'enflamme la boulangère Ana Ruiz.",
     ["Ana Ruiz | s'enflamme | On danse"],

@@ -1,10 +1,9 @@
 import type { Found } from '../cues/found.ts';
 import { isAside } from '../phrases/asides.ts';
-import { hasVerb } from '../phrases/verbish.ts';
+import { hasVerb, isGerund } from '../phrases/verbish.ts';
 import type { Item, Passage } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { FORM } from '../words/verb.ts';
-import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
+import { has, IS, NOUN } from '../words/word.ts';
 import { nextPart, type Range } from './right.ts';
 
 /** How long the part before an interrupting cue may be, in items, to be no sentence of its own. */
@@ -71,6 +70,7 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   if (cue.cue?.class === 'preposition' && has(item.word, IS.contrast) && items[at + 1]?.word.capital) return -1;
   const short = cue.own[0] - left <= SHORT && !hasVerb(items, left, cue.own[0]);
   if (short) return at;
+  // *…, it said, ending a stretch*: what follows from it is the writer's.
   if (has(item.word, IS.relative) || isGerund(item.word, lexicon) || isAside(items, at) || isRemark(items, at))
     return -1;
   if (has(item.word, IS.subordinator | IS.contrast) && !has(item.word, IS.and)) {
@@ -87,12 +87,6 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
 function endOf(passage: Passage): string {
   const last = passage.sentences.at(-1)?.items.at(-1);
   return last?.word.kind === 'stop' ? '.' : '';
-}
-
-/** *…, it said, ending a stretch*: what follows from it is the writer's. */
-function isGerund({ reading, is, noun, key, capital }: Word, { data, endings }: Lexicon): boolean {
-  if (reading) return (reading.form & FORM.gerund) !== 0;
-  return data.syntax.droppedThat && !capital && is === 0 && noun === 0 && endsWithAny(key, endings.gerund);
 }
 
 /** *…, a finding that could change*: the writer's word for what was said. */

@@ -1,5 +1,5 @@
 import type { Found } from '../cues/found.ts';
-import { hasVerb, isVerbish } from '../phrases/verbish.ts';
+import { hasVerb, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import { FORM } from '../words/verb.ts';
 import { has, IS, NOUN } from '../words/word.ts';
@@ -135,24 +135,22 @@ function refusalEnd(items: readonly Item[], from: number, stop: number, as: stri
   return stop;
 }
 
-/** *…, a claim that an engineer disputed*: the writer's word for what was said. */
+/** How long a remark without *that* may be, in items. */
+const LONGEST_REMARK = 9;
+
+/** *…, a claim that an engineer disputed*, *…, a claim the firm has denied*, *— a step …*: the writer's word for what was said. */
 function remarkEnd(items: readonly Item[], from: number, stop: number): number {
   for (let at = from + 2; at < stop - 3; at++) {
-    const isIndefinite = ((items[at + 1]?.word.noun ?? 0) & NOUN.indefinite) !== 0;
-    if (
-      items[at]?.word.kind === 'dash' &&
-      isIndefinite &&
-      !items.slice(at + 1, stop).some(({ word }) => word.kind === 'dash')
-    )
-      return at;
-    if (items[at]?.word.kind !== 'comma') continue;
-    const { word } = items[at + 1] as Item;
-    if (word.reading?.form === FORM.gerund && !word.capital) return at;
-    if (!isIndefinite) continue;
-    // *…, a figure campaigners disputed.*
-    if (at + 5 === stop && isOwnVerb(items, at + 4) && items[at + 3]?.word.kind === 'word') return at;
-    if (((items[at + 2]?.word.noun ?? 0) & NOUN.cue) !== 0 && has(items[at + 3]?.word, IS.that | IS.relative))
-      return at;
+    const { kind } = (items[at] as Item).word;
+    if (kind === 'comma' && isReportingGerund(items[at + 1])) return at;
+    if ((kind !== 'comma' && kind !== 'dash') || ((items[at + 1]?.word.noun ?? 0) & NOUN.indefinite) === 0) continue;
+    if (kind === 'dash') {
+      if (!items.slice(at + 1, stop).some(({ word }) => word.kind === 'dash')) return at;
+      continue;
+    }
+    const isWord = ((items[at + 2]?.word.noun ?? 0) & NOUN.cue) !== 0;
+    if (isWord && has(items[at + 3]?.word, IS.that | IS.relative)) return at;
+    if (stop - at <= LONGEST_REMARK && isOwnVerb(items, stop - 1)) return at;
   }
   return stop;
 }

@@ -1,8 +1,7 @@
-import { isKind, isVerbish } from '../phrases/verbish.ts';
+import { isKind, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { FORM } from '../words/verb.ts';
-import { endsWithAny, has, IS, NOUN } from '../words/word.ts';
+import { has, IS, NOUN } from '../words/word.ts';
 import { type Governed, hasMarks, readMarked } from './governed.ts';
 import type { Group } from './group.ts';
 import { readInfinitive } from './infinitives.ts';
@@ -17,8 +16,7 @@ export function readClause(items: readonly Item[], at: number, group: Group, lex
   // *I want people to hear that: this is not over*
   if (has(word, IS.that) && (isKind(items[at + 1], 'colon') || isKind(items[at + 1], 'stop'))) return null;
   // *denied that, insisting*
-  const gerund = items[at + 2]?.word.reading?.form === FORM.gerund;
-  if (has(word, IS.that) && gerund && isKind(items[at + 1], 'comma')) return null;
+  if (has(word, IS.that) && isKind(items[at + 1], 'comma') && isReportingGerund(items[at + 2])) return null;
   if (has(word, IS.that) && isRelativeThat(items, at, lexicon))
     return frames.includes('n') && isDemonstrative(items, at, group) ? { from: at, as: 'dropped' } : null;
   if (has(word, IS.that) && !has(items[at - 1]?.word, at - 1 >= group.to ? IS.subordinator : 0)) {
@@ -32,11 +30,11 @@ export function readClause(items: readonly Item[], at: number, group: Group, lex
 }
 
 /** *a school that has closed*, *said that was wrong*: a verb at once behind *that* has no other subject. */
-export function isRelativeThat(items: readonly Item[], at: number, { data, endings }: Lexicon): boolean {
+export function isRelativeThat(items: readonly Item[], at: number, { data }: Lexicon): boolean {
   const verb = items[at + 1]?.word;
   if (!data.syntax.droppedThat || !has(items[at]?.word, IS.that) || !isVerbish(items, at + 1)) return false;
   // *said that talks were over*: a form that can be a plural is one.
-  return has(verb, IS.have | IS.be | IS.modal) || !endsWithAny(verb?.key ?? '', endings.plural);
+  return has(verb, IS.have | IS.be | IS.modal) || verb?.isPlural === false;
 }
 
 /** *said that was wrong*, *told reporters that was wrong*: behind a place or time it would be relative. */

@@ -2,7 +2,7 @@ import { isAttached } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { endsWithAny, has, IS, NO_WORD, NOUN } from '../words/word.ts';
+import { has, IS, NO_WORD, NOUN } from '../words/word.ts';
 import { isDeterminerHere, type Left } from './auxiliaries.ts';
 import type { Group } from './group.ts';
 
@@ -71,13 +71,8 @@ function isNounHere(items: readonly Item[], at: number, form: number, lexicon: L
   if (lexicon.data.syntax.plainInquit && (form & FORM.singular) === 0 && before.kind === 'word') {
     if (before.pronoun || has(before, IS.relative | IS.adverb)) return false;
     // *tour operators in Tonga say*
-    if (
-      before.capital &&
-      has(items[at - 2]?.word, IS.preposition) &&
-      endsWithAny(items[at - 3]?.word.key ?? '', lexicon.endings.plural)
-    )
-      return false;
-    return !endsWithAny(before.key, lexicon.endings.plural) && !has(before, IS.plural) && !(before.noun & NOUN.group);
+    if (before.capital && has(items[at - 2]?.word, IS.preposition) && items[at - 3]?.word.isPlural) return false;
+    return !before.isPlural && !has(before, IS.plural) && !(before.noun & NOUN.group);
   }
   return false;
 }

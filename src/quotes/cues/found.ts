@@ -46,6 +46,23 @@ export function makeFound(group: Group, frame: Frame): Found {
   };
 }
 
+/** A noun or preposition whose clause ends before its sentence does: «la promesse que A», «selon lequel A». */
+export function beforeClause(cue: Found['cue'], source: Source | null, own: Found['own']): Found {
+  return {
+    cue,
+    source,
+    inherits: false,
+    own,
+    side: 'right',
+    right: { from: own[1], as: 'clause' },
+    parts: false,
+    group: null,
+    negated: false,
+    hearsay: false,
+    enclosed: true,
+  };
+}
+
 /** An attribution behind its content: «…, a dit M. Roy», *…, Roy said*. */
 export function behindContent(group: Group, source: Source, own: Found['own']): Found {
   return makeFound(group, { source, inherits: false, own, side: 'left', right: null, parts: true, enclosed: false });

@@ -1,9 +1,8 @@
 import { skipAside } from '../phrases/asides.ts';
 import { beginsPhrase } from '../phrases/begins.ts';
-import { isVerbish } from '../phrases/verbish.ts';
+import { isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { FORM } from '../words/verb.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 import { isRelativeThat, readBehindComma, readClause } from './clauses.ts';
 import { type Governed, hasMarks } from './governed.ts';
@@ -59,7 +58,7 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
     const { word } = items[index] as Item;
     if (word.kind === 'stop' || word.kind === 'colon' || word.kind === 'semicolon') break;
     if (word.kind === 'comma' && !certain && index - at > 6) break;
-    if (word.kind === 'comma' && items[index + 1]?.word.reading?.form === FORM.gerund) break;
+    if (word.kind === 'comma' && isReportingGerund(items[index + 1])) break;
     if (index > at && has(word, IS.contrast) && has(word, IS.and)) break;
     if (index > at && isRelativeThat(items, index, lexicon)) break;
     // *claimed victory after results gave her*

@@ -1,8 +1,8 @@
-import { isAttached } from '../phrases/verbish.ts';
+import { isAttached, isGerund } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
+import { endsWithAny, has, IS, NOUN } from '../words/word.ts';
 import type { Governed } from './governed.ts';
 import type { Group } from './group.ts';
 
@@ -21,6 +21,7 @@ export function readInfinitive(items: readonly Item[], at: number, { verb }: Gro
     return { from: at + 3, as: items[at + 3]?.passage && at + 4 >= items.length ? 'marked' : 'clause' };
   if (frames.includes('d') && has(word, IS.of) && isInfinitive(items, at + 1, lexicon))
     return { from: at + 1, as: 'infinitive' };
+  // *accused the firm of "hiding it"*
   const marked = items[at + 1]?.passage?.sentences[0]?.items[0]?.word;
   if (frames.includes('d') && has(word, IS.of) && isGerund(marked, lexicon)) return { from: at + 1, as: 'infinitive' };
   // *denied taking it*
@@ -46,12 +47,6 @@ function opensWithInfinitive(items: readonly Item[], lexicon: Lexicon): boolean 
   const word = items[0]?.word;
   if (lexicon.endings.infinitive.length > 0) return isInfinitive(items, 0, lexicon);
   return word?.kind === 'word' && !word.capital && word.is === 0 && word.noun === 0 && word.pronoun === null;
-}
-
-/** *accused the firm of "hiding it"*: where an infinitive stands in other languages. */
-function isGerund(word: Word | undefined, { endings }: Lexicon): boolean {
-  if (word?.kind !== 'word' || word.capital || endings.infinitive.length > 0) return false;
-  return word.reading ? (word.reading.form & FORM.gerund) !== 0 : endsWithAny(word.key, endings.gerund);
 }
 
 function isCalledFor(items: readonly Item[], at: number): boolean {

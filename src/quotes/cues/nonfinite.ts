@@ -5,7 +5,7 @@ import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS } from '../words/word.ts';
-import { type Found, isLeftOpen, makeFound } from './found.ts';
+import { beforeContent, type Found, isLeftOpen, makeFound } from './found.ts';
 import { readGoverned } from './frames.ts';
 import type { Group } from './group.ts';
 
@@ -29,16 +29,7 @@ export function readGerund(items: readonly Item[], group: Group, lexicon: Lexico
   const governed = readGoverned(items, group, lexicon);
   if (!governed) return null;
   const own = readOwnSubject(items, group.from);
-  if (own)
-    return makeFound(group, {
-      source: own,
-      inherits: false,
-      own: [own.from - 2, governed.from],
-      side: 'right',
-      right: governed,
-      parts: true,
-      enclosed: false,
-    });
+  if (own) return beforeContent(group, own, [own.from - 2, governed.from], governed);
   // «tout en se disant prêt»
   const start = group.reflexive ? group.outer : group.from;
   const ahead = items[start - 1]?.word;

@@ -3,8 +3,7 @@ import { readSourceAt, type Source } from '../phrases/source.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
-import type { Found } from './found.ts';
-import type { Governed } from './governed.ts';
+import { beforeClause, type Found } from './found.ts';
 
 /** «la promesse de X que», *his claim that*: a noun whose clause is what somebody says. */
 export function readNounCue(items: readonly Item[], at: number, lexicon: Lexicon): Found | null {
@@ -36,18 +35,5 @@ export function readNounCue(items: readonly Item[], at: number, lexicon: Lexicon
         !lexicon.data.syntax.plainInquit
   )
     return null;
-  const right: Governed = { from: to + 1, as: 'clause' };
-  return {
-    cue: { from: at, to: at + 1, lemma: word.key, class: 'noun' },
-    source,
-    inherits: false,
-    own: [at, to + 1],
-    side: 'right',
-    right,
-    parts: false,
-    group: null,
-    negated: false,
-    hearsay: false,
-    enclosed: true,
-  };
+  return beforeClause({ from: at, to: at + 1, lemma: word.key, class: 'noun' }, source, [at, to + 1]);
 }

@@ -44,24 +44,6 @@ export function placePreposition(
   };
 }
 
-/** «…, pour qui A»: the content follows. */
-export function placeRelative(at: number, to: number, source: Source, end: number, lemma: string): Found | null {
-  if (to + 1 >= end) return null;
-  return {
-    cue: { from: at, to, lemma, class: 'preposition' },
-    source,
-    inherits: false,
-    own: [at, to + 1],
-    side: 'right',
-    right: { from: to + 1, as: 'clause' },
-    parts: false,
-    group: null,
-    negated: false,
-    hearsay: false,
-    enclosed: true,
-  };
-}
-
 /** «…, « une course contre la montre » selon la procureure»: marked words without a verb behind a comma; else -1. */
 function markedRemark(items: readonly Item[], at: number): number {
   const passage = items[at - 1]?.passage;

@@ -5,7 +5,7 @@ import { readSubject } from '../phrases/subject.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { endsWithAny, has, IS } from '../words/word.ts';
+import { has, IS } from '../words/word.ts';
 import { isRelativeThat } from './clauses.ts';
 import { behindContent, behindRelative, type Found } from './found.ts';
 import type { Group } from './group.ts';
@@ -23,7 +23,7 @@ export function readPlainInquit(
   let to = skipAsides(items, group.to, lexicon, end);
   // *told local radio*
   if (frames.includes('o') && !beginsPhrase(items[to]?.word) && isAudience(items, to)) to++;
-  if (frames.includes('o')) to = skipAsides(items, behindPlural(items, to, lexicon), lexicon, end);
+  if (frames.includes('o')) to = skipAsides(items, behindPlural(items, to), lexicon, end);
   if (frames.includes('o') && (beginsPhrase(items[to]?.word) || isAudience(items, to)))
     to = skipAsides(items, readPhrase(items, to, lexicon), lexicon, end);
   // *"We won," she told reporters at a school that has become a shelter*
@@ -68,9 +68,9 @@ function opensWithParticiple([first]: readonly Item[]): boolean {
 }
 
 /** *told cheering supporters*: behind a plural and the word before it; else the same place. */
-function behindPlural(items: readonly Item[], at: number, { endings }: Lexicon): number {
+function behindPlural(items: readonly Item[], at: number): number {
   const [first, second] = [items[at]?.word, items[at + 1]?.word];
   if (first?.kind !== 'word' || second?.kind !== 'word' || first.capital || second.capital) return at;
   if ((first.is & ~IS.verb) !== 0 || (second.is & ~IS.verb) !== 0) return at;
-  return endsWithAny(second.key, endings.plural) ? at + 2 : at;
+  return second.isPlural ? at + 2 : at;
 }

@@ -5,9 +5,9 @@ import { readSourceAt, type Source } from '../phrases/source.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
-import type { Found } from './found.ts';
+import { beforeClause, type Found } from './found.ts';
 import { readAntecedent } from './governing.ts';
-import { placePreposition, placeRelative } from './place.ts';
+import { placePreposition } from './place.ts';
 
 /** «selon X», *according to X*, «pour X,» */
 export function readPreposition(items: readonly Item[], at: number, end: number, lexicon: Lexicon): Found | null {
@@ -27,7 +27,9 @@ export function readPreposition(items: readonly Item[], at: number, end: number,
     // «de source policière» names its source in its own last word.
     const start = ((items[to - 1]?.word.noun ?? 0) & NOUN.text) !== 0 ? to - 1 : to;
     const antecedent = readRelative(items, at, to, lexicon);
-    if (antecedent) return placeRelative(at, to, antecedent, end, words.join(' '));
+    // «Me Roy, pour qui A»
+    if (antecedent && to + 1 < end)
+      return beforeClause({ from: at, to, lemma: words.join(' '), class: 'preposition' }, antecedent, [at, to + 1]);
     const source = readSourceAt(items, start, lexicon, true) ?? readUnknownSource(items, start, lexicon);
     if (!source || !isSource(items, at, source, needs, lexicon, words.length)) continue;
     return placePreposition(items, at, start, source, end, words.join(' '), lexicon);

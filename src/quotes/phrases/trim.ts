@@ -1,14 +1,15 @@
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { endsWithAny, has, IS, NOUN } from '../words/word.ts';
+import { has, IS, NOUN } from '../words/word.ts';
 import { isKind } from './verbish.ts';
 
-/** *a move analysts said could help*: one noun and the plural behind it are two phrases. */
-export function behindObject(items: readonly Item[], from: number, to: number, { data, endings }: Lexicon): number {
-  const [first, last] = [items[from]?.word, items[to - 1]?.word];
-  if (!data.syntax.droppedThat || to - from < 3 || !first || !last || last.capital || has(first, IS.plural))
-    return from;
-  return (first.noun & NOUN.indefinite) !== 0 && endsWithAny(last.key, endings.plural) ? to - 1 : from;
+/** *a move analysts said could help*: one noun and the plural behind it are two phrases; *a number of analysts* is one. */
+export function behindObject(items: readonly Item[], from: number, to: number, { data }: Lexicon): number {
+  const [first, second, last] = [items[from]?.word, items[from + 1]?.word, items[to - 1]?.word];
+  if (!data.syntax.droppedThat || to - from < 3 || !first || !last?.isPlural || last.capital) return from;
+  const isOne = (first.noun & NOUN.indefinite) !== 0 && !has(first, IS.plural) && !has(second, IS.determiner);
+  for (let at = from + 1; at < to; at++) if (has(items[at]?.word, IS.of)) return from;
+  return isOne ? to - 1 : from;
 }
 
 /** *China on Tuesday called*: when it was said is not who said it. */

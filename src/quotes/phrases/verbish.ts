@@ -1,6 +1,7 @@
 import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { has, IS, type Word } from '../words/word.ts';
+import { endsWithAny, has, IS, type Word } from '../words/word.ts';
 
 /** Whether there is an item, of this kind. */
 export const isKind = (item: Item | undefined, kind: Word['kind']): boolean => item?.word.kind === kind;
@@ -40,4 +41,15 @@ export function isParticipleClause(items: readonly Item[], at: number): boolean 
   const word = items[at]?.word;
   const form = word?.reading?.form ?? 0;
   return (form & (FORM.gerund | FORM.participle)) !== 0 && !word?.capital && (form & FORM.finite) === 0;
+}
+
+/** A gerund of a verb that reports. */
+export const isReportingGerund = (item: Item | undefined): boolean =>
+  item?.word.reading?.form === FORM.gerund && !item.word.capital;
+
+/** A gerund, of a verb that reports or where nothing else ends so: *ending*. */
+export function isGerund(word: Word | undefined, { data, endings }: Lexicon): boolean {
+  if (word?.kind !== 'word' || word.capital) return false;
+  if (word.reading) return (word.reading.form & FORM.gerund) !== 0;
+  return data.syntax.droppedThat && word.is === 0 && word.noun === 0 && endsWithAny(word.key, endings.gerund);
 }

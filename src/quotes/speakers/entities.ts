@@ -33,6 +33,9 @@ export interface Mention {
 /** One order for all places of an article. */
 export const placeOf = (paragraph: number, at: number): number => paragraph * 1_000_000 + at;
 
+/** Where the paragraph of a place begins. */
+export const paragraphOf = (place: number): number => place - (place % placeOf(1, 0));
+
 /** A name as it stands at one place, before it is known whose it is. */
 export interface RawName {
   readonly paragraph: number;

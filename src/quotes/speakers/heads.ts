@@ -2,7 +2,7 @@ import type { Token } from '../structure/items.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { resolveBody } from './bodies.ts';
 import { type Cast, genderOf, NOBODY, nearestHeard, recall, recallBody, type Speaker, toSpeaker } from './cast.ts';
-import { type Entity, type Gender, type Mention, placeOf } from './entities.ts';
+import { type Entity, type Gender, type Mention, paragraphOf, placeOf } from './entities.ts';
 
 /** Who a phrase without a name is, by the noun that heads it: a document, a title, a body. */
 export function resolveHead(
@@ -81,7 +81,7 @@ function resolveLast(cast: Cast, gender: Gender, before: number): Speaker {
     .toSorted((a, b) => b.salient - a.salient);
   const last = recent[0];
   if (!last) return NOBODY;
-  const isHere = last.salient >= before - (before % placeOf(1, 0));
+  const isHere = last.salient >= paragraphOf(before);
   if (gender !== null) return last.gender === gender || (isHere && last.gender === null) ? toSpeaker(last) : NOBODY;
   return recent.length === 1 ? toSpeaker(last) : NOBODY;
 }

@@ -6,10 +6,10 @@ import { type Item, lastItem, type Sentence } from '../structure/items.ts';
 import type { Structure } from '../structure/sentences.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN } from '../words/word.ts';
-import { type Cast, mentionsIn, NOBODY, remember, type Speaker, toSpeaker } from './cast.ts';
+import { type Cast, mentionsIn, NOBODY, remember, type Speaker } from './cast.ts';
 import { type Mention, placeOf } from './entities.ts';
 import { resolvePhrase } from './phrases.ts';
-import { resolvePronoun } from './pronouns.ts';
+import { resolvePronoun, resolveThing } from './pronouns.ts';
 
 /** What has been heard up to a sentence. */
 export interface Heard {
@@ -144,17 +144,6 @@ function isAlone({ sentences }: Structure, draft: Draft): boolean {
   return draft.cue === null && sentences[0] === draft.sentence;
 }
 
-/** The body or document that was heard last in the paragraph of a place. */
-function thingHere(cast: Cast, before: number): Speaker | undefined {
-  const start = before - (before % placeOf(1, 0));
-  const unnamed = cast.unnamed.find(({ place, speaker }) => place < before && speaker.name !== null);
-  const named = cast.bodies.reduce<Speaker | undefined>(
-    (last, entity) => (entity.salient >= start && entity.salient < before ? toSpeaker(entity) : last),
-    undefined,
-  );
-  return unnamed && unnamed.place >= start ? unnamed.speaker : named;
-}
-
 function speakerOf(
   draft: Draft,
   cast: Cast,
@@ -168,7 +157,7 @@ function speakerOf(
   }
   if (draft.pronoun) {
     // *Checks will remain, it added*: the body or document of this paragraph.
-    if (draft.pronoun.person === 0 && draft.isInquit) return thingHere(cast, before) ?? NOBODY;
+    if (draft.pronoun.person === 0 && draft.isInquit) return resolveThing(cast, before, true);
     return resolvePronoun(cast, draft.pronoun, before, saysI(draft));
   }
   return resolvePhrase(cast, draft.source, before);

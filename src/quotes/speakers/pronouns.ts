@@ -1,6 +1,6 @@
 import type { Pronoun } from '../../language/speech.ts';
 import { type Cast, NOBODY, nearestNamed, type Speaker, toSpeaker } from './cast.ts';
-import { type Entity, type Gender, placeOf } from './entities.ts';
+import { type Entity, type Gender, paragraphOf, placeOf } from './entities.ts';
 
 /** How far back a pronoun's person may have been heard or named, in paragraphs. */
 const PRONOUN_REACH = 6;
@@ -11,7 +11,7 @@ const PRONOUN_REACH = 6;
  */
 export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number, isPerson = false): Speaker {
   if (pronoun.plural) return NOBODY;
-  if (pronoun.person === 0) return cast.lexicon.data.syntax.plainInquit ? resolveThing(cast, before) : NOBODY;
+  if (pronoun.person === 0) return resolveThing(cast, before);
   if (pronoun.person !== 3) return NOBODY;
   const least = before - placeOf(PRONOUN_REACH, 0);
   const fits = (gender: Gender): boolean => gender === null || pronoun.gender === null || gender === pronoun.gender;
@@ -33,7 +33,7 @@ export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number, isP
   const unnamed = cast.unnamed.find(({ speaker, place }) => place < before && speaker.name === null);
   const isNear =
     unnamed !== undefined && unnamed.place > (best?.salient ?? -1) && unnamed.place >= before - placeOf(1, 0);
-  const isHere = unnamed !== undefined && unnamed.place >= before - (before % placeOf(1, 0));
+  const isHere = unnamed !== undefined && unnamed.place >= paragraphOf(before);
   const isPlain = isHere && cast.lexicon.data.syntax.plainInquit && unnamed.speaker.gender === null;
   if (isNear && (isPlain || (unnamed.speaker.gender !== null && unnamed.speaker.gender === pronoun.gender)))
     return NOBODY;
@@ -60,14 +60,16 @@ function latestBody(cast: Cast, gender: Gender, before: number): Entity | null {
   return best;
 }
 
-/** *It*: the document or body that was heard last. */
-function resolveThing(cast: Cast, before: number): Speaker {
-  const last = cast.unnamed.find(
-    ({ place, speaker }) => place < before && place >= before - placeOf(2, 0) && speaker.name !== null,
-  );
+/** *It*: the document or body that was heard last; beside what it says (`isHere`) one of the same paragraph. */
+export function resolveThing(cast: Cast, before: number, isHere = false): Speaker {
+  // «on» is nobody
+  if (!cast.lexicon.data.syntax.plainInquit) return NOBODY;
+  const least = isHere ? paragraphOf(before) : before - placeOf(2, 0);
+  const last = cast.unnamed.find(({ place, speaker }) => place < before && place >= least && speaker.name !== null);
   let best: Entity | null = null;
   for (const entity of cast.bodies)
-    if (entity.salient >= 0 && entity.salient < before && entity.salient > (best?.salient ?? -1)) best = entity;
+    if (entity.salient >= (isHere ? least : 0) && entity.salient < before && entity.salient > (best?.salient ?? -1))
+      best = entity;
   if (last && last.place > (best?.salient ?? -1)) return last.speaker;
   return best ? toSpeaker(best) : NOBODY;
 }
