@@ -1,14 +1,14 @@
-import type { Segment, SegmentRole, Span } from '../model/span.ts';
-import { isLetter } from '../text/characters.ts';
+import type { SegmentRole, Span } from '../model/span.ts';
 import { CAPITAL, LETTER } from '../text/classes.ts';
 import { mapText } from '../text/mapped.ts';
 import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { readByline } from './byline.ts';
-import { isTimeLine, readClocks, type WrittenClock } from './clock.ts';
+import { isTimeLine, readClocks } from './clock.ts';
 import { isNoteLine } from './footer.ts';
 import { readFrameLine } from './frame.ts';
 import type { HeaderDraft, HeaderLine, WrittenHeader } from './header-draft.ts';
+import { countLetters, piecesBeside, readPiece } from './header-pieces.ts';
 import { isMark, readAttention } from './marks.ts';
 import { agencyOfSite, readTitles } from './titles.ts';
 
@@ -86,6 +86,7 @@ function claim(header: HeaderDraft, role: SegmentRole, span: Span): true {
 
 /** Letters that a clock line may hold besides its clocks: «Source: Xinhua|…|Editor: huaxia». */
 const MOST_BESIDES_CLOCK = 60;
+
 /** A date without label or time is a clock only when little else stands on its line. */
 const MOST_BESIDES_DATE = 3;
 
@@ -113,64 +114,6 @@ function readClockLine(
     at = span[1];
   }
   return at < end ? claim(header, 'clock', [at, end]) : true;
-}
-
-interface Piece {
-  readonly text: string;
-  /** Index in the line. */
-  readonly at: number;
-}
-
-/** What stands on a line before, between and behind its clocks, cut at bars. */
-function piecesBeside(line: string, clocks: readonly WrittenClock[]): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const { start, end } of [...clocks, { start: line.length, end: line.length }]) {
-    let at = from;
-    for (const part of line.slice(from, start).split('|')) {
-      const text = part.trim().replace(/^[-–—•·]\s*|\s*[-–—•·]$/g, '');
-      if (text !== '') pieces.push({ text, at: line.indexOf(text, at) });
-      at += part.length + 1;
-    }
-    from = end;
-  }
-  return pieces;
-}
-
-/** A site's name, an author, or what only helps to find one's way; everything else stays with the clock. */
-function readPiece({ text, at }: Piece, start: number, header: HeaderDraft): Segment[] {
-  const span: Span = [start + at, start + at + text.length];
-  const agency = agencyOfSite(text);
-  if (agency && header.site === null) {
-    header.site = text;
-    header.agency ??= agency;
-    return [{ role: 'site', span }];
-  }
-  const kind = boilerplateKind(text, true);
-  if (kind) {
-    header.boilerplate.push({ kind, text, span });
-    return [{ role: 'boilerplate', span }];
-  }
-  if (header.byline !== null) return [];
-  const byline = readByline(text);
-  if (byline?.agency) header.agency ??= byline.agency;
-  if (!byline && !isName(text)) return [];
-  header.byline = text;
-  return [{ role: 'byline', span }];
-}
-
-const NAME_WORD = new RegExp(`^[${CAPITAL}][${LETTER}'’.-]*$`);
-
-/** Two to four capitalised words, and nothing else: «Meryem Chaabane». */
-function isName(text: string): boolean {
-  const words = text.split(' ');
-  return (
-    words.length >= 2 && words.length <= 4 && words.every(word => NAME_WORD.test(word)) && text !== text.toUpperCase()
-  );
-}
-
-function countLetters(text: string): number {
-  return [...text].filter(isLetter).length;
 }
 
 const readSiteLine: Reader = ({ text, span }, header) => {
@@ -228,9 +171,12 @@ function isMenu(text: string): boolean {
 }
 
 const LONGEST_TRAIL = 120;
+
 const LONGEST_ITEM = 28;
+
 /** Chinese says in a quarter of the characters what others say. */
 const longestItem = (part: string): number => (part >= '\u2e80' ? LONGEST_ITEM / 4 : LONGEST_ITEM);
+
 const LONGEST_PART = 40;
 
 /** «SENEGAL-ELEVAGE-SOCIETE», «bc-us-swans»: the keywords under which a wire files a story. */

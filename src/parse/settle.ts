@@ -4,7 +4,7 @@ import type { Span, Warning } from '../model/span.ts';
 import { mapText } from '../text/mapped.ts';
 import type { WrittenBody } from './body.ts';
 import type { PlacedClock } from './clock.ts';
-import type { WrittenDateline } from './dateline.ts';
+import type { WrittenDateline } from './dateline-form.ts';
 import { isoDate, nearestMonth, nearestYear, type WrittenDate } from './dates.ts';
 import type { WrittenHeader } from './header-draft.ts';
 import { agencyOfCodes, agencyOfEndMark, agencyOfFooter } from './sign-off.ts';

@@ -6,8 +6,9 @@ import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { readByline } from './byline.ts';
 import { isTimeLine, readClocks } from './clock.ts';
-import { DATELINE_REACH, readDateline, type WrittenDateline } from './dateline.ts';
-import { splitPlaces } from './dateline-parts.ts';
+import { DATELINE_REACH, readDateline } from './dateline.ts';
+import type { WrittenDateline } from './dateline-form.ts';
+import { splitPlaces } from './dateline-place.ts';
 import { isMark } from './marks.ts';
 
 /** Where the story begins: the block, and the dateline that opens it. */

@@ -1,0 +1,66 @@
+import type { Segment, Span } from '../model/span.ts';
+import { isLetter } from '../text/characters.ts';
+import { CAPITAL, LETTER } from '../text/classes.ts';
+import { boilerplateKind } from './boilerplate.ts';
+import { readByline } from './byline.ts';
+import type { WrittenClock } from './clock.ts';
+import type { HeaderDraft } from './header-draft.ts';
+import { agencyOfSite } from './titles.ts';
+
+interface Piece {
+  readonly text: string;
+  /** Index in the line. */
+  readonly at: number;
+}
+
+/** What stands on a line before, between and behind its clocks, cut at bars. */
+export function piecesBeside(line: string, clocks: readonly WrittenClock[]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { start, end } of [...clocks, { start: line.length, end: line.length }]) {
+    let at = from;
+    for (const part of line.slice(from, start).split('|')) {
+      const text = part.trim().replace(/^[-–—•·]\s*|\s*[-–—•·]$/g, '');
+      if (text !== '') pieces.push({ text, at: line.indexOf(text, at) });
+      at += part.length + 1;
+    }
+    from = end;
+  }
+  return pieces;
+}
+
+/** A site's name, an author, or what only helps to find one's way; everything else stays with the clock. */
+export function readPiece({ text, at }: Piece, start: number, header: HeaderDraft): Segment[] {
+  const span: Span = [start + at, start + at + text.length];
+  const agency = agencyOfSite(text);
+  if (agency && header.site === null) {
+    header.site = text;
+    header.agency ??= agency;
+    return [{ role: 'site', span }];
+  }
+  const kind = boilerplateKind(text, true);
+  if (kind) {
+    header.boilerplate.push({ kind, text, span });
+    return [{ role: 'boilerplate', span }];
+  }
+  if (header.byline !== null) return [];
+  const byline = readByline(text);
+  if (byline?.agency) header.agency ??= byline.agency;
+  if (!byline && !isName(text)) return [];
+  header.byline = text;
+  return [{ role: 'byline', span }];
+}
+
+const NAME_WORD = new RegExp(`^[${CAPITAL}][${LETTER}'’.-]*$`);
+
+/** Two to four capitalised words, and nothing else: «Meryem Chaabane». */
+function isName(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length >= 2 && words.length <= 4 && words.every(word => NAME_WORD.test(word)) && text !== text.toUpperCase()
+  );
+}
+
+export function countLetters(text: string): number {
+  return [...text].filter(isLetter).length;
+}
