@@ -60,12 +60,20 @@ export function makeContext(io: Io): Context {
   let gathered = '';
   let flushed = 0;
   let isDue = false;
-  const flush = async (): Promise<void> => {
+  /** Set while stdout takes no more: everybody waits for the one event. */
+  let full: Promise<void> | undefined;
+  const send = (): void => {
     const text = gathered;
     gathered = '';
     flushed = Date.now();
     if (closed || text === '' || io.stdout.write(text)) return;
-    await untilWritable(io.stdout);
+    full ??= untilWritable(io.stdout).then(() => {
+      full = undefined;
+    });
+  };
+  const flush = async (): Promise<void> => {
+    send();
+    await full;
   };
   io.stdout.on('error', (error: NodeJS.ErrnoException) => {
     closed = true;
@@ -81,19 +89,19 @@ export function makeContext(io: Io): Context {
       if (closed || text === '') return;
       gathered += text;
       const isLate = Date.now() - flushed > LONGEST_WAIT;
-      if (isLate || gathered.length >= MOST_GATHERED || io.stdout.isTTY === true) return flush();
+      if (full !== undefined || isLate || gathered.length >= MOST_GATHERED || io.stdout.isTTY === true) return flush();
       if (isDue) return;
       isDue = true;
       setImmediate(() => {
         isDue = false;
-        void flush();
+        send();
       });
     },
     flush,
     isClosed: () => closed,
     report: error => {
       failed = true;
-      void flush();
+      send();
       io.stderr.write(`${sanitize(describeError(error, sanitizeLine))}\n`);
     },
     hasFailed: () => failed,

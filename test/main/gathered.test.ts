@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { type Io, makeContext } from '../../src/commands/context.ts';
 import { DepecheError } from '../../src/errors.ts';
@@ -43,5 +44,27 @@ describe('what is written', () => {
     expect(Math.max(...written.map(({ length }) => length))).toBeLessThan(50_000);
     await context.flush();
     expect(written.join('').replaceAll('out: ', '')).toHaveLength(1_000_000);
+  });
+
+  // Whoever writes goes on while a pipe is full, unless it is made to wait: the rest of a corpus would be kept in memory,
+  // and with a listener for each write Node warns of a leak from the eleventh on.
+  it('waits for a reader that is slower than the program', async () => {
+    let listeners = 0;
+    let waiting = 0;
+    const stdout = new Writable({
+      highWaterMark: 1,
+      write(_chunk, _encoding, done) {
+        setTimeout(done, 5);
+      },
+    });
+    const context = makeContext({ ...makeStreams(false).io, stdout });
+    for (let time = 0; time < 50; time++) {
+      await context.write('x'.repeat(1000));
+      await new Promise(resolve => setImmediate(resolve));
+      listeners = Math.max(listeners, stdout.listenerCount('error'));
+      waiting = Math.max(waiting, stdout.writableLength);
+    }
+    await context.flush();
+    expect({ listeners, isMuch: waiting > 5000 }).toEqual({ listeners: 2, isMuch: false });
   });
 });
