@@ -2,7 +2,7 @@ import { isAttached } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { has, IS, NO_WORD, NOUN } from '../words/word.ts';
+import { has, IS, NOUN } from '../words/word.ts';
 import { isDeterminerHere, type Left } from './auxiliaries.ts';
 import type { Group } from './group.ts';
 
@@ -49,7 +49,7 @@ const isPlainNoun = (item: Item | undefined): boolean => item?.word.kind === 'wo
 /** «la note», «de l'annonce», *its claims*: a noun that looks like a verb. */
 function isNounHere(items: readonly Item[], at: number, form: number, lexicon: Lexicon): boolean {
   const before = items[at - 1]?.word;
-  if (before === undefined) return !lexicon.data.syntax.plainInquit && !isAttached(items[at + 1]?.word ?? NO_WORD);
+  if (before === undefined) return !lexicon.data.syntax.plainInquit && !isAttached(items[at + 1]?.word);
   if (has(before, IS.determiner)) {
     if ((before.noun & NOUN.pronominal) !== 0 && beginsObject(items[at + 1])) return false;
     if (has(before, IS.clitic) && !isDeterminerHere(items, at - 1)) {

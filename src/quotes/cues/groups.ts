@@ -2,7 +2,7 @@ import { isAttached } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM, type Verb } from '../words/verb.ts';
-import { has, IS, NO_WORD } from '../words/word.ts';
+import { has, IS } from '../words/word.ts';
 import { type Left, readLeft } from './auxiliaries.ts';
 import { formOf } from './forms.ts';
 import type { Group } from './group.ts';
@@ -85,7 +85,7 @@ function matchTail(items: readonly Item[], from: number, tail: readonly string[]
   let at = from;
   for (const expected of tail) {
     for (let skipped = 0; skipped < 2 && items[at]?.word.key !== expected; skipped++) {
-      if (!has(items[at]?.word, IS.adverb | IS.not) && !isAttached(items[at]?.word ?? NO_WORD)) return -1;
+      if (!has(items[at]?.word, IS.adverb | IS.not) && !isAttached(items[at]?.word)) return -1;
       at++;
     }
     if (items[at]?.word.key !== expected) return -1;

@@ -42,6 +42,8 @@ export interface RawName {
   readonly start: number;
   readonly end: number;
   readonly words: readonly string[];
+  /** Its words in lower case, a blank between. */
+  readonly key: string;
   readonly text: string;
   readonly honorific: Word | null;
   readonly title: readonly Word[];

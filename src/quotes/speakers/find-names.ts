@@ -18,16 +18,15 @@ export function findNames(
   shorten(raw, texts);
   // Full names first: a surname may come before the name it belongs to.
   for (const name of raw) {
-    const { words } = name;
+    const { words, key } = name;
     if (words.length < 2 && !isLoneName(name, !lexicon.data.syntax.plainInquit) && !isState(name, paragraphs)) continue;
-    const key = words.join(' ').toLowerCase();
     const tokens = paragraphs[name.paragraph] as readonly Token[];
     let entity = byName.get(key);
     if (words.length < 2 && byWord.get(key)?.some(({ isPerson }) => isPerson)) continue;
     if (!entity) {
       entity = {
         name: name.text,
-        words: words.map(word => word.toLowerCase()),
+        words: key.split(' '),
         isPerson: isPersonName(name, tokens),
         gender: null,
         roles: new Set(),
@@ -38,10 +37,9 @@ export function findNames(
       };
       entities.push(entity);
       byName.set(key, entity);
-      for (const word of entity.words.flatMap(withoutArticle)) {
-        const row = byWord.get(word);
-        if (!row) byWord.set(word, [entity]);
-        else if (row.length < MOST_NAMESAKES) row.push(entity);
+      for (const word of entity.words) {
+        addTo(byWord, word, entity);
+        if (withoutArticle(word) !== word) addTo(byWord, withoutArticle(word), entity);
       }
     }
     describe(entity, name, tokens);
@@ -50,7 +48,7 @@ export function findNames(
   mergeAcronyms(raw, texts, byName);
   const mentions: Mention[] = [];
   for (const name of raw) {
-    const entity = byName.get(name.words.join(' ').toLowerCase());
+    const entity = byName.get(name.key);
     const found = name.words.length > 1 && entity ? entity : resolveShort(name, byWord, entity);
     if (!found) continue;
     if (found.isPerson && name.honorific) found.gender ??= genderHint(name.honorific);
@@ -86,7 +84,7 @@ function mergeAcronyms(raw: readonly RawName[], texts: readonly string[], byName
     if (acronym.paragraph !== name.paragraph || acronym.words.length > 1) continue;
     const text = texts[name.paragraph] as string;
     if (text.slice(name.end, acronym.start) !== ' (' || text[acronym.end] !== ')') continue;
-    const entity = byName.get(name.words.join(' ').toLowerCase());
+    const entity = byName.get(name.key);
     if (entity && !entity.isPerson && acronym.text.length > 1 && acronym.text === acronym.text.toUpperCase())
       byName.set(acronym.text.toLowerCase(), entity);
   }
@@ -94,14 +92,14 @@ function mergeAcronyms(raw: readonly RawName[], texts: readonly string[], byName
 
 /** «Sarpanch Gomti Bai» is «Gomti Bai» with a title where the article has the shorter name as well, or a title's complement. */
 function shorten(raw: RawName[], texts: readonly string[]): void {
-  const known = new Set(raw.filter(({ words }) => words.length > 1).map(({ words }) => words.join(' ').toLowerCase()));
+  const known = new Set(raw.filter(({ words }) => words.length > 1).map(({ key }) => key));
   raw.forEach((name, index) => {
     if (name.words.length < 3 || name.honorific || !name.opensSentence) return;
-    const rest = name.words.slice(1).join(' ').toLowerCase();
-    if (!known.has(rest) || known.has(name.words.join(' ').toLowerCase().slice(0, -1))) return;
+    const rest = name.key.slice(name.key.indexOf(' ') + 1);
+    if (!known.has(rest) || known.has(name.key.slice(0, -1))) return;
     const start = name.start + (name.words[0] as string).length + 1;
     const text = (texts[name.paragraph] as string).slice(start, name.end);
-    raw[index] = { ...name, words: name.words.slice(1), start, text, from: name.from + 1 };
+    raw[index] = { ...name, words: name.words.slice(1), key: rest, start, text, from: name.from + 1 };
   });
 }
 
@@ -120,9 +118,17 @@ function isLoneName({ honorific, opensSentence, words }: RawName, isFirstWordNam
 }
 
 /** «al-qadri» is looked for as «qadri» too. */
-function withoutArticle(word: string): string[] {
+function withoutArticle(word: string): string {
   const hyphen = word.indexOf('-');
-  return hyphen === 2 || hyphen === 3 ? [word, word.slice(hyphen + 1)] : [word];
+  return hyphen === 2 || hyphen === 3 ? word.slice(hyphen + 1) : word;
+}
+
+const isSurname = (word: string, last: string): boolean => word === last || withoutArticle(word) === last;
+
+function addTo(byWord: Map<string, Entity[]>, word: string, entity: Entity): void {
+  const row = byWord.get(word);
+  if (!row) byWord.set(word, [entity]);
+  else if (row.length < MOST_NAMESAKES) row.push(entity);
 }
 
 /** A surname or given name alone: the person it belongs to; of two the one named or heard last decides later. */
@@ -131,23 +137,23 @@ function resolveShort(
   byWord: ReadonlyMap<string, readonly Entity[]>,
   own: Entity | undefined,
 ): Entity | undefined {
-  const words = name.words.map(word => word.toLowerCase());
-  const last = words.at(-1) as string;
+  const { length } = name.words;
+  const last = name.key.slice(name.key.lastIndexOf(' ') + 1);
   const candidates = (byWord.get(last) ?? []).filter(
     ({ isPerson, words: full }) =>
       isPerson &&
-      full.length > words.length &&
-      (withoutArticle(full.at(-1) as string).includes(last) || (words.length === 1 && full[0] === last)),
+      full.length > length &&
+      (isSurname(full.at(-1) as string, last) || (length === 1 && full[0] === last)),
   );
   if (candidates.length === 0) {
     // *the Board* of the U.S. Maritime Heritage Board.
     const bodies = (byWord.get(last) ?? []).filter(
-      ({ isPerson, words: full }) => !isPerson && full.length > words.length && full.at(-1) === last,
+      ({ isPerson, words: full }) => !isPerson && full.length > length && full.at(-1) === last,
     );
     if (bodies.length === 1) return bodies[0];
     // *Aldane* of *Aldane Motors*
     const firms = (byWord.get(last) ?? []).filter(
-      ({ isPerson, words: full }) => !isPerson && words.length === 1 && full.length === 2 && full[0] === last,
+      ({ isPerson, words: full }) => !isPerson && length === 1 && full.length === 2 && full[0] === last,
     );
     return firms.length === 1 ? firms[0] : own;
   }
@@ -156,7 +162,7 @@ function resolveShort(
   const fitting = gender ? candidates.filter(entity => entity.gender === null || entity.gender === gender) : candidates;
   const pool = fitting.length > 0 ? fitting : candidates;
   // A firm that bears a family's name, named before any of the family: no honorific, no given name.
-  const surname = pool.filter(({ words: full }) => withoutArticle(full.at(-1) as string).includes(last));
+  const surname = pool.filter(({ words: full }) => isSurname(full.at(-1) as string, last));
   const nearest = (surname.length > 0 ? surname : pool).toSorted((a, b) => rank(b, here) - rank(a, here))[0] as Entity;
   if (own && !name.honorific && nearest.first > here) return own;
   return nearest;

@@ -38,10 +38,9 @@ function isNationality(tokens: readonly Token[], from: number, to: number): bool
 /** «l'Agence régionale des hôpitaux», «le Département fédéral de la défense»: only the first word has a capital. */
 function extendBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
   const first = (tokens[from] as Token).word;
-  const plain = lexicon.endings.adjective.filter(ending => !lexicon.endings.participle.includes(ending));
   // «l'Observatoire des Alpes pennines»
   if (to - from > 2 && (first.noun & NOUN.body) !== 0 && isBareWord(tokens[to]?.word))
-    return endsWithAny(tokens[to]?.word.key ?? '', plain) ? to + 1 : to;
+    return endsWithAny(tokens[to]?.word.key ?? '', lexicon.endings.plainAdjective) ? to + 1 : to;
   if (opensSentence(tokens, from) || to - from > 1 || (first.noun & (NOUN.body | NOUN.role)) === 0) return to;
   if ((first.noun & NOUN.honorific) !== 0) return to;
   let at = to;
@@ -49,7 +48,7 @@ function extendBody(tokens: readonly Token[], from: number, to: number, lexicon:
   if (!has(tokens[at]?.word, IS.of | IS.to) || tokens[at]?.word.kind !== 'word') {
     // «le Conseil fédéral»
     const isBody = (first.noun & NOUN.body) !== 0 && (first.noun & NOUN.role) === 0;
-    return isBody && at === to + 1 && endsWithAny(tokens[to]?.word.key ?? '', plain) ? at : to;
+    return isBody && at === to + 1 && endsWithAny(tokens[to]?.word.key ?? '', lexicon.endings.plainAdjective) ? at : to;
   }
   at++;
   if (has(tokens[at]?.word, IS.determiner)) at++;

@@ -58,11 +58,13 @@ export function cutTitle(
   if (opens && to - from === 1 && !isState && (last.word.is !== 0 || hasObject(tokens, to))) return null;
   // *State Minister*: a title alone. *Molly Baker* has a given name before it.
   if ((last.word.noun & NOUN.role) !== 0 && !honorific && !isGivenName(tokens[from]) && title.length === 0) return null;
+  const words = tokens.slice(from, to).map(({ word }) => word.text);
   return {
     paragraph,
     start,
     end,
-    words: tokens.slice(from, to).map(({ word }) => word.text),
+    words,
+    key: words.join(' ').toLowerCase(),
     text: text.slice(start, end),
     honorific,
     title,

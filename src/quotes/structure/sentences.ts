@@ -1,12 +1,12 @@
 import type { Lexicon } from '../words/lexicon.ts';
-import { NO_WORD, type Word } from '../words/word.ts';
+import { signOf } from '../words/word.ts';
 import { beginsSentence, endsWithDot, isInquitAhead } from './boundaries.ts';
 import type { Item, Passage, Sentence, Token } from './items.ts';
 import { endsInside, findClose, makePassage, type Paragraph } from './passages.ts';
 
-const PASSAGE: Word = { ...NO_WORD, kind: 'passage' };
+const PASSAGE = signOf('', 'passage');
 
-const BRACKETS: Word = { ...PASSAGE, kind: 'brackets' };
+const BRACKETS = signOf('', 'brackets');
 
 /** No sentence of prose has so many words and marks; what is longer is read in pieces, so that time stays linear. */
 const LONGEST = 300;

@@ -1,6 +1,6 @@
 import { isLetter, isSpace } from '../../text/characters.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { NO_WORD, type Word, type WordKind } from '../words/word.ts';
+import { signOf, type Word, type WordKind } from '../words/word.ts';
 import type { Token } from './items.ts';
 
 const KINDS: Readonly<Record<string, WordKind>> = {
@@ -35,19 +35,22 @@ const numbers = new Map<string, Word>();
 function sign(table: Map<string, Word>, text: string, kind: WordKind): Word {
   let word = table.get(text);
   if (word === undefined) {
-    word = { ...NO_WORD, text, key: text, kind };
+    word = signOf(text, kind);
     if (table.size < 1000) table.set(text, word);
   }
   return word;
 }
 
-const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  (code > 127 && isLetter(String.fromCharCode(code)));
-
 const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Which of the first codes are letters or figures: asked of each character of a text. */
+const WORD_CODES = Uint8Array.from({ length: 0x180 }, (_, code) =>
+  isDigitCode(code) || isLetter(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function isWordCode(code: number): boolean {
+  return code < WORD_CODES.length ? WORD_CODES[code] === 1 : isLetter(String.fromCharCode(code));
+}
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
 

@@ -16,6 +16,8 @@ export interface Lexicon {
     readonly participle: readonly string[];
     readonly gerund: readonly string[];
     readonly adjective: readonly string[];
+    /** Of adjectives but not of participles. */
+    readonly plainAdjective: readonly string[];
     readonly plural: readonly string[];
     /** Of verbs in no list, beside a quotation. */
     readonly inquit: readonly string[];
@@ -92,7 +94,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
   const asides = phrases(list(data.asides).map(words => [words, true] as const));
   const given = { m: ` ${data.givenNames.m} `, f: ` ${data.givenNames.f} ` };
   const known = new Map<string, Word>();
-  const analyse = (text: string): Word => {
+  const analyse = (text: string, lead = ''): Word => {
     const key = normalize(text);
     // «al-Qadri» is a name
     const capital = key !== text && ((text[0] as string) !== (text[0] as string).toLowerCase() || ARTICLE.test(text));
@@ -121,7 +123,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     if (bits === 0 && !capital && long && endsWithAny(key, finite)) bits |= IS.verb;
     return {
       text,
-      key,
+      key: lead + key,
       kind: 'word',
       capital,
       isPlural: endsWithAny(key, plurals),
@@ -147,12 +149,13 @@ export function compileLexicon(data: SpeechData): Lexicon {
     if (!text.startsWith('-')) return word(text);
     let found = leaning.get(text);
     if (found === undefined) {
-      const cut = text.slice(text.lastIndexOf('-') + 1);
-      found = { ...word(cut), key: `-${cut}` };
+      found = analyse(text.slice(text.lastIndexOf('-') + 1), '-');
       if (leaning.size < MOST_KNOWN) leaning.set(text, found);
     }
     return found;
   };
+  const adjective = list(data.adjectiveEndings);
+  const participle = list(data.participleEndings);
   return {
     data,
     elided: new Set(list(data.elided)),
@@ -162,8 +165,9 @@ export function compileLexicon(data: SpeechData): Lexicon {
     endings: {
       infinitive: list(data.infinitiveEndings),
       gerund: list(data.gerundEndings),
-      participle: list(data.participleEndings),
-      adjective: list(data.adjectiveEndings),
+      participle,
+      adjective,
+      plainAdjective: adjective.filter(ending => !participle.includes(ending)),
       plural: list(data.pluralEndings),
       inquit: list(data.inquitEndings.finite),
       inquitParticiple: list(data.inquitEndings.participle),

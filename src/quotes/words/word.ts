@@ -104,11 +104,12 @@ export interface Word {
   readonly asides: readonly Phrase<true>[] | null;
 }
 
-/** What marks, numbers and the like have in common with words. */
-export const NO_WORD: Word = {
-  text: '',
-  key: '',
-  kind: 'other',
+/** A mark, a number and the like: nothing is known of it but what it is. */
+// No copy of another: V8 gives copies a shape of their own, and what asks for words would meet four.
+export const signOf = (text: string, kind: WordKind): Word => ({
+  text,
+  key: text,
+  kind,
   capital: false,
   isPlural: false,
   is: 0,
@@ -117,7 +118,7 @@ export const NO_WORD: Word = {
   pronoun: null,
   cues: null,
   asides: null,
-};
+});
 
 /** A row of words and what it means. */
 export interface Phrase<T> {
