@@ -32,11 +32,13 @@ export function piecesBeside(line: string, clocks: readonly WrittenClock[]): Pie
 /** A site's name, an author, or what only helps to find one's way; everything else stays with the clock. */
 export function readPiece({ text, at }: Piece, start: number, header: HeaderDraft): Segment[] {
   const span: Span = [start + at, start + at + text.length];
-  const agency = agencyOfSite(text);
+  // «La Presse Canadienne, Québec - Publié le …»: what stands behind the comma is where the desk is.
+  const site = agencyOfSite(text) ? text : text.slice(0, Math.max(0, text.indexOf(',')));
+  const agency = agencyOfSite(site);
   if (agency && header.site === null) {
-    header.site = text;
+    header.site = site;
     header.agency ??= agency;
-    return [{ role: 'site', span }];
+    return [{ role: 'site', span: [span[0], span[0] + site.length] }];
   }
   const kind = boilerplateKind(text, true);
   if (kind) {

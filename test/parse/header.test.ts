@@ -179,6 +179,12 @@ describe('the agency and the language', () => {
     expect(parse(`Le phare rouvre\n\n${story}`)[0]).toMatchObject({ agency: null, found: { agency: null } });
   });
 
+  it('stand on the line of the clock, the desk behind a comma', () => {
+    const text =
+      'Le phare rouvre\n\nLa Presse Canadienne, Québec - Publié le 3 mars 2025 à 16h12\n\nLe phare a rouvert.\n';
+    expect(parse(text)[0]).toMatchObject({ agency: 'La Presse Canadienne', header: { site: 'La Presse Canadienne' } });
+  });
+
   it('the language is the one that the user names', () => {
     const [article] = parse(STORY, { language: 'pt-BR' });
     expect(article).toMatchObject({ language: 'pt-BR', found: { language: 'option' } });
