@@ -123,7 +123,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'admission',
       frames: 'qsm',
       lemmas:
-        'acknowledge=qnsme admit=qnsme concede=qnsm confess=qnsma grant=qs disclose=qs divulge=q confide=qsm leak=q recognize=q recognise=q',
+        'acknowledge=qnsme accept=q admit=qnsme concede=qnsm confess=qnsma grant=qs disclose=qs divulge=q confide=qsm leak=q recognize=q recognise=q',
     },
     { class: 'hint', frames: 'qsm', lemmas: 'suggest=qsmn imply=qsn hint=qsm intimate=qs insinuate=qs signal=qsn' },
     {
@@ -153,7 +153,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'directive',
       frames: 'sa',
       lemmas:
-        'ask=wsmao remind=qsmao urge=smao call_on=ao call_for=gao demand=qsma order=ao instruct=ao advise=qsmao recommend=qsm propose=qsma warn=qnsmao caution=qsmao alert=qso threaten=sa promise=qnsmao pledge=qnsma invite=ao encourage=ao plead=sma beg=smao appeal=ma request=qao direct=ao implore=mao advocate=s offer=sma push_for=g appeal_for=g appeal_to=ao',
+        'ask=wsmao remind=qnsmao urge=smao call_on=ao call_for=gao demand=qsma order=ao instruct=ao advise=qsmao recommend=qsm propose=qsma warn=qnsmao caution=qsmao alert=qso threaten=sa promise=qnsmao pledge=qnsma invite=ao encourage=ao plead=sma beg=smao appeal=ma request=qao direct=ao implore=mao advocate=s offer=sma push_for=g appeal_for=g appeal_to=ao',
     },
     { class: 'question', frames: 'ws', lemmas: 'inquire=wsm enquire=wsm wonder=wsm question=ws query=wsm' },
     {
@@ -187,10 +187,11 @@ export const englishSpeech = (): SpeechData => ({
   pluralEndings: 's men',
   adjectiveEndings: '',
   indefinite:
-    'a an some any every each no several many few most another one two three four five six seven eight nine ten',
+    'a an something some any every each no several many few most another one two three four five six seven eight nine ten',
   states:
     'china russia ukraine israel iran iraq syria turkey turkiye egypt india pakistan japan germany france britain italy spain portugal poland hungary romania greece serbia kosovo sweden norway finland denmark canada mexico brazil argentina venezuela colombia chile peru cuba australia indonesia malaysia singapore thailand vietnam taiwan kenya nigeria ethiopia sudan rwanda niger mali algeria morocco tunisia libya lebanon qatar kuwait belarus georgia armenia azerbaijan kazakhstan washington beijing moscow kyiv kiev london paris berlin rome madrid brussels warsaw budapest athens ankara tehran jerusalem cairo baghdad damascus beirut riyadh doha islamabad delhi tokyo seoul pyongyang taipei hanoi jakarta manila canberra ottawa brasilia caracas bogota havana nairobi abuja pretoria kinshasa kigali khartoum belgrade minsk tbilisi yerevan baku',
   bodyParticles: 'of',
+  postnominals: 'kc qc sc mp mps msp mla mlas mep td phd ph.d. md m.d. esq cbe obe mbe dbe kbe cpa rn',
   personal: 'his her',
   theirs: 'their',
   pronominal: 'another one some both several most few many all two three four five six',

@@ -360,7 +360,7 @@ export const frenchSpeech = (): SpeechData => ({
       class: 'opinion',
       frames: 'qs',
       lemmas:
-        'estimer=qsmi juger=qsm considérer=qsmi penser=qsmi croire=qsmi trouver=qsm supposer=qs se_dire=psmqi se_déclarer=psm évaluer=s dire_craindre=q',
+        'estimer=qsmi juger=qsm considérer=qsmi penser=qsmi croire=qsmi croire_savoir=qsi trouver=qsm supposer=qs se_dire=psmqi se_déclarer=psm évaluer=s dire_craindre=q',
     },
     {
       class: 'prediction',
@@ -403,6 +403,8 @@ export const frenchSpeech = (): SpeechData => ({
     { words: "de_l'_avis_d'", needs: 'any' },
     { words: "de_l'_avis_du", needs: 'any' },
     { words: "de_l'_avis_des", needs: 'any' },
+    { words: 'à', needs: 'any', behind: 'yeux avis sens' },
+    { words: 'a', needs: 'any', behind: 'yeux avis sens' },
     { words: 'aux_yeux_de', needs: 'any' },
     { words: "aux_yeux_d'", needs: 'any' },
     { words: 'aux_yeux_du', needs: 'any' },
@@ -423,7 +425,7 @@ export const frenchSpeech = (): SpeechData => ({
   cueNouns:
     'promesse annonce déclaration affirmation assurance aveu idée accusation rumeur hypothèse avertissement engagement',
   asides:
-    "faute_de faute_d' une_nouvelle_fois une_fois_de_plus d'_ores_et_déjà en_outre en_revanche tout_d'_abord dans_un_premier_temps à_nouveau de_nouveau à_plusieurs_reprises à_maintes_reprises dans_la_foulée au_passage en_point en_entrevue en_entretien en_visioconférence en_direct en_privé en_public en_aparté en_chambre en_séance quant_à de_son_côté de_leur_côté pour_sa_part pour_leur_part à_son_tour à_leur_tour lui_aussi elle_aussi eux_aussi lui-même elle-même en_substance par_ailleurs en_effet lors dans devant sur pendant durant après avant depuis à_l'_issue à_l'_occasion au_cours au_sortir au_micro en_marge en_conférence en_ouverture à_l'_antenne via par_la_voix par_téléphone au_téléphone à_la_presse à_la_radio à_propos au_sujet en_réponse en_référence en_allusion interrogé interrogée contacté contactée cité citée joint jointe",
+    "par_courriel par_écrit par_téléphone par_communiqué par_message par_texto par_sms par_mail faute_de faute_d' une_nouvelle_fois une_fois_de_plus d'_ores_et_déjà en_outre en_revanche tout_d'_abord dans_un_premier_temps à_nouveau de_nouveau à_plusieurs_reprises à_maintes_reprises dans_la_foulée au_passage en_point en_entrevue en_entretien en_visioconférence en_direct en_privé en_public en_aparté en_chambre en_séance quant_à de_son_côté de_leur_côté pour_sa_part pour_leur_part à_son_tour à_leur_tour lui_aussi elle_aussi eux_aussi lui-même elle-même en_substance par_ailleurs en_effet lors dans devant sur pendant durant après avant depuis à_l'_issue à_l'_occasion au_cours au_sortir au_micro en_marge en_conférence en_ouverture à_l'_antenne via par_la_voix par_téléphone au_téléphone à_la_presse à_la_radio à_propos au_sujet en_réponse en_référence en_allusion interrogé interrogée contacté contactée cité citée joint jointe",
   audiences: 'agence presse journalistes radio télévision chaîne antenne quotidien journal reporters députés',
   contrasts: 'tandis alors mais puis or',
   hearsayAdverbs: '',
@@ -435,6 +437,7 @@ export const frenchSpeech = (): SpeechData => ({
   indefinite: "un une des deux trois quatre cinq six plusieurs quelques certains certaines chaque aucun aucune d'",
   states: '',
   bodyParticles: '',
+  postnominals: '',
   personal: '',
   theirs: 'leur leurs',
   pronominal: 'certains certaines plusieurs beaucoup tous toutes',

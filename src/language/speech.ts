@@ -73,6 +73,8 @@ export interface SpeechData {
   readonly states: string;
   /** Particles that only names of bodies and offices have inside: *of*. */
   readonly bodyParticles: string;
+  /** Letters behind a name that are no part of it: *KC*. */
+  readonly postnominals: string;
   /** Possessives of people, never of bodies: *his*. */
   readonly personal: string;
   /** Possessives of several owners: «leur», *their*. */

@@ -429,6 +429,55 @@ const CASES: readonly (readonly [
     'Nora Roche said the cost had doubled, a claim the company has long denied.',
     ['Nora Roche | said | the cost had doubled'],
   ],
+  [
+    "that's, and what is no clause",
+    [
+      "Nora Roche says that's doable. The keepers say sorry when the weir floods.",
+      'Nora Roche alleged fraud, something the county denied.',
+      'The fraud claims would not stand up in court. The firm failed to show how it worked.',
+      'Nora Roche had been shown evidence that the weir would not last.',
+    ],
+    ["Nora Roche | says | that's doable"],
+  ],
+  [
+    'told who stands there',
+    '"It is over," Nora Roche told thousands gathered in front of the county hall.',
+    ['Nora Roche | told | It is over'],
+  ],
+  [
+    'marks that end what was said',
+    'Nora Roche promised families that "no door will be left closed", as hearings opened.',
+    ['Nora Roche | promised | no door will be left closed'],
+  ],
+  [
+    'in her view',
+    ['"It is cheap," said Nora Roche. In her view, it will last.', 'Paul Dunne reminded her it had been said before.'],
+    [
+      'Nora Roche | said | It is cheap',
+      'Nora Roche | In | it will last',
+      'Paul Dunne | reminded | it had been said before',
+    ],
+  ],
+  [
+    "somebody's spokesperson, and letters behind a name",
+    [
+      'A spokesperson for federal Water Minister Nora Roche said the weir would stay.',
+      'Paul Dunne KC accepted that it leaked. "It leaks," said Dunne.',
+    ],
+    [
+      '(A spokesperson for federal Water Minister Nora Roche) | said | the weir would stay',
+      'Paul Dunne | accepted | it leaked',
+      'Paul Dunne | said | It leaks',
+    ],
+  ],
+  [
+    'a lead that names nobody',
+    [
+      "Karvenia's opposition leader urged his supporters to go home.",
+      '"It is over," Luka Petrosyan told a crowd waiting outside.',
+    ],
+    ['Luka Petrosyan | urged | go home', 'Luka Petrosyan | told | It is over'],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

@@ -266,6 +266,33 @@ const CASES: readonly (readonly [
     ["Le gué est fermé, a appris l'AFP auprès du parquet. Il a cédé, a-t-on appris de sources concordantes."],
     ['parquet | a appris | Le gué est fermé', '(sources concordantes) | a-t-on appris | Il a cédé'],
   ],
+  [
+    'à ses yeux',
+    '« Bon », a dit Jean Roche. A ses yeux, le gué est sûr. Le barrage, à son avis, tiendra.',
+    ['Jean Roche | a dit | Bon', 'Jean Roche | A | le gué est sûr', 'Jean Roche | à | Le barrage … tiendra'],
+  ],
+  [
+    'croit savoir, par courriel',
+    [
+      'Un plan serait prêt, croit savoir une source parlementaire.',
+      '« Oui », a indiqué par courriel son attachée de presse, Jeanne Roche. « Non », a répondu par écrit Paul Roy.',
+    ],
+    [
+      '(une source parlementaire) | croit savoir | Un plan serait prêt',
+      'Jeanne Roche | a indiqué | Oui',
+      'Paul Roy | a répondu | Non',
+    ],
+  ],
+  [
+    'et de lâcher, remarque',
+    '« Nous sommes prêts », rappelle Jean Roche. Et de lâcher, un brin provocateur : « Les autres aussi doivent bouger. »',
+    ['Jean Roche | rappelle | Nous sommes prêts', 'Jean Roche | lâcher | Les autres aussi doivent bouger.'],
+  ],
+  [
+    'titles that go on',
+    "Le gué est sûr, nuance l'économiste Jean Roche, professeur à Dijon, auteur d'une étude remarquée sur le sujet.",
+    ['Jean Roche | nuance | Le gué est sûr'],
+  ],
   ['some', 'Certains disent que le gué est fermé.', ['(Certains) | disent | le gué est fermé']],
   [
     'infinitives that end like roles, and in marks',

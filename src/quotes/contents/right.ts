@@ -1,5 +1,5 @@
 import type { Found } from '../cues/found.ts';
-import { hasVerb, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
+import { hasFinite, hasVerb, isKind, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import { FORM } from '../words/verb.ts';
 import { has, IS, NOUN } from '../words/word.ts';
@@ -14,6 +14,15 @@ export function rightRanges(items: readonly Item[], found: readonly Found[], ind
   let stop = nextPart(found, index, from + 1) ?? end;
   if (cue.inherits && cue.own[0] === 0) stop = Math.min(stop, openingEnd(items, found, index, from, stop));
   if (as === 'marked') return markedRanges(items, from, stop);
+  // *that "no door will be left closed", as hearings opened*
+  const marked = items[from]?.passage;
+  if (
+    as === 'clause' &&
+    marked &&
+    isKind(items[from + 1], 'comma') &&
+    marked.sentences.some(({ items: inside }) => hasFinite(inside))
+  )
+    return [[from, from + 1]];
   const isInside = cue.cue?.class === 'noun' || (cue.cue?.class === 'preposition' && cue.enclosed);
   if (isInside) stop = Math.min(stop, nounClauseEnd(items, from, stop));
   else if (cue.enclosed) stop = Math.min(stop, enclosedEnd(items, from, stop));

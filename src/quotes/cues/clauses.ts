@@ -32,7 +32,10 @@ export function readClause(items: readonly Item[], at: number, group: Group, lex
 /** *a school that has closed*, *said that was wrong*: a verb at once behind *that* has no other subject. */
 export function isRelativeThat(items: readonly Item[], at: number, { data }: Lexicon): boolean {
   const verb = items[at + 1]?.word;
-  if (!data.syntax.droppedThat || !has(items[at]?.word, IS.that) || !isVerbish(items, at + 1)) return false;
+  if (!data.syntax.droppedThat || !has(items[at]?.word, IS.that)) return false;
+  // *says that's doable*
+  if (has(verb, IS.genitive)) return true;
+  if (!isVerbish(items, at + 1)) return false;
   // *said that talks were over*: a form that can be a plural is one.
   return has(verb, IS.have | IS.be | IS.modal) || verb?.isPlural === false;
 }

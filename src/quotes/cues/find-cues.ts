@@ -97,6 +97,8 @@ function isSplit(items: readonly Item[], group: Group, marked: number): boolean 
 
 /** *declined to say whether*: a question is what was not said; «a refusé de commenter» says nothing. */
 function readRefusal(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
+  // *failed to show how*: what only documents do by words.
+  if (group.verb.class === 'explanatory' && !group.verb.frames.includes('s')) return null;
   const governed = readGoverned(items, group, lexicon);
   return governed?.as === 'question' ? readGoverning(items, group, governed, lexicon) : null;
 }

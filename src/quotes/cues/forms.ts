@@ -2,7 +2,7 @@ import { isAttached } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { has, IS, NOUN } from '../words/word.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { isDeterminerHere, type Left } from './auxiliaries.ts';
 import type { Group } from './group.ts';
 
@@ -46,6 +46,10 @@ function beginsObject(item: Item | undefined): boolean {
 
 const isPlainNoun = (item: Item | undefined): boolean => item?.word.kind === 'word' && item.word.is === 0;
 
+/** *claims*: the plural of a noun that reports. */
+const isNounForm = (word: Word | undefined, lexicon: Lexicon): boolean =>
+  word?.isPlural === true && (lexicon.word(word.key.slice(0, -1)).noun & NOUN.cue) !== 0;
+
 /** «la note», «de l'annonce», *its claims*: a noun that looks like a verb. */
 function isNounHere(items: readonly Item[], at: number, form: number, lexicon: Lexicon): boolean {
   const before = items[at - 1]?.word;
@@ -66,6 +70,9 @@ function isNounHere(items: readonly Item[], at: number, form: number, lexicon: L
   if (has(before, IS.of | IS.to | IS.possessive) && !has(before, IS.clitic)) return true;
   if (has(before, IS.preposition) && !has(before, IS.clitic | IS.adverb)) return true;
   if (lexicon.data.syntax.plainInquit && has(before, IS.verb)) return true;
+  // *the fraud claims would not stand up*
+  if (has(items[at + 1]?.word, IS.modal) && isNounForm(items[at]?.word, lexicon) && !before.capital && !before.pronoun)
+    return true;
   // A bare plural or infinitive needs a subject that can be plural.
   if (lexicon.data.syntax.plainInquit && (form & FORM.singular) === 0 && before.kind === 'number') return true;
   if (lexicon.data.syntax.plainInquit && (form & FORM.singular) === 0 && before.kind === 'word') {

@@ -57,12 +57,16 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
   for (let index = at; index < Math.min(items.length, at + VERB_REACH); index++) {
     const { word } = items[index] as Item;
     if (word.kind === 'stop' || word.kind === 'colon' || word.kind === 'semicolon') break;
-    if (word.kind === 'comma' && !certain && index - at > 6) break;
+    // *alleged fraud, something the firm denied*
+    const isRemark = word.kind === 'comma' && ((items[index + 1]?.word.noun ?? 0) & NOUN.indefinite) !== 0;
+    if (word.kind === 'comma' && !certain && (isRemark || index - at > 6)) break;
     if (word.kind === 'comma' && isReportingGerund(items[index + 1])) break;
     if (index > at && has(word, IS.contrast) && has(word, IS.and)) break;
     if (index > at && isRelativeThat(items, index, lexicon)) break;
     // *claimed victory after results gave her*
     const isSubordinate = has(word, IS.subordinator) && !has(word, IS.adverb) && (word.noun & NOUN.likewise) === 0;
+    // *say sorry when caught*, *said nothing until now*
+    if (isSubordinate && index === at + 1 && first.pronoun === null && !first.capital) return null;
     if (index > at && !certain && isSubordinate) break;
     if (index > at && word.kind === 'passage' && certain) return { from: at, as: 'dropped' };
     if (index > at && isVerbish(items, index)) {

@@ -7,6 +7,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS } from '../words/word.ts';
 import { beforeContent, type Found, isLeftOpen, makeFound } from './found.ts';
 import { readGoverned } from './frames.ts';
+import { type Governed, readMarked } from './governed.ts';
 import type { Group } from './group.ts';
 
 /** *…, with officials saying that*: who says it stands between a preposition and the gerund; else null. */
@@ -59,9 +60,22 @@ export function readGerund(items: readonly Item[], group: Group, lexicon: Lexico
   });
 }
 
+/** How long a remark may be, in items. */
+const LONGEST_REMARK = 8;
+
+/** «Et de lâcher, un brin provocateur : « … »»: the marks behind a remark between comma and colon. */
+function readBehindRemark(items: readonly Item[], comma: number): Governed | null {
+  if (items[comma]?.word.kind !== 'comma') return null;
+  for (let at = comma + 1; at < comma + LONGEST_REMARK; at++) {
+    if (items[at]?.word.kind === 'colon') return readMarked(items, at);
+    if (items[at]?.word.kind !== 'word' || isVerbish(items, at)) return null;
+  }
+  return null;
+}
+
 /** «avant de conclure que», «Et d'ajouter : « … »», *to announce that*. */
 export function readBareInfinitive(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
-  const governed = readGoverned(items, group, lexicon);
+  const governed = readGoverned(items, group, lexicon) ?? readBehindRemark(items, group.to);
   if (!governed) return null;
   const marker = items[group.outer - 1]?.word;
   if (!has(marker, IS.of | IS.to | IS.preposition)) return null;

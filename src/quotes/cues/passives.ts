@@ -19,7 +19,7 @@ export function readPassive(items: readonly Item[], group: Group, lexicon: Lexic
   const told = group.verb.frames.includes('o');
   const order = told && group.verb.frames.includes('a') && has(items[group.to]?.word, IS.to);
   const right: Governed | null =
-    governed && (governed.as === 'clause' || governed.as === 'question' || governed.as === 'dropped')
+    governed && (governed.as === 'clause' || governed.as === 'question' || (governed.as === 'dropped' && told))
       ? governed
       : (isClaim && !told) || order
         ? { from: group.to + 1, as: 'infinitive' }

@@ -5,7 +5,7 @@ import { readSubject } from '../phrases/subject.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { has, IS } from '../words/word.ts';
+import { endsWithAny, has, IS } from '../words/word.ts';
 import { isRelativeThat } from './clauses.ts';
 import { behindContent, behindRelative, type Found } from './found.ts';
 import type { Group } from './group.ts';
@@ -24,6 +24,7 @@ export function readPlainInquit(
   // *told local radio*
   if (frames.includes('o') && !beginsPhrase(items[to]?.word) && isAudience(items, to)) to++;
   if (frames.includes('o')) to = skipAsides(items, behindPlural(items, to), lexicon, end);
+  if (frames.includes('o') && onlyBeside) to = behindGathered(items, to, end, lexicon);
   if (frames.includes('o') && (beginsPhrase(items[to]?.word) || isAudience(items, to)))
     to = skipAsides(items, readPhrase(items, to, lexicon), lexicon, end);
   // *"We won," she told reporters at a school that has become a shelter*
@@ -65,6 +66,18 @@ function opensWithParticiple([first]: readonly Item[]): boolean {
   return (
     reading != null && (reading.form & FORM.participle) !== 0 && reading.verbs.some(({ tail }) => tail.length === 0)
   );
+}
+
+/** *told thousands gathered in front of parliament*, *told a crowd waiting outside*: those who stand there; else the same place. */
+function behindGathered(items: readonly Item[], at: number, end: number, lexicon: Lexicon): number {
+  const behind = beginsPhrase(items[at]?.word) ? readPhrase(items, at, lexicon) : at + 1;
+  const noun = items[behind - 1]?.word;
+  const doing = items[behind]?.word;
+  if (noun?.kind !== 'word' || !doing || (doing.reading !== null && doing.is !== 0)) return at;
+  if (!endsWithAny(doing.key, lexicon.endings.participle) && !endsWithAny(doing.key, lexicon.endings.gerund)) return at;
+  let to = behind + 1;
+  while (to < end && (items[to]?.word.kind === 'word' || items[to]?.word.kind === 'number')) to++;
+  return to;
 }
 
 /** *told cheering supporters*: behind a plural and the word before it; else the same place. */

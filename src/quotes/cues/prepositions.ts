@@ -48,8 +48,10 @@ function readRelative(items: readonly Item[], at: number, to: number, lexicon: L
 /** How long a name before *'s view* may be, in items. */
 const LONGEST_OWNER = 6;
 
-/** The owner of one of these nouns: *Roche's view*. */
+/** The owner of one of these nouns: *Roche's view*, *her view*. */
 function readOwner(items: readonly Item[], from: number, nouns: readonly string[]): Source | null {
+  if (has(items[from]?.word, IS.possessive) && nouns.includes(items[from + 1]?.word.key ?? ''))
+    return { from, to: from + 1, after: from + 2, trailing: false };
   if (!beginsPhrase(items[from]?.word)) return null;
   for (let at = from + 1; at < Math.min(items.length, from + LONGEST_OWNER); at++) {
     if (!has(items[at]?.word, IS.of) || !nouns.includes(items[at + 1]?.word.key ?? '')) continue;

@@ -3,7 +3,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { beginsPhraseAt } from './begins.ts';
 import { readPhrase } from './phrase.ts';
-import { isKind, isParticipleClause } from './verbish.ts';
+import { isKind, isParticipleClause, isVerbish } from './verbish.ts';
 
 /** The words that name who speaks. Indices of items, half open. */
 export interface Source {
@@ -85,8 +85,11 @@ function readApposition(items: readonly Item[], at: number, head: number, lexico
   if (!beginsPhraseAt(items, at, lexicon) || word.pronoun) return at;
   // «D'après un document interne, le groupe …»: what a document is, is a document.
   if (isDocument(items, head) && !isDocument(items, at)) return at;
-  const end = readPhrase(items, at, lexicon);
+  let end = readPhrase(items, at, lexicon);
   if (end === at) return at;
+  const bareName = word.capital && !has(word, IS.determiner);
+  const role = (word.noun & (NOUN.role | NOUN.honorific)) !== 0 || hasRole(items, at, end);
+  if (role && !bareName) end = behindComplement(items, end);
   const next = items[end]?.word;
   const closed =
     next === undefined ||
@@ -95,12 +98,24 @@ function readApposition(items: readonly Item[], at: number, head: number, lexico
     next.kind === 'brackets' ||
     has(next, IS.relative);
   if (!closed && next?.kind !== 'passage') return at;
-  // «Irène Vasseur, de Bertholon Finance,»
-  const bareName = word.capital && !has(word, IS.determiner);
-  const role = (word.noun & (NOUN.role | NOUN.honorific)) !== 0 || hasRole(items, at, end);
   if (!bareName && !role) return at;
   // A title explains a name and a name a title; two names in a row are two people.
   return bareName && isName(items, head) && !role ? at : end;
+}
+
+/** How far the rest of a title may reach, in items. */
+const COMPLEMENT_REACH = 8;
+
+/** «auteur d'une étude remarquée sur le sujet»: behind what a title goes on with, if a comma or the end follows; else the same place. */
+function behindComplement(items: readonly Item[], from: number): number {
+  if (!isKind(items[from], 'word') || has(items[from]?.word, IS.and)) return from;
+  for (let at = from; at <= from + COMPLEMENT_REACH; at++) {
+    const kind = items[at]?.word.kind;
+    if (kind === undefined || kind === 'comma' || kind === 'stop') return at;
+    if (kind !== 'word' || has(items[at]?.word, IS.that | IS.relative | IS.subordinator) || isVerbish(items, at))
+      return from;
+  }
+  return from;
 }
 
 /** Whether the first noun of the phrase is a document. */

@@ -41,6 +41,8 @@ export function resolveHead(
     const gender = genderOf(tokens, head);
     const found = resolveRole(cast, word, tokens, gender, before, definite);
     if (found) return toSpeaker(found);
+    const named = isIndefinite(article as Word) ? null : namedBelowLead(cast, paragraph, gender);
+    if (named) return toSpeaker(named);
     // «le préfet de la Mayenne» is told apart from whoever was heard last.
     const isBare =
       ownerIn(tokens) === null &&
@@ -53,7 +55,7 @@ export function resolveHead(
 }
 
 /** «ses calculs», *her research*: of the person, or where it can be one the body, that was heard last. */
-function ownerOf(cast: Cast, { pronoun, noun }: Word, before: number): Speaker {
+export function ownerOf(cast: Cast, { pronoun, noun }: Word, before: number): Speaker {
   if ((noun & NOUN.theirs) !== 0) return NOBODY;
   const person = nearestHeard(cast, pronoun?.gender ?? null, before);
   const body = recallBody(cast, before);
@@ -124,6 +126,22 @@ function resolveRole(
     }
   }
   return best ?? namedNext(coming, before);
+}
+
+/**
+ * A lead's *Karvenia's opposition leader*, whose name nothing joins to the title: the first one named in the next
+ * paragraph, if that one speaks there, has no other title and nobody is named in the lead.
+ */
+function namedBelowLead({ mentions, paragraphs }: Cast, paragraph: number, gender: Gender): Entity | null {
+  if (paragraph > 0 || mentions[0]?.some(({ entity }) => entity.isPerson)) return null;
+  const first = mentions[1]?.find(({ entity }) => entity.isPerson);
+  if (!first || first.entity.roles.size > 0 || first.entity.first !== placeOf(1, first.start)) return null;
+  if (gender !== null && first.entity.gender !== null && first.entity.gender !== gender) return null;
+  const tokens = paragraphs[1] as readonly Token[];
+  const at = tokens.findIndex(({ start }) => start >= first.start);
+  const behind = tokens.findIndex(({ start }) => start >= first.end);
+  const speaks = tokens[behind]?.word.reading ?? tokens[at - 1]?.word.reading ?? null;
+  return speaks !== null ? first.entity : null;
 }
 
 /** *the EU's representative*: the key of the name that owns; null without one. */

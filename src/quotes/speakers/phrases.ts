@@ -15,7 +15,7 @@ import {
   toSpeaker,
 } from './cast.ts';
 import { type Mention, placeOf } from './entities.ts';
-import { resolveHead } from './heads.ts';
+import { ownerOf, resolveHead } from './heads.ts';
 
 /** Who a noun phrase names, by its names, else by its head noun. */
 export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, before: number): Speaker {
@@ -26,6 +26,9 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   const person = heads.find(({ entity }) => entity.isPerson);
   if (person) return joinSpeakers(cast, tokens, heads, true) ?? toSpeaker(person.entity);
   if (((tokens[0] as Token).word.noun & NOUN.ours) !== 0) return NOBODY;
+  // *in her view*
+  if (tokens.length === 1 && has(tokens[0]?.word, IS.possessive))
+    return ownerOf(cast, (tokens[0] as Token).word, before);
   const head = headOf(tokens);
   // *the 34-year-old German*: the subject of the sentence before, rather than who was named last.
   const isAged = ((tokens[1]?.word.noun ?? 0) & NOUN.age) !== 0 && isDefinite(tokens[0] as Token);
@@ -89,6 +92,8 @@ function joinSpeakers(
 
 const isBodyTitle = (word: Word): boolean => (word.noun & (NOUN.firm | NOUN.body)) !== 0;
 
+const isGiven = (token: Token | undefined): boolean => ((token?.word.noun ?? 0) & (NOUN.givenM | NOUN.givenF)) !== 0;
+
 /** «le maire de Lyon», *head of the UN Office*: the name hangs on a preposition. */
 function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
   let at = tokens.findIndex(({ start }) => start >= mention.start) - 1;
@@ -113,10 +118,15 @@ function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
     )
       return false;
     if (has(word, IS.of | IS.preposition | IS.to | IS.agent)) return true;
-    // Titles may stand between («du président Xi»), other nouns not («fabricant de puces Telvane»).
+    // *Department of Energy and Environmental Protection*
+    if (steps === 0 && has(word, IS.and) && tokens[at - 1]?.word.capital && !isGiven(tokens[at + 1])) continue;
+    // Titles may stand between («du président Xi»), other nouns not («fabricant de puces Telvane»), but for what stands
+    // before a title with a capital (*for federal Health Minister Ana Roe*).
+    const title = tokens[at + 1];
     if (
       !has(word, IS.determiner) &&
       !word.capital &&
+      !(title?.word.capital && title.start < mention.start) &&
       (word.noun & (NOUN.role | NOUN.body | NOUN.firm | NOUN.honorific | NOUN.nationality)) === 0
     )
       return false;

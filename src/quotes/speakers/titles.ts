@@ -15,11 +15,13 @@ export const opensSentence = (tokens: readonly Token[], at: number): boolean => 
 export function cutTitle(
   tokens: readonly Token[],
   first: number,
-  to: number,
+  end: number,
   paragraph: number,
   text: string,
   lexicon: Lexicon,
 ): RawName | null {
+  let to = end;
+  while (to - first > 2 && ((tokens[to - 1] as Token).word.noun & NOUN.postnominal) !== 0) to--;
   let from = first;
   let honorific: Word | null = null;
   for (let at = first; at < to; at++) {
@@ -52,7 +54,6 @@ export function cutTitle(
   if (to - from === 1 && (last.word.noun & (NOUN.honorific | NOUN.role)) !== 0) return null;
   if (from >= to) return null;
   const start = (tokens[from] as Token).start;
-  const end = last.end;
   const opens = opensSentence(tokens, from);
   const isState = (last.word.noun & NOUN.state) !== 0;
   if (opens && to - from === 1 && !isState && (last.word.is !== 0 || hasObject(tokens, to))) return null;
@@ -62,10 +63,10 @@ export function cutTitle(
   return {
     paragraph,
     start,
-    end,
+    end: last.end,
     words,
     key: words.join(' ').toLowerCase(),
-    text: text.slice(start, end),
+    text: text.slice(start, last.end),
     honorific,
     title,
     from,

@@ -78,6 +78,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
   mark(rare, data.locatives, NOUN.locative);
   mark(rare, data.theirs, NOUN.theirs);
   mark(rare, data.bodyParticles, NOUN.bodyParticle);
+  mark(rare, data.postnominals, NOUN.postnominal);
   mark(rare, data.personal, NOUN.personal);
   mark(rare, data.states, NOUN.state);
   mark(rare, data.pronominal, NOUN.pronominal);

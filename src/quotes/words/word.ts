@@ -68,6 +68,7 @@ export const NOUN = {
   state: 1 << 26,
   personal: 1 << 27,
   bodyParticle: 1 << 28,
+  postnominal: 1 << 29,
 } as const;
 
 /** What a token is; passages and brackets are items that stand for all they hold. */
