@@ -84,6 +84,12 @@ export const AGENCIES: readonly Agency[] = [
     endMarks: ['(Schluss)'],
   },
   { name: 'ATS', country: 'Switzerland', markers: ['ats', 'Keystone-ATS'], zone: { name: 'Europe/Zurich' } },
+  {
+    name: 'AWP',
+    country: 'Switzerland',
+    markers: ['awp', 'awp/ats', 'ats/awp', 'awp/sda'],
+    zone: { name: 'Europe/Zurich' },
+  },
   { name: 'SDA', country: 'Switzerland', markers: ['sda', 'Keystone-SDA'], zone: { name: 'Europe/Zurich' } },
   { name: 'Belga', country: 'Belgium', markers: ['Belga'], zone: { name: 'Europe/Brussels' }, endMarks: ['(Belga)'] },
   { name: 'ANP', country: 'Netherlands', markers: ['ANP'], zone: { name: 'Europe/Amsterdam' } },

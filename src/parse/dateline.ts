@@ -1,4 +1,5 @@
 import { isDigit, isLower } from '../text/characters.ts';
+import { readClocks } from './clock.ts';
 import { readBracketedByline } from './dateline-byline.ts';
 import { readWrittenDate } from './dateline-date.ts';
 import type { WrittenDateline } from './dateline-form.ts';
@@ -37,7 +38,9 @@ function findDateline(text: string): WrittenDateline | null {
   const start = byline ? skipBlanks(text, byline.end) : first;
   for (const read of ORDERS) {
     const found = read(text, start);
-    if (found) return { start, byline, ...found };
+    // «(AFP) - Publié le 3 mars 2025 à 16h12» is the page's clock.
+    const isClock = found?.places.length === 0 && readClocks(text.slice(found.end), false)[0]?.labelled === true;
+    if (found && !isClock) return { start, byline, ...found };
   }
   return null;
 }

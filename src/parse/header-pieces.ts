@@ -20,7 +20,10 @@ export function piecesBeside(line: string, clocks: readonly WrittenClock[]): Pie
   for (const { start, end } of [...clocks, { start: line.length, end: line.length }]) {
     let at = from;
     for (const part of line.slice(from, start).split('|')) {
-      const text = part.trim().replace(/^[-–—•·]\s*|\s*[-–—•·]$/g, '');
+      const text = part
+        .trim()
+        .replace(/^[-–—•·]\s*|\s*[-–—•·]$/g, '')
+        .replace(/^\((.*)\)$/, '$1');
       if (text !== '') pieces.push({ text, at: line.indexOf(text, at) });
       at += part.length + 1;
     }

@@ -10,6 +10,7 @@ import { DATELINE_REACH, readDateline } from './dateline.ts';
 import type { WrittenDateline } from './dateline-form.ts';
 import { splitPlaces } from './dateline-place.ts';
 import { isMark } from './marks.ts';
+import { isAuthor } from './titles.ts';
 
 /** Where the story begins: the block, and the dateline that opens it. */
 export interface Story {
@@ -90,9 +91,25 @@ function isPlaceLine(text: string, { span }: Block): boolean {
 function withoutDateline(text: string, near: readonly Block[], count: number, monthFirst: boolean): number {
   const last = near.findLastIndex(block => isHeaderLine(text, block, monthFirst));
   let index = last >= 0 && last + 1 < count ? last + 1 : count > 1 && near[0] && isTitle(text, near[0]) ? 1 : 0;
+  // «Fiachra Mulvihill», «Courts Correspondent»: who signs, and what that is, between the headline and the lead.
+  if (last < 0 && index === 1) index = behindAuthor(text, near);
   // Captions and lines that end like no sentence may follow, as long as a story is left.
   while (last >= 0 && index + 1 < near.length && skipsOver(text, near[index] as Block)) index++;
   return index;
+}
+
+/** How many lines under a headline name its author. */
+const MOST_AUTHOR_LINES = 2;
+
+function behindAuthor(text: string, near: readonly Block[]): number {
+  const line = (at: number): string => text.slice(...(near[at] as Block).span);
+  if (near.length < 3 || !isAuthor(line(1)) || boilerplateKind(line(1), true)) return 1;
+  for (let at = 2; at < Math.min(near.length, 2 + MOST_AUTHOR_LINES); at++) {
+    const block = near[at] as Block;
+    if (!isTitle(text, block)) return block.span[1] - block.span[0] >= SHORTEST_LEAD ? at : 1;
+    if (line(at).length > LONGEST_PLACE_LINE) return 1;
+  }
+  return 1;
 }
 
 function isHeaderLine(text: string, { span }: Block, monthFirst: boolean): boolean {

@@ -89,7 +89,9 @@ function readOther({ text, span }: HeaderLine, header: HeaderDraft): void {
     header.segments.push({ role: 'byline', span });
     return;
   }
-  if (header.section === null && text.length <= LONGEST_SECTION) header.section = text;
+  // «Fiachra Mulvihill», and on the next line what she is: no section.
+  const isTitle = header.segments.some(({ role, span: [, end] }) => role === 'byline' && span[0] - end <= 2);
+  if (header.section === null && text.length <= LONGEST_SECTION && !isTitle) header.section = text;
   header.segments.push({ role: 'other', span });
 }
 
@@ -97,7 +99,7 @@ const NAME = new RegExp(`^[${CAPITAL}][${LETTER}'’.-]*$`);
 const LONGEST_AUTHOR = 60;
 
 /** «Hortense Malaval», «CARMELA OUTEIRO», «Imogen Tarrant, Rural affairs reporter»: a name below the headline. */
-function isAuthor(text: string): boolean {
+export function isAuthor(text: string): boolean {
   if (text.length > LONGEST_AUTHOR || /\d/.test(text)) return false;
   const [name = '', role] = text.split(', ');
   const words = name.split(' ');

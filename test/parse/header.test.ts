@@ -179,6 +179,16 @@ describe('the agency and the language', () => {
     expect(parse(`Le phare rouvre\n\n${story}`)[0]).toMatchObject({ agency: null, found: { agency: null } });
   });
 
+  it('stand before a clock, which is no dateline then', () => {
+    const text = 'Le phare rouvre\n\n(AFP) - Publié le 3 mars 2025 à 16h12\n\nLe phare a rouvert, a dit la mairie.\n';
+    expect(parse(text)[0]).toMatchObject({
+      agency: 'AFP',
+      dateline: null,
+      header: { published: { local: '2025-03-03T16:12' } },
+      paragraphs: [{ text: 'Le phare a rouvert, a dit la mairie.' }],
+    });
+  });
+
   it('stand on the line of the clock, the desk behind a comma', () => {
     const text =
       'Le phare rouvre\n\nLa Presse Canadienne, Québec - Publié le 3 mars 2025 à 16h12\n\nLe phare a rouvert.\n';
@@ -188,5 +198,20 @@ describe('the agency and the language', () => {
   it('the language is the one that the user names', () => {
     const [article] = parse(STORY, { language: 'pt-BR' });
     expect(article).toMatchObject({ language: 'pt-BR', found: { language: 'option' } });
+  });
+});
+
+describe('who signs under the headline, without a word for it', () => {
+  const LEAD = 'A man who hid a death for 11 years has avoided jail, a court heard on Monday.';
+  it.each([
+    ['a name', 'Fiachra Mulvihill'],
+    ['a name, and what that is on the next line', 'Fiachra Mulvihill\nCourts Correspondent'],
+    ['the same in small letters', 'Fiachra Mulvihill\nPolitical editor'],
+  ])('%s', (_, lines) => {
+    const [article] = parse(
+      `Man who hid death avoids jail\n\n${lines}\n\n${LEAD}\n\nHe said that he was sorry for it all.\n`,
+    );
+    expect(article).toMatchObject({ header: { byline: 'Fiachra Mulvihill', section: null } });
+    expect(article?.paragraphs[0]?.text).toBe(LEAD);
   });
 });
