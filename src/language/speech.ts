@@ -73,6 +73,14 @@ export interface SpeechData {
   readonly states: string;
   /** Particles that only names of bodies and offices have inside: *of*. */
   readonly bodyParticles: string;
+  /** Endings of words for who comes from a place: «le Zurichois». */
+  readonly demonymEndings: string;
+  /** Words as newsrooms write them in capitals, and what they are: «A:à». */
+  readonly capitals: string;
+  /** What names whom a sentence is about before it begins: «quant à», *as for*. */
+  readonly topics: string;
+  /** With a demonstrative, who was named last: «ce dernier». */
+  readonly latter: string;
   /** Letters behind a name that are no part of it: *KC*. */
   readonly postnominals: string;
   /** Possessives of people, never of bodies: *his*. */

@@ -478,6 +478,37 @@ const CASES: readonly (readonly [
     ],
     ['Luka Petrosyan | urged | go home', 'Luka Petrosyan | told | It is over'],
   ],
+  [
+    'told me, and this was',
+    [
+      '"It is over," Nora Roche told me over coffee.',
+      'Paul Dunne said he was ashamed and promised to repay it. He said this was not the time to talk.',
+    ],
+    [
+      'Nora Roche | told | It is over',
+      'Paul Dunne | said | he was ashamed',
+      'Paul Dunne | promised | repay it',
+      'Paul Dunne | said | this was not the time to talk',
+    ],
+  ],
+  [
+    'a title with a body in it, a study by nobody in particular',
+    [
+      '"It leaks," Leader of the Opposition Nora Roche said. The opposition claimed it was new.',
+      'A study by researchers at Davis found that it was old. It was mended, according to the county, and prices have risen.',
+    ],
+    [
+      'Nora Roche | said | It leaks',
+      'opposition | claimed | it was new',
+      '(A study by researchers at Davis) | found | it was old',
+      'county | according to | It was mended',
+    ],
+  ],
+  [
+    'as for',
+    ['"It leaks," said Nora Roche.', 'Paul Dunne, the keeper, laughed. As for Roche, it is old. "It leaks," she said.'],
+    ['Nora Roche | said | It leaks', 'Nora Roche | said | It leaks'],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

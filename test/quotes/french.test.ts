@@ -293,6 +293,48 @@ const CASES: readonly (readonly [
     "Le gué est sûr, nuance l'économiste Jean Roche, professeur à Dijon, auteur d'une étude remarquée sur le sujet.",
     ['Jean Roche | nuance | Le gué est sûr'],
   ],
+  [
+    'ce dernier, le Zurichois',
+    [
+      "Son agent, Paul Roy, dément. « Il n'y a pas d'offre », martèle ce dernier.",
+      '« Une erreur », tranche Beat Odermatt. Selon le Zurichois, le marché dort.',
+    ],
+    [
+      "Paul Roy | martèle | Il n'y a pas d'offre",
+      'Beat Odermatt | tranche | Une erreur',
+      'Beat Odermatt | Selon | le marché dort',
+    ],
+  ],
+  [
+    'comme, au début',
+    "Comme l'explique la météorologue Jeanne Roche, le gué est sous l'eau. Les travaux finiront, ont annoncé les deux clubs.",
+    ["Jeanne Roche | explique | le gué est sous l'eau", '(les deux clubs) | ont annoncé | Les travaux finiront'],
+  ],
+  [
+    'A sans accent, et ce que d’autres en disent',
+    [
+      "A Lyon, le maire Paul Roy a salué l'accord et dit espérer une suite.",
+      "D'après la mairie, le gué est sûr, ce que son voisin, Jean Roche, dément.",
+      "Le gué a coûté cher, d'après la mairie, soit la moitié du budget.",
+    ],
+    [
+      'Paul Roy | dit | espérer une suite',
+      "mairie | D'après | le gué est sûr",
+      "mairie | d'après | Le gué a coûté cher",
+    ],
+  ],
+  [
+    'une inconnue',
+    [
+      '« Oui », a dit la ministre, Jeanne Roche.',
+      "Une préposée raconte avoir tout vu. « On nous demande trop », soupire-t-elle. Quant à Jeanne Roche, elle n'y croit pas.",
+    ],
+    [
+      'Jeanne Roche | a dit | Oui',
+      '(Une préposée) | raconte | avoir tout vu',
+      '(elle) | soupire-t-elle | On nous demande trop',
+    ],
+  ],
   ['some', 'Certains disent que le gué est fermé.', ['(Certains) | disent | le gué est fermé']],
   [
     'infinitives that end like roles, and in marks',

@@ -1,6 +1,6 @@
 import type { Found } from '../cues/found.ts';
 import { isAside } from '../phrases/asides.ts';
-import { hasVerb, isGerund } from '../phrases/verbish.ts';
+import { hasVerb, isGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item, Passage } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN } from '../words/word.ts';
@@ -70,6 +70,8 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   if (cue.cue?.class === 'preposition' && has(item.word, IS.contrast) && items[at + 1]?.word.capital) return -1;
   const short = cue.own[0] - left <= SHORT && !hasVerb(items, left, cue.own[0]);
   if (short) return at;
+  // *…, according to the council, and wages have climbed*, «…, d'après la mairie, soit un tiers»: a clause of the writer's.
+  if (cue.cue?.class === 'preposition' && (has(item.word, IS.be) || isJoinedClause(items, at, stop))) return -1;
   // *…, it said, ending a stretch*: what follows from it is the writer's.
   if (has(item.word, IS.relative) || isGerund(item.word, lexicon) || isAside(items, at) || isRemark(items, at))
     return -1;
@@ -81,6 +83,11 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   // *…, the company said, compared with 8 billion*
   if (item.word.is === IS.verb && has(items[at + 1]?.word, IS.preposition)) return -1;
   return at;
+}
+
+/** A conjunction and a clause with a subject of its own. */
+function isJoinedClause(items: readonly Item[], at: number, stop: number): boolean {
+  return has(items[at]?.word, IS.and) && !isVerbish(items, at + 1) && hasVerb(items, at + 1, stop);
 }
 
 /** The last character's place of a passage stands for its text here; sentences end with a stop item. */

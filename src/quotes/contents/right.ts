@@ -151,7 +151,7 @@ const LONGEST_REMARK = 9;
 function remarkEnd(items: readonly Item[], from: number, stop: number): number {
   for (let at = from + 2; at < stop - 3; at++) {
     const { kind } = (items[at] as Item).word;
-    if (kind === 'comma' && isReportingGerund(items[at + 1])) return at;
+    if (kind === 'comma' && (isReportingGerund(items[at + 1]) || isDisputed(items, at + 1, stop))) return at;
     if ((kind !== 'comma' && kind !== 'dash') || ((items[at + 1]?.word.noun ?? 0) & NOUN.indefinite) === 0) continue;
     if (kind === 'dash') {
       if (!items.slice(at + 1, stop).some(({ word }) => word.kind === 'dash')) return at;
@@ -162,6 +162,14 @@ function remarkEnd(items: readonly Item[], from: number, stop: number): number {
     if (stop - at <= LONGEST_REMARK && isOwnVerb(items, stop - 1)) return at;
   }
   return stop;
+}
+
+/** «…, ce que son agent, Karim Belhadj, dément»: what others say of it. */
+function isDisputed(items: readonly Item[], at: number, stop: number): boolean {
+  if (!has(items[at]?.word, IS.determiner) || !has(items[at + 1]?.word, IS.that)) return false;
+  for (let verb = at + 2; verb < stop; verb++)
+    if (isVerbish(items, verb)) return items[verb]?.word.reading?.verbs.some(({ links }) => links === null) === true;
+  return false;
 }
 
 /** A verb that reports, in the past and without a subject. */

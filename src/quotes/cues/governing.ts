@@ -43,7 +43,7 @@ export function readGoverning(
     own: [lead.from, governed.from],
     side: 'right',
     right: governed,
-    parts: lead.parts || (joined && takesOver(items, group, lexicon)),
+    parts: lead.parts || (joined && takesOver(items, group, governed, lexicon)),
     enclosed: relative !== null || lead.subordinate || isBehindRelative(items, named),
   });
 }
@@ -61,10 +61,12 @@ function lacksSubject(items: readonly Item[], group: Group, lexicon: Lexicon): b
 }
 
 /** *He said it had closed and added that*: a second verb without a subject ends the first one's content, or is part of it. */
-function takesOver(items: readonly Item[], group: Group, lexicon: Lexicon): boolean {
+function takesOver(items: readonly Item[], group: Group, { as }: Governed, lexicon: Lexicon): boolean {
   if (!lexicon.data.syntax.plainInquit) return true;
   return (
     group.verb.class === 'continuation' ||
+    // *said he was ashamed and promised to repay it*
+    (group.verb.class === 'directive' && as === 'infinitive') ||
     items[group.outer - 2]?.word.kind === 'comma' ||
     has(items[group.outer - 1]?.word, IS.contrast)
   );

@@ -38,6 +38,9 @@ function inquit(items: readonly Item[], group: Group, source: Source, after: num
     return beforeContent(group, source, [from, to + 1], governed);
   const that = has(items[to]?.word, IS.that) && from === 0 ? { from: to + 1, as: 'clause' as const } : null;
   if (that) return beforeContent(group, source, [from, to], that);
+  // «Comme l'explique X, A»
+  if (from === 0 && isLikewise(items, 0) && items[to]?.word.kind === 'comma')
+    return beforeContent(group, source, [0, to + 1], { from: to + 1, as: 'clause' });
   if (from === 0) return null;
   return behindContent(group, source, [from, to]);
 }
@@ -55,7 +58,8 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   const source = named && (readThrough(items, named, lexicon) ?? named);
   const isBeside = hasPassageBefore(items, group.outer);
   // «« … », a lancé un loueur»
-  const isSomebody = isBeside && ((items[source?.from ?? 0]?.word.noun ?? 0) & NOUN.indefinite) !== 0;
+  const isSomebody =
+    isBeside && ((items[source?.from ?? 0]?.word.noun ?? 0) & (NOUN.indefinite | NOUN.demonstrative)) !== 0;
   if (!source || !(isSomebody || namesSpeaker(items, source.from, source.to))) return null;
   if (items[source.from]?.word.pronoun && !has(items[source.from]?.word, IS.determiner)) return null;
   const next = items[source.after]?.word;

@@ -23,6 +23,8 @@ export function readPlainInquit(
   let to = skipAsides(items, group.to, lexicon, end);
   // *told local radio*
   if (frames.includes('o') && !beginsPhrase(items[to]?.word) && isAudience(items, to)) to++;
+  // *told me over coffee*
+  if (frames.includes('o') && items[to]?.word.pronoun) to++;
   if (frames.includes('o')) to = skipAsides(items, behindPlural(items, to), lexicon, end);
   if (frames.includes('o') && onlyBeside) to = behindGathered(items, to, end, lexicon);
   if (frames.includes('o') && (beginsPhrase(items[to]?.word) || isAudience(items, to)))

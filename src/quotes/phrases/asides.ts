@@ -62,6 +62,8 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
   if (word.kind !== 'word') return at;
   // *Monday*, but *Monday's sentence*
   if (has(word, IS.time)) return has(items[at + 1]?.word, IS.genitive) ? at : at + 1;
+  // *said this was not the time*
+  if (has(word, IS.determiner) && word.pronoun && isVerbish(items, at + 1)) return at;
   const phrase = asideAt(items, at);
   if (phrase > 1 && items[at + phrase]?.word.pronoun?.person === 3) return at + phrase + 1;
   const last = items[at + phrase - 1]?.word;
@@ -78,7 +80,13 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
       ? at
       : skipPhrase(items, at, end, lexicon);
   }
-  return has(word, IS.determiner) && has(items[at + 1]?.word, IS.time) ? at + 2 : at;
+  const next = items[at + 1]?.word;
+  return has(word, IS.determiner) && has(next, IS.time) && !isLatter(word, next) ? at + 2 : at;
+}
+
+/** «ce matin» is a time, «ce dernier» somebody. */
+export function isLatter(before: Word | undefined, word: Word | undefined): boolean {
+  return ((before?.noun ?? 0) & NOUN.demonstrative) !== 0 && ((word?.noun ?? 0) & NOUN.latter) !== 0;
 }
 
 /** «de ne rien toucher» */

@@ -2,7 +2,7 @@ import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
 import { has, IS, type Word } from '../words/word.ts';
-import { asideAt, isAudience } from './asides.ts';
+import { asideAt, isAudience, isLatter } from './asides.ts';
 import { beginsPhrase } from './begins.ts';
 import { isVerbish } from './verbish.ts';
 
@@ -67,7 +67,7 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
       continue;
     }
     if (has(word, IS.subordinator | IS.clitic) && !open) break;
-    if (has(word, IS.time) && !has(before, IS.of)) break;
+    if (has(word, IS.time) && !has(before, IS.of) && !isLatter(before, word)) break;
     if (!open && isVerbish(items, at)) break;
     if (isParticipleHere(word, items[at + 1]?.word) && !open && lexicon.data.syntax.plainInquit && nouns > 0) break;
     if (has(word, IS.adverb) && !open && !word.capital) break;

@@ -152,8 +152,8 @@ export function recallBody(cast: Cast, before: number): Speaker | undefined {
   return cast.unnamed.find(({ speaker, place }) => place < before && speaker.name !== null)?.speaker;
 }
 
-/** Notes that a phrase was a subject or source, so that pronouns after it can mean it. */
-export function remember(cast: Cast, speaker: Speaker, { paragraph, start, end }: Stretch): void {
+/** Notes that a phrase was a subject or, where it `speaks`, a source, so that pronouns after it can mean it. */
+export function remember(cast: Cast, speaker: Speaker, { paragraph, start, end }: Stretch, speaks = false): void {
   const place = placeOf(paragraph, start);
   if (speaker.entity) {
     speaker.entity.salient = Math.max(speaker.entity.salient, place);
@@ -164,9 +164,19 @@ export function remember(cast: Cast, speaker: Speaker, { paragraph, start, end }
   if (speaker.entity?.isPerson && ((head?.word.noun ?? 0) & NOUN.text) === 0) return;
   if (head && (head.word.noun & (NOUN.body | NOUN.text | NOUN.firm)) !== 0)
     cast.unnamed.unshift({ head: head.word.key, speaker, place });
-  else if (head && speaker.name === null && isSomebody(tokens, head))
-    cast.unnamed.unshift({ head: head.word.key, speaker: { ...NOBODY, gender: genderOf(tokens, head) }, place });
+  else if (speaker.name === null && (head ? isSomebody(tokens, head) : speaks && isSomeone(tokens)))
+    cast.unnamed.unshift({
+      head: (head ?? tokens[1])?.word.key ?? '',
+      speaker: { ...NOBODY, gender: genderOf(tokens, head) },
+      place,
+    });
   if (cast.unnamed.length > 40) cast.unnamed.length = 40;
+}
+
+/** «une préposée qui a requis l'anonymat»: one person, whatever she is, if the article tells the gender. */
+function isSomeone([first, second]: readonly Token[]): boolean {
+  if (first === undefined || second === undefined || second.word.capital || second.word.kind !== 'word') return false;
+  return (first.word.noun & NOUN.indefinite) !== 0 && has(first.word, IS.feminine | IS.masculine);
 }
 
 /** One person with a title and no name. */

@@ -19,9 +19,8 @@ export function resolveHead(
   const definite =
     (has(article, IS.determiner) || isBody || ownerIn(tokens) !== null) && !isIndefinite(article as Word);
   if ((word.noun & NOUN.text) !== 0 && (word.noun & NOUN.role) === 0) {
-    const issuer = tokens.some(({ word: { noun } }) => (noun & NOUN.seen) !== 0)
-      ? undefined
-      : (inside.find(({ entity }) => !entity.isPerson)?.entity ?? inside[0]?.entity);
+    const isNobodys = tokens.some(({ word: { noun } }, at) => (noun & NOUN.seen) !== 0 || isByGroup(tokens, at));
+    const issuer = isNobodys ? undefined : (inside.find(({ entity }) => !entity.isPerson)?.entity ?? inside[0]?.entity);
     if (issuer) return toSpeaker(issuer);
     const agent = tokens.findIndex((token, at) => token !== head && isIssuer(tokens, at));
     if (agent > 0)
@@ -65,6 +64,12 @@ export function ownerOf(cast: Cast, { pronoun, noun }: Word, before: number): Sp
 
 const isBodyToken = ({ word }: Token): boolean => (word.noun & NOUN.body) !== 0;
 
+/** *a study by researchers at Davis*: who made it is nobody in particular, wherever they work. */
+function isByGroup(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  return word !== undefined && (word.noun & NOUN.group) !== 0 && has(tokens[at - 1]?.word, IS.agent);
+}
+
 /** «un communiqué du comité», *a study by the institute*: the determiner of the body that issued a document. */
 function isIssuer(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word;
@@ -76,7 +81,7 @@ function isIssuer(tokens: readonly Token[], at: number): boolean {
 const isIndefinite = (word: Word): boolean => (word.noun & NOUN.indefinite) !== 0;
 
 /** «la ministre», «le septuagénaire» of whom nothing else is known: who was heard last, if the gender is hers or his. */
-function resolveLast(cast: Cast, gender: Gender, before: number): Speaker {
+export function resolveLast(cast: Cast, gender: Gender, before: number): Speaker {
   const least = before - placeOf(2, 0);
   const recent = cast.people
     .filter(({ salient }) => salient >= least && salient < before)

@@ -33,6 +33,15 @@ export function meetNames(mentions: readonly Mention[], heard: Heard, end: numbe
   }
 }
 
+/** *As for Haddad, she has had an offer*: whom the sentence is about. */
+function hearTopic(items: readonly Item[], paragraph: number, cast: Cast, { topics }: Lexicon): void {
+  const topic = topics.find(words => words.every((word, at) => items[at]?.word.key === word));
+  const first = topic && items[topic.length];
+  const [named] = first ? mentionsIn(cast, paragraph, first.start, items.at(-1)?.end ?? 0) : [];
+  if (named && first && items.find(({ word }) => word.kind === 'comma')?.start === named.end)
+    named.entity.salient = Math.max(named.entity.salient, placeOf(paragraph, first.start) - 1);
+}
+
 /** *…, but Visser refused*: who is the subject of a later clause was heard as well. */
 function hearSubjects(items: readonly Item[], paragraph: number, cast: Cast): void {
   const end = items.at(-1)?.end ?? 0;
@@ -69,6 +78,7 @@ export function hearSentence(
 ): void {
   const { items, paragraph, bracketed } = sentence;
   const start = placeOf(paragraph, items[0]?.start ?? 0);
+  hearTopic(items, paragraph, cast, lexicon);
   const lead = bracketed ? null : leadingSubject(items, lastItem(items), lexicon);
   const leadStretch = lead && stretchOf(sentence, lead.from, lead.to);
   const leadSpeaker = lead && leadStretch ? leadingSpeaker(items, lead, leadStretch, cast, start) : NOBODY;
@@ -81,7 +91,7 @@ export function hearSentence(
   if (leadStretch) remember(cast, leadSpeaker, leadStretch);
   own.forEach((draft, at) => {
     const speaker = resolved[at] as Speaker;
-    if (draft.source && !draft.pronoun) remember(cast, speaker, draft.source);
+    if (draft.source && !draft.pronoun) remember(cast, speaker, draft.source, true);
     else if (draft.source && speaker.entity)
       speaker.entity.salient = Math.max(speaker.entity.salient, placeOf(paragraph, draft.source.start));
     said.set(draft, speaker);

@@ -23,7 +23,7 @@ export function readNames(tokens: readonly Token[], paragraph: number, text: str
     else if (to - from === 1 && small && !small.capital && isLocalBody(tokens, from, to, text)) to++;
     at = to;
     // *South Korean*
-    if (isNationality(tokens, from, to)) continue;
+    if (isNationality(tokens, from, to) || (to - from === 1 && isDemonym(tokens, from, lexicon))) continue;
     const name = cutTitle(tokens, from, to, paragraph, text, lexicon);
     if (name) names.push(name);
   }
@@ -33,6 +33,14 @@ export function readNames(tokens: readonly Token[], paragraph: number, text: str
 function isNationality(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (((tokens[at] as Token).word.noun & NOUN.nationality) === 0) return false;
   return true;
+}
+
+/** «le Zurichois», «la Bretonne»: an article before a word for who comes from there. */
+export function isDemonym(tokens: readonly Token[], at: number, { endings }: Lexicon): boolean {
+  const before = tokens[at - 1]?.word;
+  const word = tokens[at]?.word;
+  if (!word?.capital || !has(before, IS.determiner) || has(before, IS.of) || before?.kind !== 'word') return false;
+  return (word.noun & NOUN.nationality) !== 0 || (word.noun === 0 && endsWithAny(word.key, endings.demonym));
 }
 
 /** «l'Agence régionale des hôpitaux», «le Département fédéral de la défense»: only the first word has a capital. */

@@ -15,7 +15,8 @@ import {
   toSpeaker,
 } from './cast.ts';
 import { type Mention, placeOf } from './entities.ts';
-import { ownerOf, resolveHead } from './heads.ts';
+import { ownerOf, resolveHead, resolveLast } from './heads.ts';
+import { isDemonym } from './names.ts';
 
 /** Who a noun phrase names, by its names, else by its head noun. */
 export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, before: number): Speaker {
@@ -44,6 +45,13 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
     const named = nearestNamed(cast, genderOf(tokens, head), place, place - placeOf(2, 0));
     return named ? toSpeaker(named) : NOBODY;
   }
+  if (
+    tokens.length === 2 &&
+    inside.length === 0 &&
+    isDemonym(tokens, 1, cast.lexicon) &&
+    isDefinite(tokens[0] as Token)
+  )
+    return resolveLast(cast, genderOf(tokens, undefined), before);
   const body = heads.find(({ entity }) => !entity.isPerson);
   const joined = head ? null : joinSpeakers(cast, tokens, heads, false);
   if (joined) return joined;
@@ -110,10 +118,12 @@ function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
     // *Kessler's coach Dirk Baumann*
     if (has(word, IS.genitive)) return false;
     // «la conseillère d'Etat Edwige Roserens»: the capital before the name ends a title.
+    // So does *the Opposition* of *Leader of the Opposition Ana Roe*.
+    const ahead = has(tokens[at + 1]?.word, IS.determiner) ? tokens[at + 2] : tokens[at + 1];
     if (
       has(word, IS.of | IS.preposition) &&
-      steps > 0 &&
-      tokens[at + 1]?.word.capital &&
+      ahead?.word.capital &&
+      ahead.start < mention.start &&
       ((tokens[at - 1]?.word.noun ?? 0) & NOUN.role) !== 0
     )
       return false;

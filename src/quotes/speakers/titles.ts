@@ -86,9 +86,12 @@ const isGivenName = (token: Token | undefined): boolean =>
 
 /** «la conseillère d'Etat Edwige Roserens», *Minister for Transport Vandana Solanki*: the first word ends the title. */
 function isComplement(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 3 || !has(tokens[from - 1]?.word, IS.preposition | IS.of)) return false;
+  const isThe = has(tokens[from - 1]?.word, IS.determiner) && has(tokens[from - 2]?.word, IS.of);
+  const of = isThe ? from - 2 : from - 1;
+  if (to - from < 3 || !has(tokens[of]?.word, IS.preposition | IS.of)) return false;
   if (((tokens[from] as Token).word.noun & (NOUN.givenM | NOUN.givenF)) !== 0) return false;
-  return ((tokens[from - 2]?.word.noun ?? 0) & NOUN.role) !== 0;
+  if (isThe && ((tokens[from] as Token).word.noun & NOUN.body) === 0) return false;
+  return ((tokens[of - 1]?.word.noun ?? 0) & NOUN.role) !== 0;
 }
 
 function isTitledGiven(tokens: readonly Token[], from: number, to: number): boolean {

@@ -19,6 +19,7 @@ export interface Lexicon {
     /** Of adjectives but not of participles. */
     readonly plainAdjective: readonly string[];
     readonly plural: readonly string[];
+    readonly demonym: readonly string[];
     /** Of verbs in no list, beside a quotation. */
     readonly inquit: readonly string[];
     readonly inquitParticiple: readonly string[];
@@ -26,6 +27,8 @@ export interface Lexicon {
   readonly word: (text: string) => Word;
   /** An attached pronoun is the pronoun itself: «-t-il» is «il», whose key begins with a hyphen then. */
   readonly attachedWord: (text: string) => Word;
+  /** The words of each, *as for*. */
+  readonly topics: readonly (readonly string[])[];
   /** Noun → those it may stand for. */
   readonly broader: ReadonlyMap<string, readonly string[]>;
 }
@@ -78,6 +81,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
   mark(rare, data.locatives, NOUN.locative);
   mark(rare, data.theirs, NOUN.theirs);
   mark(rare, data.bodyParticles, NOUN.bodyParticle);
+  mark(rare, data.latter, NOUN.latter);
   mark(rare, data.postnominals, NOUN.postnominal);
   mark(rare, data.personal, NOUN.personal);
   mark(rare, data.states, NOUN.state);
@@ -94,9 +98,10 @@ export function compileLexicon(data: SpeechData): Lexicon {
   const prepositions = phrases(data.prepositions.map(cue => [cue.words, cue]));
   const asides = phrases(list(data.asides).map(words => [words, true] as const));
   const given = { m: ` ${data.givenNames.m} `, f: ` ${data.givenNames.f} ` };
+  const capitals = new Map(list(data.capitals).map(row => row.split(':') as [string, string]));
   const known = new Map<string, Word>();
   const analyse = (text: string, lead = ''): Word => {
-    const key = normalize(text);
+    const key = capitals.get(text) ?? normalize(text);
     // «al-Qadri» is a name
     const capital = key !== text && ((text[0] as string) !== (text[0] as string).toLowerCase() || ARTICLE.test(text));
     let bits = is.get(key) ?? 0;
@@ -110,9 +115,9 @@ export function compileLexicon(data: SpeechData): Lexicon {
       nouns |= (noun.get(key.slice(key.lastIndexOf('-') + 1)) ?? 0) & (NOUN.role | NOUN.feminine);
     if (nouns === 0 && long && !capital && endsWithAny(key, roles)) nouns |= NOUN.role | NOUN.guessed;
     if ((nouns & (NOUN.role | NOUN.feminine)) === NOUN.role && endsWithAny(key, men)) nouns |= NOUN.masculine;
-    // Plurals of roles: nobody in particular, *engineers*.
+    // Plurals of roles and bodies: nobody in particular, *engineers*, «clubs».
     const ending = nouns === 0 ? plurals.find(end => key.endsWith(end)) : undefined;
-    if (ending && ((noun.get(key.slice(0, -ending.length)) ?? 0) & NOUN.role) !== 0) nouns |= NOUN.group;
+    if (ending && ((noun.get(key.slice(0, -ending.length)) ?? 0) & (NOUN.role | NOUN.body)) !== 0) nouns |= NOUN.group;
     nouns |= rare.get(key) ?? 0;
     if (long && endsWithAny(key, ages)) nouns |= NOUN.age;
     // Only names need these, so no table is made of them.
@@ -170,11 +175,13 @@ export function compileLexicon(data: SpeechData): Lexicon {
       adjective,
       plainAdjective: adjective.filter(ending => !participle.includes(ending)),
       plural: list(data.pluralEndings),
+      demonym: list(data.demonymEndings),
       inquit: list(data.inquitEndings.finite),
       inquitParticiple: list(data.inquitEndings.participle),
     },
     word,
     attachedWord,
+    topics: list(data.topics).map(words => words.split('_')),
     broader: new Map(
       list(data.broader).map(row => {
         const [general = '', narrower = ''] = row.split(':');

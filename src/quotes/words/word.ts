@@ -69,6 +69,7 @@ export const NOUN = {
   personal: 1 << 27,
   bodyParticle: 1 << 28,
   postnominal: 1 << 29,
+  latter: 1 << 30,
 } as const;
 
 /** What a token is; passages and brackets are items that stand for all they hold. */
