@@ -41,6 +41,7 @@ export const german: Language = {
   placeJoiners: 'und',
   photo: 'foto fotos bild',
   bylines: ['von', 'aus'],
+  jobs: 'korrespondent korrespondentin redakteur redakteurin reporter reporterin',
   marks: [
     'EILMELDUNG',
     'EIL',

@@ -41,6 +41,7 @@ export const english: Language = {
   placeJoiners: 'and',
   photo: 'photo file photo photographed',
   bylines: ['by'],
+  jobs: 'correspondent editor reporter writer columnist critic',
   marks: [
     'URGENT',
     'FLASH',

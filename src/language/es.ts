@@ -33,6 +33,7 @@ export const spanish: Language = {
   placeJoiners: 'y',
   photo: 'foto fotos fotografía imagen',
   bylines: ['por'],
+  jobs: 'corresponsal redactor redactora enviado enviada periodista',
   marks: [
     'URGENTE',
     'ALERTA',

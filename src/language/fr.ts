@@ -40,7 +40,15 @@ export const french: Language = {
   datelineEnds: '',
   placeJoiners: 'et',
   photo: 'photo photos crédit',
-  bylines: ['par', 'de notre correspondant', 'de notre envoye'],
+  bylines: [
+    'par',
+    'de notre correspondant',
+    'de notre correspondante',
+    'de notre envoye',
+    'de notre envoyee',
+    'de nos envoyes',
+  ],
+  jobs: 'journaliste correspondant correspondante redacteur redactrice chroniqueur chroniqueuse',
   marks: [
     'URGENT',
     'FLASH',

@@ -33,6 +33,7 @@ export const italian: Language = {
   placeJoiners: 'e',
   photo: 'foto',
   bylines: ['di', 'dal nostro inviato', 'a cura di'],
+  jobs: 'inviato inviata corrispondente giornalista',
   marks: [
     'URGENTE',
     'FLASH',

@@ -57,6 +57,8 @@ export interface Language {
   readonly photo: string;
   /** Openings of a byline line: «Par», «By». */
   readonly bylines: readonly string[];
+  /** What those who write are, folded, behind their names: «correspondent». */
+  readonly jobs?: string;
   /** Update and genre marks, alone on a line or before a headline. */
   readonly marks: readonly string[];
   /** Openings of a desk's note in brackets, which counts as a mark: «ATTN». */

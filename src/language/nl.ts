@@ -33,6 +33,7 @@ export const dutch: Language = {
   placeJoiners: 'en',
   photo: 'foto fotos beeld',
   bylines: ['door', 'van onze verslaggever', 'van onze correspondent'],
+  jobs: 'verslaggever correspondent redacteur',
   marks: [
     'SPOED',
     'CORRECTIE',

@@ -41,6 +41,7 @@ export const portuguese: Language = {
   placeJoiners: 'e',
   photo: 'foto fotos imagem fotografia',
   bylines: ['por'],
+  jobs: 'correspondente reporter jornalista',
   marks: [
     'URGENTE',
     'ALERTA',

@@ -73,8 +73,9 @@ export function opensByline(text: string): boolean {
   return openings.some(
     words =>
       folded.startsWith(words) &&
-      // Chinese puts no blank behind the word.
-      (words >= FIRST_IDEOGRAPH || (folded[words.length] === ' ' && !isLower(text.trim()[words.length + 1]))),
+      // Chinese puts no blank behind the word. «De notre envoyé spécial» says it without a name's capital.
+      (words >= FIRST_IDEOGRAPH ||
+        (folded[words.length] === ' ' && (words.includes(' ') || !isLower(text.trim()[words.length + 1])))),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { SegmentRole, Span } from '../model/span.ts';
 import { CAPITAL, LETTER } from '../text/classes.ts';
-import { mapText } from '../text/mapped.ts';
+import { mapText, spanOf } from '../text/mapped.ts';
 import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { readByline } from './byline.ts';
@@ -142,9 +142,23 @@ const readAttentionLine: Reader = ({ text, span }, header) => {
   return claim(header, 'mark', span);
 };
 
-const readBylineLine: Reader = ({ text, span }, header) => {
-  const byline = header.byline === null ? readByline(text) : null;
+const MARKED_BYLINE = new RegExp(`^([${LETTER}]{4,20}) [-–—] `);
+
+const readBylineLine: Reader = ({ text, mapped, span }, header) => {
+  if (header.byline !== null) return false;
+  // «Reportage - De notre envoyée spéciale, Léa Morin»
+  const [start = '', mark] = MARKED_BYLINE.exec(text) ?? [];
+  const byline = readByline(mark !== undefined && isMark(mark) ? text.slice(start.length) : text);
   if (!byline) return false;
+  if (byline.text.length < text.length && mark !== undefined && isMark(mark)) {
+    const [from, to] = spanOf(mapped, start.length, text.length);
+    header.marks.push(mark);
+    header.markPlaces.push(span[0]);
+    claim(header, 'mark', [span[0], from]);
+    header.byline = byline.text;
+    header.agency ??= byline.agency;
+    return claim(header, 'byline', [from, to]);
+  }
   header.byline = byline.text;
   if (byline.agency) {
     header.agency ??= byline.agency;

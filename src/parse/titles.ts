@@ -1,4 +1,5 @@
 import { type Agency, agencyBySite } from '../agency/index.ts';
+import { type WordSet, wordSet } from '../language/index.ts';
 import type { Span } from '../model/span.ts';
 import { isLower } from '../text/characters.ts';
 import { CAPITAL, LETTER } from '../text/classes.ts';
@@ -101,12 +102,23 @@ const LONGEST_AUTHOR = 60;
 /** «Hortense Malaval», «CARMELA OUTEIRO», «Imogen Tarrant, Rural affairs reporter»: a name below the headline. */
 export function isAuthor(text: string): boolean {
   if (text.length > LONGEST_AUTHOR || /\d/.test(text)) return false;
+  if (isWithJob(text)) return true;
   const [name = '', role] = text.split(', ');
   const words = name.split(' ');
   if (words.length < 2 || words.length > 4 || !words.every(word => NAME.test(word))) return false;
   if (text !== text.toUpperCase() && words.some(word => word.length > 2 && word === word.toUpperCase())) return false;
   if (role !== undefined && !isLower(role.at(-1))) return false;
   return agencyOfSite(words.slice(0, 2).join(' ')) === null && agencyOfSite(name) === null;
+}
+
+let jobs: WordSet | undefined;
+
+/** «Zadie Okonjo-Mills Housing correspondent»: a name, and no comma before what she is. */
+function isWithJob(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 3 || words.length > 6 || !words.slice(0, 2).every(word => NAME.test(word))) return false;
+  jobs ??= wordSet(language => language.jobs ?? '');
+  return jobs.has(foldKey(words.at(-1) as string));
 }
 
 /** Marks before and behind it taken off, up to where a page title's tail begins. */

@@ -203,15 +203,27 @@ describe('the agency and the language', () => {
 
 describe('who signs under the headline, without a word for it', () => {
   const LEAD = 'A man who hid a death for 11 years has avoided jail, a court heard on Monday.';
-  it.each([
-    ['a name', 'Fiachra Mulvihill'],
-    ['a name, and what that is on the next line', 'Fiachra Mulvihill\nCourts Correspondent'],
-    ['the same in small letters', 'Fiachra Mulvihill\nPolitical editor'],
-  ])('%s', (_, lines) => {
+  it.each<[what: string, lines: string, byline: string]>([
+    ['a name', 'Fiachra Mulvihill', 'Fiachra Mulvihill'],
+    ['a name, and what that is on the next line', 'Fiachra Mulvihill\nCourts Correspondent', 'Fiachra Mulvihill'],
+    ['a name and what that is', 'Fiachra Mulvihill Courts correspondent', 'Fiachra Mulvihill Courts correspondent'],
+    ['the same in small letters', 'Fiachra Mulvihill\nPolitical editor', 'Fiachra Mulvihill'],
+  ])('%s', (_, lines, byline) => {
     const [article] = parse(
       `Man who hid death avoids jail\n\n${lines}\n\n${LEAD}\n\nHe said that he was sorry for it all.\n`,
     );
-    expect(article).toMatchObject({ header: { byline: 'Fiachra Mulvihill', section: null } });
+    expect(article).toMatchObject({ header: { byline, section: null } });
     expect(article?.paragraphs[0]?.text).toBe(LEAD);
+  });
+
+  it('from where, behind the genre', () => {
+    const lead = 'Les tracteurs sont repartis, mais la colère est restée, a dit la mairie.';
+    const [article] = parse(
+      `Colère\n\nReportage - De notre envoyée spéciale à Aurignac, Léa Morin\n\n3 mars 2025, 07h05\n\n${lead}\n`,
+    );
+    expect(article?.header).toMatchObject({
+      byline: 'De notre envoyée spéciale à Aurignac, Léa Morin',
+      marks: ['Reportage'],
+    });
   });
 });
