@@ -51,11 +51,12 @@ export const englishSpeech = (): SpeechData => ({
       'somebody someone everyone everybody anyone nobody others many witnesses residents experts analysts observers doctors officials sources protesters neighbours neighbors investigators scientists researchers organisers organizers people critics supporters lawmakers reporters media economists traders investors workers locals villagers',
     hypothetical: 'if unless should',
     nationality:
-      'south north spaniard briton englishman englishwoman frenchman frenchwoman dutchman dutchwoman irishman irishwoman scot welshman swede dane finn pole turk serb croat american british french german chinese russian ukrainian italian spanish belgian swiss canadian japanese european turkish iranian israeli palestinian korean indian brazilian mexican australian irish scottish welsh norwegian danish swedish finnish dutch polish greek portuguese kenyan nigerian egyptian saudi philippine filipino thai vietnamese indonesian malaysian singaporean taiwanese bangladeshi nepali nepalese burmese cambodian mongolian kazakh uzbek kyrgyz tajik georgian armenian azerbaijani belarusian moldovan romanian bulgarian hungarian czech slovak slovenian croatian serbian bosnian albanian macedonian kosovan estonian latvian lithuanian austrian luxembourgish cypriot jordanian yemeni omani emirati qatari kuwaiti bahraini moroccan algerian tunisian libyan sudanese ethiopian eritrean somali ugandan rwandan burundian congolese tanzanian zambian zimbabwean malawian mozambican angolan namibian ghanaian ivorian senegalese malian argentine argentinian chilean colombian venezuelan peruvian bolivian ecuadorian uruguayan paraguayan cuban haitian dominican jamaican guatemalan honduran nicaraguan pakistani afghan syrian iraqi lebanese maltese icelandic u.s. u.k. us uk',
+      'democratic republican south north spaniard briton englishman englishwoman frenchman frenchwoman dutchman dutchwoman irishman irishwoman scot welshman swede dane finn pole turk serb croat american british french german chinese russian ukrainian italian spanish belgian swiss canadian japanese european turkish iranian israeli palestinian korean indian brazilian mexican australian irish scottish welsh norwegian danish swedish finnish dutch polish greek portuguese kenyan nigerian egyptian saudi philippine filipino thai vietnamese indonesian malaysian singaporean taiwanese bangladeshi nepali nepalese burmese cambodian mongolian kazakh uzbek kyrgyz tajik georgian armenian azerbaijani belarusian moldovan romanian bulgarian hungarian czech slovak slovenian croatian serbian bosnian albanian macedonian kosovan estonian latvian lithuanian austrian luxembourgish cypriot jordanian yemeni omani emirati qatari kuwaiti bahraini moroccan algerian tunisian libyan sudanese ethiopian eritrean somali ugandan rwandan burundian congolese tanzanian zambian zimbabwean malawian mozambican angolan namibian ghanaian ivorian senegalese malian argentine argentinian chilean colombian venezuelan peruvian bolivian ecuadorian uruguayan paraguayan cuban haitian dominican jamaican guatemalan honduran nicaraguan pakistani afghan syrian iraqi lebanese maltese icelandic u.s. u.k. us uk',
     notSource:
       'cent capita annum day week month year hour night person head household share barrel mile kilometre kilometer plan schedule custom tradition rules procedure need needs size taste tastes age rank',
     hyphenated: '',
   },
+  things: '',
   roleEndings: 'ist woman person ologist monger',
   masculineRoleEndings: '',
   adverbEndings: 'ly',
@@ -100,7 +101,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'assertive',
       frames: 'qsm',
       lemmas:
-        'declare=qsmn assert=qsmn affirm=qsm claim=qsmna maintain=qsmn insist=qsmn contend=qsmn argue=qsmn allege=qsmn aver avow=qsm swear=qsmna vow=qsman proclaim=qsm pronounce=sm reaffirm=qsm reiterate=qsm repeat=qsm confirm=qsmn testify=qsmn attest=q certify=q assure=qsmno guarantee=qn profess=qa hold=q charge=qs emphasize=qsm emphasise=qsm stress=qsm underscore=qs underline=qs make_clear=qs point_out=qsm',
+        'declare=qsmn rule=qn assert=qsmn affirm=qsm claim=qsmna maintain=qsmn insist=qsmn contend=qsmn argue=qsmn allege=qsmn aver avow=qsm swear=qsmna vow=qsman proclaim=qsm pronounce=sm reaffirm=qsm reiterate=qsm repeat=qsm confirm=qsmn testify=qsmn attest=q certify=q assure=qsmno guarantee=qn profess=qa hold=q charge=qs emphasize=qsm emphasise=qsm stress=qsm underscore=qs underline=qs make_clear=qs point_out=qsm',
     },
     {
       class: 'explanatory',
@@ -192,6 +193,8 @@ export const englishSpeech = (): SpeechData => ({
     'china russia ukraine israel iran iraq syria turkey turkiye egypt india pakistan japan germany france britain italy spain portugal poland hungary romania greece serbia kosovo sweden norway finland denmark canada mexico brazil argentina venezuela colombia chile peru cuba australia indonesia malaysia singapore thailand vietnam taiwan kenya nigeria ethiopia sudan rwanda niger mali algeria morocco tunisia libya lebanon qatar kuwait belarus georgia armenia azerbaijan kazakhstan washington beijing moscow kyiv kiev london paris berlin rome madrid brussels warsaw budapest athens ankara tehran jerusalem cairo baghdad damascus beirut riyadh doha islamabad delhi tokyo seoul pyongyang taipei hanoi jakarta manila canberra ottawa brasilia caracas bogota havana nairobi abuja pretoria kinshasa kigali khartoum belgrade minsk tbilisi yerevan baku',
   bodyParticles: 'of',
   demonymEndings: '',
+  parties: 'defendant suspect victim accused plaintiff complainant inmate prisoner convict',
+  effects: 'dashing easing stoking fuelling fueling sparking prompting reviving reigniting allaying dampening',
   capitals: '',
   topics: 'as_for as_to',
   latter: '',

@@ -15,6 +15,8 @@ export interface SpeechData {
   /** Words that begin with an apostrophe: «'em». */
   readonly clipped: string;
   readonly words: Readonly<Partial<Record<WordClass, string>>>;
+  /** Words that end like roles or infinitives and are neither: «quartier». */
+  readonly things: string;
   /** Endings of words that name what people do: «-iste», «-woman». */
   readonly roleEndings: string;
   /** Endings of titles that only men bear, where women have their own: «-eur», «-ien». */
@@ -75,6 +77,10 @@ export interface SpeechData {
   readonly bodyParticles: string;
   /** Endings of words for who comes from a place: «le Zurichois». */
   readonly demonymEndings: string;
+  /** What somebody is before a court, and nobody who has an office is called: «prévenu», *defendant*. */
+  readonly parties: string;
+  /** Gerunds that tell what came of an utterance, and not what was said: *dashing hopes*. */
+  readonly effects: string;
   /** Words as newsrooms write them in capitals, and what they are: «A:à». */
   readonly capitals: string;
   /** What names whom a sentence is about before it begins: «quant à», *as for*. */

@@ -509,6 +509,39 @@ const CASES: readonly (readonly [
     ['"It leaks," said Nora Roche.', 'Paul Dunne, the keeper, laughed. As for Roche, it is old. "It leaks," she said.'],
     ['Nora Roche | said | It leaks', 'Nora Roche | said | It leaks'],
   ],
+  [
+    'a surname like an adverb, a surname that begins small',
+    [
+      'Ana Donnelly and Anneke de Wit met. Asked if she regretted it, Donnelly said: "Of course I do."',
+      '"One keeper makes no weir," de Wit said in an email.',
+    ],
+    ['Ana Donnelly | said | Of course I do.', 'Anneke de Wit | said | One keeper makes no weir'],
+  ],
+  [
+    'what came of it, and a quotation behind a colon',
+    [
+      'Nora Roche said the weir was in no hurry, dashing hopes of a cut.',
+      'But Nora Roche cautioned that it was far from over: "One flood. That is all it takes."',
+    ],
+    [
+      'Nora Roche | said | the weir was in no hurry',
+      'Nora Roche | cautioned | it was far from over',
+      'Nora Roche | - | One flood. That is all it takes.',
+    ],
+  ],
+  [
+    'a pronoun right before its verb, and relative clauses with a subject',
+    [
+      'Mayor Nora Roche held up a bag tag he said had cost 65 dollars.',
+      'She promised a review of the sirens, which residents say failed on Wednesday.',
+      'The county court ruled on Monday that it could stay.',
+    ],
+    [
+      '(he) | said | had cost 65 dollars',
+      '(residents) | say | failed on Wednesday',
+      'county court | ruled | it could stay',
+    ],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

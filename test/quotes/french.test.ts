@@ -335,6 +335,39 @@ const CASES: readonly (readonly [
       '(elle) | soupire-t-elle | On nous demande trop',
     ],
   ],
+  [
+    'derrière deux points, sans guillemets ou avec',
+    'Le maire, Paul Roy, prévient : son groupe ne votera pas un texte « écrit trop vite ». Il a promis de « tout mettre sur la table ».',
+    [
+      'Paul Roy | prévient | son groupe ne votera pas un texte « écrit trop vite »',
+      'Paul Roy | a promis | tout mettre sur la table',
+    ],
+  ],
+  [
+    'un prévenu n’est pas le procureur',
+    [
+      '« Une entreprise », a tonné le procureur, Paul Roy.',
+      'Le prévenu avait nié la veille être « le cerveau de quoi que ce soit ».',
+      "D'après la mairie, le gué rapporte gros, un chiffre que la défense conteste.",
+    ],
+    [
+      'Paul Roy | a tonné | Une entreprise',
+      '(Le prévenu) | avait nié | être « le cerveau de quoi que ce soit »',
+      "mairie | D'après | le gué rapporte gros",
+    ],
+  ],
+  [
+    'quartier, et contacté',
+    [
+      '« Oui », a dit Jeanne Halvorsen. Dans le quartier, Rosalia Mendès fouille les décombres. « Tout est là », souffle-t-elle.',
+      "Contacté, le ministère de l'Agriculture renvoie à un texte dans lequel il s'engage à « tenir le calendrier ».",
+    ],
+    [
+      'Jeanne Halvorsen | a dit | Oui',
+      'Rosalia Mendès | souffle-t-elle | Tout est là',
+      "ministère de l'Agriculture | s'engage | tenir le calendrier",
+    ],
+  ],
   ['some', 'Certains disent que le gué est fermé.', ['(Certains) | disent | le gué est fermé']],
   [
     'infinitives that end like roles, and in marks',

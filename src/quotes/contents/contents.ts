@@ -17,7 +17,9 @@ export function readContents(sentence: Sentence, found: readonly Found[], text: 
   for (let index = 0; index < found.length; index++) {
     const cue = found[index] as Found;
     const ranges =
-      cue.side === 'right' ? rightRanges(items, found, index, end) : leftRanges(items, found, index, end, lexicon);
+      cue.side === 'right'
+        ? rightRanges(items, found, index, end, lexicon)
+        : leftRanges(items, found, index, end, lexicon);
     const pieces: Piece[] = [];
     for (const [from, to] of ranges) {
       const piece = makePiece(sentence, from, to, text);

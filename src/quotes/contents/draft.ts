@@ -72,8 +72,18 @@ function isFragment(items: readonly Item[], { right, group }: Found, pieces: rea
     items[right.from - 1]?.word.kind !== 'colon' &&
     group !== null &&
     pieces.length === 1 &&
-    (!group.verb.frames.includes('m') || isNounPhrase(pieces[0] as Piece, group))
+    (!group.verb.frames.includes('m') || isNounPhrase(pieces[0] as Piece, group) || isPartOfObject(items, right, group))
   );
+}
+
+/** «se félicite d'avancées « concrètes »»: the marks are in the middle of what the verb's «de» governs. */
+function isPartOfObject(
+  items: readonly Item[],
+  { from }: NonNullable<Found['right']>,
+  { to }: NonNullable<Found['group']>,
+): boolean {
+  const word = items[to]?.word;
+  return has(word, IS.of) && !has(word, IS.determiner) && from > to + 1 && items[from - 1]?.word.kind === 'word';
 }
 
 /** How many words a marked noun phrase has at most. */

@@ -1,6 +1,7 @@
 import type { Found } from '../cues/found.ts';
 import { hasFinite, hasVerb, isKind, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 
@@ -8,7 +9,13 @@ import { has, IS, NOUN } from '../words/word.ts';
 export type Range = readonly [from: number, to: number];
 
 /** The content behind a cue: to the end of its sentence, or to where another clause takes over. */
-export function rightRanges(items: readonly Item[], found: readonly Found[], index: number, end: number): Range[] {
+export function rightRanges(
+  items: readonly Item[],
+  found: readonly Found[],
+  index: number,
+  end: number,
+  lexicon: Lexicon,
+): Range[] {
   const cue = found[index] as Found;
   const { from, as } = cue.right as NonNullable<Found['right']>;
   let stop = nextPart(found, index, from + 1) ?? end;
@@ -30,7 +37,8 @@ export function rightRanges(items: readonly Item[], found: readonly Found[], ind
     stop,
     contrastEnd(items, from, stop, as),
     refusalEnd(items, from, stop, as),
-    remarkEnd(items, from, stop),
+    remarkEnd(items, from, stop, lexicon),
+    colonEnd(items, from, stop),
     meanwhileEnd(items, from, stop),
   );
   return [[from, stop]];
@@ -148,16 +156,18 @@ function refusalEnd(items: readonly Item[], from: number, stop: number, as: stri
 const LONGEST_REMARK = 9;
 
 /** *…, a claim that an engineer disputed*, *…, a claim the firm has denied*, *— a step …*: the writer's word for what was said. */
-function remarkEnd(items: readonly Item[], from: number, stop: number): number {
+function remarkEnd(items: readonly Item[], from: number, stop: number, { effects }: Lexicon): number {
   for (let at = from + 2; at < stop - 3; at++) {
     const { kind } = (items[at] as Item).word;
+    // *…, dashing hopes of a cut*
+    if (kind === 'comma' && effects.has(items[at + 1]?.word.key ?? '')) return at;
     if (kind === 'comma' && (isReportingGerund(items[at + 1]) || isDisputed(items, at + 1, stop))) return at;
     if ((kind !== 'comma' && kind !== 'dash') || ((items[at + 1]?.word.noun ?? 0) & NOUN.indefinite) === 0) continue;
     if (kind === 'dash') {
       if (!items.slice(at + 1, stop).some(({ word }) => word.kind === 'dash')) return at;
       continue;
     }
-    const isWord = ((items[at + 2]?.word.noun ?? 0) & NOUN.cue) !== 0;
+    const isWord = ((items[at + 2]?.word.noun ?? 0) & (NOUN.cue | NOUN.text)) !== 0;
     if (isWord && has(items[at + 3]?.word, IS.that | IS.relative)) return at;
     if (stop - at <= LONGEST_REMARK && isOwnVerb(items, stop - 1)) return at;
   }
@@ -170,6 +180,12 @@ function isDisputed(items: readonly Item[], at: number, stop: number): boolean {
   for (let verb = at + 2; verb < stop; verb++)
     if (isVerbish(items, verb)) return items[verb]?.word.reading?.verbs.some(({ links }) => links === null) === true;
   return false;
+}
+
+/** *cautioned that it was not over: “One ember.”*: a quotation behind a colon, at the end, stands for itself. */
+function colonEnd(items: readonly Item[], from: number, stop: number): number {
+  const last = items[stop - 1]?.word.kind === 'stop' ? stop - 2 : stop - 1;
+  return last - 1 > from && items[last]?.passage && items[last - 1]?.word.kind === 'colon' ? last - 1 : stop;
 }
 
 /** A verb that reports, in the past and without a subject. */

@@ -47,7 +47,7 @@ export function findCues(sentence: Sentence, lexicon: Lexicon): Found[] {
       }
       if (group && cue) {
         found.push(cue);
-        next = group.to;
+        next = cue.right?.as === 'marked' ? Math.max(group.to, cue.right.from) : group.to;
         continue;
       }
     }

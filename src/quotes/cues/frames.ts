@@ -1,10 +1,11 @@
 import { skipAside } from '../phrases/asides.ts';
 import { beginsPhrase } from '../phrases/begins.ts';
-import { isReportingGerund, isVerbish } from '../phrases/verbish.ts';
+import { hasVerb, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 import { isRelativeThat, readBehindComma, readClause } from './clauses.ts';
+import { isEnclosed } from './found.ts';
 import { type Governed, hasMarks } from './governed.ts';
 import type { Group } from './group.ts';
 import { readBehindObject } from './objects.ts';
@@ -28,8 +29,15 @@ export function readGoverned(items: readonly Item[], group: Group, lexicon: Lexi
     readBehindComma(items, at, group, lexicon) ??
     readBehindObject(items, at, group, lexicon) ??
     (frames.includes('p') && group.reflexive ? readPredicate(items, group.to) : null) ??
-    (frames.includes('n') ? readDropped(items, at, group, lexicon) : null)
+    (frames.includes('n') ? readDropped(items, at, group, lexicon) : null) ??
+    readBehindColon(items, at, group)
   );
+}
+
+/** «prévient : son groupe ne votera pas un texte « écrit trop vite »»: a clause behind a colon. */
+function readBehindColon(items: readonly Item[], at: number, { verb, passive }: Group): Governed | null {
+  if (items[at]?.word.kind !== 'colon' || items[at + 1]?.passage || passive) return null;
+  return /[qs]/.test(verb.frames) && hasVerb(items, at + 1, items.length) ? { from: at + 1, as: 'clause' } : null;
 }
 
 /** «s'est dit prêt à négocier»: an adjective or participle, not a clause. */
@@ -51,15 +59,18 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
   if (!lexicon.data.syntax.droppedThat || !first) return null;
   const leads = first.kind === 'word' || first.kind === 'number';
   if (!leads || has(first, IS.to | IS.of | IS.and | IS.relative | IS.that)) return null;
-  // *a move analysts said could double trade*
-  if (has(first, IS.modal) && at === group.to) return { from: at, as: 'dropped' };
+  // *a move analysts said could double trade*, *a system which residents say failed*
+  const isBehind =
+    at === group.to && (has(first, IS.modal) || (isVerbish(items, at) && isEnclosed(items, group.outer)));
+  if (isBehind) return { from: at, as: 'dropped' };
   const certain = group.verb.lemma === lexicon.data.verbs[0]?.lemmas.split('=')[0];
   for (let index = at; index < Math.min(items.length, at + VERB_REACH); index++) {
     const { word } = items[index] as Item;
     if (word.kind === 'stop' || word.kind === 'colon' || word.kind === 'semicolon') break;
     // *alleged fraud, something the firm denied*
     const isRemark = word.kind === 'comma' && ((items[index + 1]?.word.noun ?? 0) & NOUN.indefinite) !== 0;
-    if (word.kind === 'comma' && !certain && (isRemark || index - at > 6)) break;
+    const isRelative = word.kind === 'comma' && has(items[index + 1]?.word, IS.relative);
+    if (word.kind === 'comma' && !certain && (isRemark || isRelative || index - at > 6)) break;
     if (word.kind === 'comma' && isReportingGerund(items[index + 1])) break;
     if (index > at && has(word, IS.contrast) && has(word, IS.and)) break;
     if (index > at && isRelativeThat(items, index, lexicon)) break;

@@ -45,7 +45,10 @@ export function readInfinitive(items: readonly Item[], at: number, { verb }: Gro
 
 function opensWithInfinitive(items: readonly Item[], lexicon: Lexicon): boolean {
   const word = items[0]?.word;
-  if (lexicon.endings.infinitive.length > 0) return isInfinitive(items, 0, lexicon);
+  // «« tout mettre sur la table »»
+  const first = has(word, IS.determiner | IS.adverb) && word?.pronoun == null ? 1 : 0;
+  if (lexicon.endings.infinitive.length > 0)
+    return isInfinitive(items, 0, lexicon) || isInfinitive(items, first, lexicon);
   return word?.kind === 'word' && !word.capital && word.is === 0 && word.noun === 0 && word.pronoun === null;
 }
 
@@ -84,6 +87,6 @@ export function isInfinitive(items: readonly Item[], from: number, lexicon: Lexi
   // «le contraire» ends like an infinitive, «le dire» is one.
   if (!word.reading && at > from && has(items[at - 1]?.word, IS.determiner) && !has(word, IS.verb)) return false;
   if (word.reading) return (word.reading.form & FORM.infinitive) !== 0;
-  if (!endsWithAny(word.key, endings)) return false;
+  if (!endsWithAny(word.key, endings) || lexicon.things.has(word.key)) return false;
   return (word.noun & NOUN.guessed) !== 0 ? hasComplement(items[at + 1]) : (word.noun & (NOUN.role | NOUN.body)) === 0;
 }

@@ -68,7 +68,9 @@ function readBehindRemark(items: readonly Item[], comma: number): Governed | nul
   if (items[comma]?.word.kind !== 'comma') return null;
   for (let at = comma + 1; at < comma + LONGEST_REMARK; at++) {
     if (items[at]?.word.kind === 'colon') return readMarked(items, at);
-    if (items[at]?.word.kind !== 'word' || isVerbish(items, at)) return null;
+    // «d'ajouter, philosophe : …»: one word is none but a remark.
+    const isAlone = at === comma + 1 && items[at + 1]?.word.kind === 'colon';
+    if (items[at]?.word.kind !== 'word' || (isVerbish(items, at) && !isAlone)) return null;
   }
   return null;
 }

@@ -47,7 +47,8 @@ export function readBehindObject(
     if (has(items[at]?.word, IS.that)) return readClause(items, at, group, lexicon);
     if (has(word, IS.relative) && !has(word, IS.question)) return null;
     // *assured us of help*
-    if (has(word, IS.of) && at === first + 1 && items[first]?.word.pronoun) return null;
+    const isTold = has(word, IS.of) && !group.verb.frames.includes('d');
+    if (isTold && at === first + 1 && items[first]?.word.pronoun) return null;
     if (has(word, IS.to | IS.of)) {
       const governed = readInfinitive(items, at, group, lexicon);
       // *urged them not to hoard*: the negation is part of what is asked.

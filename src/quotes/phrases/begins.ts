@@ -20,6 +20,8 @@ const NAME_REACH = 5;
 export function beginsPhraseAt(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const word = items[at]?.word;
   if (beginsPhrase(word)) return true;
+  // *de Wit*
+  if (word?.is === IS.particle && items[at + 1]?.word.capital && lexicon.data.syntax.plainInquit) return true;
   // *retired lobsterman Wade Thibodeau*
   if (word?.kind !== 'word' || !lexicon.data.syntax.plainInquit) return false;
   if (word.is !== 0 && (word.is !== IS.verb || word.reading !== null)) return false;

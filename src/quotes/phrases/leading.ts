@@ -1,17 +1,19 @@
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { has, IS, NOUN, type Word } from '../words/word.ts';
+import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
 import { skipAsides } from './asides.ts';
 import { readSourceAt, type Source } from './source.ts';
 
 /** A capital only because the sentence begins, and a complement behind it: «Réunis à Lyon», «Présidant l'ouverture». */
-function opensReducedClause([first, second]: readonly Item[]): boolean {
+function opensReducedClause([first, second]: readonly Item[], { endings }: Lexicon): boolean {
   const { word } = first as Item;
   return (
     word.kind === 'word' &&
     word.is === 0 &&
     word.noun === 0 &&
-    has(second?.word, IS.determiner | IS.preposition | IS.question | IS.relative)
+    (has(second?.word, IS.determiner | IS.preposition | IS.question | IS.relative) ||
+      // «Contacté, le ministère…»
+      (second?.word.kind === 'comma' && endsWithAny(word.key, endings.participle)))
   );
 }
 
@@ -27,7 +29,8 @@ function isBareTitle(word: Word | undefined): boolean {
 
 /** The noun phrase a sentence begins with, behind what leads in. */
 export function leadingSubject(items: readonly Item[], end: number, lexicon: Lexicon): Source | null {
-  let at = 0;
+  // *But Mr Roe cautioned*
+  let at = has(items[0]?.word, IS.contrast | IS.and) && !has(items[0]?.word, IS.subordinator) ? 1 : 0;
   for (let part = 0; part < 3 && at < end; part++) {
     const start = skipAsides(items, at, lexicon, end);
     if (items[start]?.word.kind === 'comma') {
@@ -35,7 +38,7 @@ export function leadingSubject(items: readonly Item[], end: number, lexicon: Lex
       continue;
     }
     // «Présidant l'ouverture, le ministre…»
-    const opens = start === 0 && opensReducedClause(items);
+    const opens = start === 0 && opensReducedClause(items, lexicon);
     const opensApposition = at > 0 && isBareTitle(items[start]?.word);
     const source = opens || opensApposition ? null : readSourceAt(items, start > at ? start : at, lexicon);
     if (source && source.to <= end) return source;

@@ -22,6 +22,7 @@ const MOST_CHUNKS = 6;
  * closed by a comma. `start` is where the clause may begin at the earliest.
  */
 export function readSubject(items: readonly Item[], end: number, lexicon: Lexicon, start = 0): Source | null {
+  if (isOwnPronoun(items, end - 1, start)) return { from: end - 1, to: end, after: end, trailing: false };
   const chunks: Chunk[] = [];
   let to = end;
   let closedByComma = false;
@@ -63,6 +64,14 @@ export function readSubject(items: readonly Item[], end: number, lexicon: Lexico
   }
   last = withoutTime(items, from, last);
   return { from: behindObject(items, from, last, lexicon), to: last, after: end, trailing: false };
+}
+
+/** *a tag he said had cost 65 dollars*, «dans lequel il s'engage»: a pronoun right before its verb is all of the subject. */
+function isOwnPronoun(items: readonly Item[], at: number, start: number): boolean {
+  const word = items[at]?.word;
+  if (at <= start || word?.kind !== 'word' || word.pronoun?.person !== 3 || word.capital) return false;
+  if (has(word, IS.determiner | IS.clitic) || word.key.startsWith('-')) return false;
+  return !has(items[at - 1]?.word, IS.preposition | IS.of | IS.to | IS.agent | IS.and | IS.determiner);
 }
 
 /** Between two commas, beside a noun phrase: a relative clause, an age, a title, a name, an adverb. */
@@ -142,6 +151,11 @@ function subjectStart(items: readonly Item[], { from, to }: Chunk, lexicon: Lexi
       break;
     }
     if (has(word, IS.relative) && hasVerb(items, at + 1, to) && at > from) continue;
+    // *a panel whose chairman accused*, *a system which residents say failed*
+    if (has(word, IS.relative) && at > from && at + 1 < to && beginsPhraseAt(items, at + 1, lexicon)) {
+      start = at + 1;
+      break;
+    }
     if (isVerbish(items, at) && !isInRelative(items, from, at) && !isReduced(items, from, at, lexicon)) {
       start = at + 1;
       break;

@@ -167,14 +167,17 @@ export function remember(cast: Cast, speaker: Speaker, { paragraph, start, end }
   else if (speaker.name === null && (head ? isSomebody(tokens, head) : speaks && isSomeone(tokens)))
     cast.unnamed.unshift({
       head: (head ?? tokens[1])?.word.key ?? '',
-      speaker: { ...NOBODY, gender: genderOf(tokens, head) },
+      speaker: { ...NOBODY, gender: genderOf(tokens, head) ?? genderOf(tokens.slice(1), undefined) },
       place,
     });
   if (cast.unnamed.length > 40) cast.unnamed.length = 40;
 }
 
 /** «une préposée qui a requis l'anonymat»: one person, whatever she is, if the article tells the gender. */
-function isSomeone([first, second]: readonly Token[]): boolean {
+function isSomeone([first, second, third]: readonly Token[]): boolean {
+  // «L'une des prévenues»
+  if (has(first?.word, IS.determiner) && has(second?.word, IS.feminine | IS.masculine) && has(third?.word, IS.of))
+    return true;
   if (first === undefined || second === undefined || second.word.capital || second.word.kind !== 'word') return false;
   return (first.word.noun & NOUN.indefinite) !== 0 && has(first.word, IS.feminine | IS.masculine);
 }

@@ -47,7 +47,8 @@ export function resolveHead(
       ownerIn(tokens) === null &&
       !has(article, IS.possessive) &&
       !tokens.some(({ word, start }) => start > head.start && has(word, IS.of));
-    return definite && isBare ? resolveLast(cast, gender, before) : NOBODY;
+    if (!definite || !isBare) return NOBODY;
+    return resolveLast(cast, gender, before, cast.lexicon.parties.has(word.key));
   }
   if ((word.noun & (NOUN.body | NOUN.firm)) !== 0) return resolveBody(cast, paragraph, tokens, head, definite, before);
   return NOBODY;
@@ -80,11 +81,14 @@ function isIssuer(tokens: readonly Token[], at: number): boolean {
 
 const isIndefinite = (word: Word): boolean => (word.noun & NOUN.indefinite) !== 0;
 
-/** «la ministre», «le septuagénaire» of whom nothing else is known: who was heard last, if the gender is hers or his. */
-export function resolveLast(cast: Cast, gender: Gender, before: number): Speaker {
+/**
+ * «la ministre», «le septuagénaire» of whom nothing else is known: who was heard last, if the gender is hers or his. A party
+ * to a case is nobody who has a title.
+ */
+export function resolveLast(cast: Cast, gender: Gender, before: number, isParty = false): Speaker {
   const least = before - placeOf(2, 0);
   const recent = cast.people
-    .filter(({ salient }) => salient >= least && salient < before)
+    .filter(({ salient, roles }) => salient >= least && salient < before && (!isParty || roles.size === 0))
     .toSorted((a, b) => b.salient - a.salient);
   const last = recent[0];
   if (!last) return NOBODY;

@@ -5,9 +5,9 @@ import { isVerbish } from '../phrases/verbish.ts';
 import { type Item, lastItem, type Sentence } from '../structure/items.ts';
 import type { Structure } from '../structure/sentences.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { has, IS, NOUN } from '../words/word.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { type Cast, mentionsIn, NOBODY, remember, type Speaker } from './cast.ts';
-import { type Mention, placeOf } from './entities.ts';
+import { type Gender, type Mention, placeOf } from './entities.ts';
 import { resolvePhrase } from './phrases.ts';
 import { resolvePronoun, resolveThing } from './pronouns.ts';
 
@@ -85,7 +85,9 @@ export function hearSentence(
   const resolved: Speaker[] = [];
   for (const draft of own) {
     const earlier = speakerBefore(draft, own, resolved);
-    const isLead = isThing(draft, leadSpeaker, lexicon) || isSameSubject(draft, leadSpeaker, leadStretch);
+    const isLead =
+      isThing(draft, leadSpeaker, lexicon) ||
+      isSameSubject(draft, leadSpeaker, leadStretch, items[lead?.from ?? 0]?.word);
     resolved.push(earlier ?? (isLead ? leadSpeaker : speakerOf(draft, cast, start, heard, isAlone(structure, draft))));
   }
   if (leadStretch) remember(cast, leadSpeaker, leadStretch);
@@ -115,12 +117,23 @@ function isThing({ pronoun, isInquit }: Draft, { entity }: Speaker, { data }: Le
 }
 
 /** «Le ministre n'a pas démenti, mais il a assuré que»: the pronoun of a later clause is the sentence's subject. */
-function isSameSubject({ pronoun, source, isInquit, own }: Draft, lead: Speaker, at: Stretch | null): boolean {
+function isSameSubject(
+  { pronoun, source, isInquit, own }: Draft,
+  lead: Speaker,
+  at: Stretch | null,
+  article: Word | undefined,
+): boolean {
   if (pronoun?.person !== 3 || pronoun.plural || isInquit || !source || !at || own.start < at.end) return false;
   if (lead.name === null || source.start <= at.end) return false;
   // «L'ordre accuse: …, selon lui»
-  if (!lead.entity?.isPerson && (lead.gender === null || lead.gender !== pronoun.gender)) return false;
+  const gender = lead.gender ?? genderOfArticle(article);
+  if (!lead.entity?.isPerson && (gender === null || gender !== pronoun.gender)) return false;
   return lead.gender === null || pronoun.gender === null || lead.gender === pronoun.gender;
+}
+
+function genderOfArticle(article: Word | undefined): Gender {
+  if (has(article, IS.feminine)) return 'f';
+  return has(article, IS.masculine) ? 'm' : null;
 }
 
 /** «…, indique Maude Roy dans un courriel, où elle fait valoir que»: who was named in the same sentence, just before. */

@@ -9,7 +9,7 @@ export function readNames(tokens: readonly Token[], paragraph: number, text: str
   const names: RawName[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!startsName(tokens, at)) {
+    if (!startsName(tokens, at, lexicon)) {
       at++;
       continue;
     }
@@ -90,9 +90,10 @@ function isLocalBody(tokens: readonly Token[], from: number, at: number, text: s
   );
 }
 
-function startsName(tokens: readonly Token[], at: number): boolean {
+function startsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { word } = tokens[at] as Token;
-  if (word.kind !== 'word' || !word.capital) return false;
+  if (word.kind !== 'word') return false;
+  if (!word.capital) return isParticleName(tokens, at, lexicon);
   if ((word.noun & NOUN.honorific) !== 0) return true;
   if (has(word, IS.time) || word.pronoun) return false;
   // «La Haye»
@@ -103,6 +104,17 @@ function startsName(tokens: readonly Token[], at: number): boolean {
   return (
     word.is === 0 ||
     (!opensSentence(tokens, at) && !has(word, IS.determiner | IS.preposition | IS.have | IS.be | IS.modal))
+  );
+}
+
+/** *de Wit said*: a surname that begins small, where that word means nothing else. */
+function isParticleName(tokens: readonly Token[], at: number, { data }: Lexicon): boolean {
+  const word = tokens[at]?.word;
+  return (
+    data.syntax.plainInquit &&
+    word?.is === IS.particle &&
+    tokens[at + 1]?.word.capital === true &&
+    !tokens[at - 1]?.word.capital
   );
 }
 

@@ -187,7 +187,9 @@ function pushWord(
   const cut = joined ? attachedLength(slice, lexicon) : 0;
   const middle = end - cut;
   const whole = cut > 0 ? slice.slice(0, -cut) : slice.length > LONGEST_WORD ? slice.slice(0, LONGEST_WORD) : slice;
-  tokens.push({ word: lexicon.word(whole), start: begin, end: middle, passage: null });
+  const before = tokens[tokens.length - 1]?.word.kind;
+  const word = before === 'word' || before === 'comma' ? lexicon.wordInside(whole) : lexicon.word(whole);
+  tokens.push({ word, start: begin, end: middle, passage: null });
   if (cut > 0) tokens.push({ word: lexicon.attachedWord(text.slice(middle, end)), start: middle, end, passage: null });
 }
 

@@ -11,6 +11,10 @@ export interface Lexicon {
   readonly attached: readonly string[];
   readonly abbreviations: ReadonlySet<string>;
   readonly clipped: ReadonlySet<string>;
+  readonly effects: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  /** Nouns that end like roles and infinitives: «chantier». */
+  readonly things: ReadonlySet<string>;
   readonly endings: {
     readonly infinitive: readonly string[];
     readonly participle: readonly string[];
@@ -25,6 +29,8 @@ export interface Lexicon {
     readonly inquitParticiple: readonly string[];
   };
   readonly word: (text: string) => Word;
+  /** The same inside a sentence, where a capital is that of a name: *Donnelly* is no adverb there. */
+  readonly wordInside: (text: string) => Word;
   /** An attached pronoun is the pronoun itself: «-t-il» is «il», whose key begins with a hyphen then. */
   readonly attachedWord: (text: string) => Word;
   /** The words of each, *as for*. */
@@ -90,6 +96,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
   for (const pronoun of data.pronouns) for (const form of list(pronoun.forms)) pronouns.set(form, pronoun);
   const readVerb = compileVerbs(data);
   const roles = list(data.roleEndings);
+  const things = new Set(list(data.things));
   const men = list(data.masculineRoleEndings);
   const plurals = list(data.pluralEndings);
   const ages = list(data.ageEndings);
@@ -100,7 +107,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
   const given = { m: ` ${data.givenNames.m} `, f: ` ${data.givenNames.f} ` };
   const capitals = new Map(list(data.capitals).map(row => row.split(':') as [string, string]));
   const known = new Map<string, Word>();
-  const analyse = (text: string, lead = ''): Word => {
+  const analyse = (text: string, lead = '', inside = false): Word => {
     const key = capitals.get(text) ?? normalize(text);
     // «al-Qadri» is a name
     const capital = key !== text && ((text[0] as string) !== (text[0] as string).toLowerCase() || ARTICLE.test(text));
@@ -109,11 +116,12 @@ export function compileLexicon(data: SpeechData): Lexicon {
     const long = key.length > 5;
     // «Clément» ends like an adverb.
     const isGiven = capital && (given.m.includes(` ${key} `) || given.f.includes(` ${key} `));
-    if (bits === 0 && long && !isGiven && endsWithAny(key, adverbs)) bits |= IS.adverb;
+    if (bits === 0 && long && !isGiven && !(inside && capital) && endsWithAny(key, adverbs)) bits |= IS.adverb;
     // «vice-amiral», *under-secretary-general*
     if (nouns === 0 && long && key.includes('-'))
       nouns |= (noun.get(key.slice(key.lastIndexOf('-') + 1)) ?? 0) & (NOUN.role | NOUN.feminine);
-    if (nouns === 0 && long && !capital && endsWithAny(key, roles)) nouns |= NOUN.role | NOUN.guessed;
+    if (nouns === 0 && long && !capital && endsWithAny(key, roles) && !things.has(key))
+      nouns |= NOUN.role | NOUN.guessed;
     if ((nouns & (NOUN.role | NOUN.feminine)) === NOUN.role && endsWithAny(key, men)) nouns |= NOUN.masculine;
     // Plurals of roles and bodies: nobody in particular, *engineers*, «clubs».
     const ending = nouns === 0 ? plurals.find(end => key.endsWith(end)) : undefined;
@@ -150,6 +158,17 @@ export function compileLexicon(data: SpeechData): Lexicon {
     }
     return found;
   };
+  const named = new Map<Word, Word>();
+  const wordInside = (text: string): Word => {
+    const found = word(text);
+    if (!found.capital || found.is !== IS.adverb) return found;
+    let name = named.get(found);
+    if (name === undefined) {
+      name = analyse(found.text, '', true);
+      if (named.size < MOST_KNOWN) named.set(found, name);
+    }
+    return name;
+  };
   const leaning = new Map<string, Word>();
   const attachedWord = (text: string): Word => {
     if (!text.startsWith('-')) return word(text);
@@ -168,6 +187,9 @@ export function compileLexicon(data: SpeechData): Lexicon {
     attached: list(data.attached),
     abbreviations: new Set(list(data.abbreviations)),
     clipped: new Set(list(data.clipped)),
+    effects: new Set(list(data.effects)),
+    parties: new Set(list(data.parties)),
+    things,
     endings: {
       infinitive: list(data.infinitiveEndings),
       gerund: list(data.gerundEndings),
@@ -180,6 +202,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
       inquitParticiple: list(data.inquitEndings.participle),
     },
     word,
+    wordInside,
     attachedWord,
     topics: list(data.topics).map(words => words.split('_')),
     broader: new Map(
