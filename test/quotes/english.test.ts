@@ -542,6 +542,20 @@ const CASES: readonly (readonly [
       'county court | ruled | it could stay',
     ],
   ],
+  [
+    'liked to say, often joked, accused of doing',
+    [
+      'Nora Roche liked to say the weir was a friend. She left two gates and, as she often joked, "a hundred enemies."',
+      'Paul Dunne accused the county of treating them "like numbers on a sheet".',
+      'The gates are old, the family said.',
+    ],
+    [
+      'Nora Roche | liked to say | the weir was a friend',
+      'Nora Roche | joked | a hundred enemies.',
+      'Paul Dunne | accused | treating them "like numbers on a sheet"',
+      '(the family) | said | The gates are old',
+    ],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

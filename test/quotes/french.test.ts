@@ -368,6 +368,32 @@ const CASES: readonly (readonly [
       "ministère de l'Agriculture | s'engage | tenir le calendrier",
     ],
   ],
+  [
+    'fait-elle remarquer, et deux moitiés',
+    [
+      '« Il suffit de marcher », fait remarquer Jeanne Roche. « Cinq minutes », fait-elle observer.',
+      "La mairie indique « prendre acte » de la décision et « se réserver le droit d'agir ».",
+    ],
+    [
+      'Jeanne Roche | fait remarquer | Il suffit de marcher',
+      'Jeanne Roche | fait-elle observer | Cinq minutes',
+      "mairie | indique | « prendre acte » de la décision et « se réserver le droit d'agir »",
+    ],
+  ],
+  [
+    "d'elle, et qui est nommé juste avant",
+    [
+      '« Elle est partie », a dit le maire, Evrard de Lestrac.',
+      'La comédienne était née en 1930.',
+      "Elle avait débuté à Lyon. Sa rencontre avec Paul Arnaudeau change tout. Il dira d'elle qu'elle était seule.",
+    ],
+    ['Evrard de Lestrac | a dit | Elle est partie', 'Paul Arnaudeau | dira | elle était seule'],
+  ],
+  [
+    'une étiquette entre parenthèses',
+    '« Non », a martelé le maire (DVG), Paul Roy. Contactée, la société dit prendre acte.',
+    ['Paul Roy | a martelé | Non', 'société | dit | prendre acte'],
+  ],
   ['some', 'Certains disent que le gué est fermé.', ['(Certains) | disent | le gué est fermé']],
   [
     'infinitives that end like roles, and in marks',

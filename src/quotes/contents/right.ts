@@ -80,12 +80,23 @@ function markedRanges(items: readonly Item[], from: number, stop: number): Range
   }
   const next = items[to]?.word;
   if (to >= stop || next === undefined) return [[from, to]];
+  // «« prendre acte » de la décision et « se réserver le droit d'agir »»
+  if (has(next, IS.of) && isResumed(items, to, stop)) return [[from, stop]];
   if (
     next.kind !== 'word' ||
     has(next, IS.preposition | IS.to | IS.time | IS.subordinator | IS.relative | IS.and | IS.adverb)
   )
     return [[from, to]];
   return [[from, stop]];
+}
+
+/** Behind a conjunction further marks go on with what was said. */
+function isResumed(items: readonly Item[], from: number, stop: number): boolean {
+  for (let at = from; at < stop - 1; at++) {
+    if (has(items[at]?.word, IS.and) && items[at + 1]?.passage) return true;
+    if (items[at]?.word.kind !== 'word' || isVerbish(items, at)) return false;
+  }
+  return false;
 }
 
 /** A relative or subordinate clause ends at the comma behind which the main clause goes on. */

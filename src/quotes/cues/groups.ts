@@ -34,6 +34,10 @@ export function readGroup(items: readonly Item[], at: number, lexicon: Lexicon, 
   const { verb, end } = found;
   let to = end;
   let inverted = left.inverted;
+  // «fait-elle remarquer»: the pronoun stands before the verb's other words.
+  const leaning = items[at + 1];
+  if (inverted === null && to > at + 1 && leaning && isAttached(leaning.word) && leaning.word.pronoun)
+    inverted = leaning;
   const next = items[to];
   if (next && isAttached(next.word) && next.word.pronoun) {
     inverted = next;

@@ -75,12 +75,14 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
   // *he said outside*
   const isAlone = has(word, IS.preposition) && !has(word, IS.determiner) && items[at + 1]?.word.kind !== 'word';
   if (isAlone && (isKind(items[at + 1], 'comma') || isKind(items[at + 1], 'stop') || at + 1 === end)) return at + 1;
+  const next = items[at + 1]?.word;
+  // «dira d'elle que»
+  if (has(word, IS.of) && next?.pronoun?.person === 3 && !has(next, IS.determiner)) return at + 2;
   if (phrase > 0 || has(word, IS.preposition | IS.to)) {
     return has(word, IS.to | IS.of) && looksInfinitive(items[at + 1]?.word, lexicon)
       ? at
       : skipPhrase(items, at, end, lexicon);
   }
-  const next = items[at + 1]?.word;
   return has(word, IS.determiner) && has(next, IS.time) && !isLatter(word, next) ? at + 2 : at;
 }
 

@@ -22,7 +22,10 @@ const MOST_CHUNKS = 6;
  * closed by a comma. `start` is where the clause may begin at the earliest.
  */
 export function readSubject(items: readonly Item[], end: number, lexicon: Lexicon, start = 0): Source | null {
-  if (isOwnPronoun(items, end - 1, start)) return { from: end - 1, to: end, after: end, trailing: false };
+  // *as he often joked*
+  let pronoun = end - 1;
+  while (pronoun > start && items[pronoun]?.word.is === IS.adverb) pronoun--;
+  if (isOwnPronoun(items, pronoun, start)) return { from: pronoun, to: pronoun + 1, after: end, trailing: false };
   const chunks: Chunk[] = [];
   let to = end;
   let closedByComma = false;

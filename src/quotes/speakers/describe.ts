@@ -14,6 +14,9 @@ export function isPersonName({ words, honorific, title, from, to }: RawName, tok
   if (title.some(({ noun }) => (noun & NOUN.role) !== 0)) return true;
   if (own.some(({ noun }) => (noun & (NOUN.givenM | NOUN.givenF)) !== 0)) return true;
   const before = tokens[from - 1]?.word;
+  // «l'ancien maire, Hubert de Lestrac»
+  const explained = before?.kind === 'comma' ? (tokens[from - 2]?.word.noun ?? 0) : 0;
+  if ((explained & (NOUN.role | NOUN.guessed | NOUN.body | NOUN.firm)) === NOUN.role) return true;
   // *chipmaker Hansol Semicon*
   if (before && !before.capital && (before.noun & (NOUN.firm | NOUN.body)) !== 0 && (before.noun & NOUN.role) === 0)
     return false;

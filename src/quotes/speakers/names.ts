@@ -24,10 +24,17 @@ export function readNames(tokens: readonly Token[], paragraph: number, text: str
     at = to;
     // *South Korean*
     if (isNationality(tokens, from, to) || (to - from === 1 && isDemonym(tokens, from, lexicon))) continue;
+    if (isLabel(tokens, from, to)) continue;
     const name = cutTitle(tokens, from, to, paragraph, text, lexicon);
     if (name) names.push(name);
   }
   return names;
+}
+
+/** «le maire (DVG)», *the senator (R)*: letters in brackets behind a title are no name. */
+function isLabel(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 1 || tokens[from - 1]?.word.kind !== 'open' || tokens[to]?.word.kind !== 'close') return false;
+  return ((tokens[from - 2]?.word.noun ?? 0) & (NOUN.role | NOUN.body)) === NOUN.role;
 }
 
 function isNationality(tokens: readonly Token[], from: number, to: number): boolean {

@@ -38,6 +38,11 @@ export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number, isP
   if (isNear && (isPlain || (unnamed.speaker.gender !== null && unnamed.speaker.gender === pronoun.gender)))
     return NOBODY;
   if (best) {
+    // «Sa rencontre avec Paul Roy change tout. Il dira»: who was heard long ago, against who is named just before.
+    if (pronoun.gender !== null && best.salient < paragraphOf(before) - placeOf(1, 0)) {
+      const here = nearestNamed(cast, pronoun.gender, before, paragraphOf(before));
+      if (here) return toSpeaker(here);
+    }
     // Somebody of the right gender named since, against one whose gender nobody knows.
     if (best.gender === null) {
       const known = nearestNamed(cast, pronoun.gender, before, least);
