@@ -77,6 +77,10 @@ export interface SpeechData {
   readonly bodyParticles: string;
   /** Endings of words for who comes from a place: «le Zurichois». */
   readonly demonymEndings: string;
+  /** Nouns that are said of anybody who was named just before: *the older man*, «la quinquagénaire». */
+  readonly epithets: string;
+  /** Relations by which somebody is introduced: *his uncle*. */
+  readonly kin: string;
   /** What somebody is before a court, and nobody who has an office is called: «prévenu», *defendant*. */
   readonly parties: string;
   /** Gerunds that tell what came of an utterance, and not what was said: *dashing hopes*. */

@@ -556,6 +556,33 @@ const CASES: readonly (readonly [
       '(the family) | said | The gates are old',
     ],
   ],
+  [
+    'epithets, and a surname that relatives share',
+    [
+      'Tavita Leota was spotted on Wednesday. "I sang," Leota told reporters from a wheelchair at Apia\'s main hospital.',
+      'His uncle, Faleolo Leota, was more blunt. "They told me to stop," the older man said.',
+      'Leota says he will be a keeper. In what? The teenager grinned: "Refrigeration."',
+    ],
+    [
+      'Tavita Leota | told | I sang',
+      '(They) | told | stop',
+      'Faleolo Leota | said | They told me to stop',
+      'Tavita Leota | says | he will be a keeper',
+      'Tavita Leota | - | Refrigeration.',
+    ],
+  ],
+  [
+    'a lead that gives the title alone',
+    [
+      'A Wisconsin judge said on Monday that the weir could stay.',
+      '"It can stay," Judge Nora Roche said drily. But a source close to her said she was "privately thrilled".',
+    ],
+    [
+      'Nora Roche | said | the weir could stay',
+      'Nora Roche | said | It can stay',
+      '(a source close to her) | said | she was "privately thrilled"',
+    ],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

@@ -394,6 +394,21 @@ const CASES: readonly (readonly [
     '« Non », a martelé le maire (DVG), Paul Roy. Contactée, la société dit prendre acte.',
     ['Paul Roy | a martelé | Non', 'société | dit | prendre acte'],
   ],
+  [
+    'la quinquagénaire et l’accusée',
+    [
+      "« Je n'ai rien voulu », a lâché Nathalie Roche, 52 ans. L'accusée a assuré n'avoir rien demandé.",
+      "« Elle m'a appelé », a rétorqué Pascal Roy.",
+      "« C'est faux ! », s'est écriée la quinquagénaire. Pour l'avocat général, Antoine Barral, les deux accusés mentent.",
+    ],
+    [
+      "Nathalie Roche | a lâché | Je n'ai rien voulu",
+      "Nathalie Roche | a assuré | n'avoir rien demandé",
+      "Pascal Roy | a rétorqué | Elle m'a appelé",
+      "Nathalie Roche | s'est écriée | C'est faux !",
+      'Antoine Barral | Pour | les deux accusés mentent',
+    ],
+  ],
   ['some', 'Certains disent que le gué est fermé.', ['(Certains) | disent | le gué est fermé']],
   [
     'infinitives that end like roles, and in marks',

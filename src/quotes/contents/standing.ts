@@ -57,6 +57,8 @@ function isAllOf(items: readonly Item[], passage: Passage): boolean {
 function isSentenceLike({ inner: [start, end], sentences }: Passage, text: string): boolean {
   const words = sentences.reduce((sum, { items }) => sum + items.length, 0);
   const first = text[start] as string;
+  // *The teenager grinned: “Refrigeration.”*
+  if (first !== first.toLowerCase() && '.!?…'.includes(text[end - 1] as string)) return true;
   return words >= 3 && (words >= 6 || first !== first.toLowerCase() || '.!?…'.includes(text[end - 1] as string));
 }
 

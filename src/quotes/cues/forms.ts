@@ -44,6 +44,8 @@ function beginsObject(item: Item | undefined): boolean {
   return item.word.capital || item.word.pronoun !== null || has(item.word, IS.that | IS.determiner | IS.preposition);
 }
 
+const isPastOnly = (form: number): boolean => (form & FORM.participle) !== 0 && (form & FORM.infinitive) === 0;
+
 const isPlainNoun = (item: Item | undefined): boolean => item?.word.kind === 'word' && item.word.is === 0;
 
 /** *claims*: the plural of a noun that reports. */
@@ -62,11 +64,12 @@ function isNounHere(items: readonly Item[], at: number, form: number, lexicon: L
       const next = items[at + 1]?.word;
       return !(next === undefined || next.kind !== 'word' || isAttached(next));
     }
+    // *a source close to her said she was thrilled*: a past form that is nothing else, and no noun behind it.
+    if (before.pronoun !== null && isPastOnly(form) && beginsObject(items[at + 1])) return false;
     return before.pronoun === null || has(before, IS.possessive);
   }
   // *workers at Marie's said*: a past form that is nothing else.
-  const isPast = (form & FORM.participle) !== 0 && (form & FORM.infinitive) === 0;
-  if (has(before, IS.genitive) && isPast && !isPlainNoun(items[at + 1])) return false;
+  if (has(before, IS.genitive) && isPastOnly(form) && !isPlainNoun(items[at + 1])) return false;
   if (has(before, IS.of | IS.to | IS.possessive) && !has(before, IS.clitic)) return true;
   if (has(before, IS.preposition) && !has(before, IS.clitic | IS.adverb)) return true;
   if (lexicon.data.syntax.plainInquit && has(before, IS.verb)) return true;

@@ -2,6 +2,7 @@ import { isAudience, skipAsides } from '../phrases/asides.ts';
 import { beginsPhrase, namesSpeaker } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { readSubject } from '../phrases/subject.ts';
+import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
@@ -29,6 +30,7 @@ export function readPlainInquit(
   if (frames.includes('o') && onlyBeside) to = behindGathered(items, to, end, lexicon);
   if (frames.includes('o') && (beginsPhrase(items[to]?.word) || isAudience(items, to)))
     to = skipAsides(items, readPhrase(items, to, lexicon), lexicon, end);
+  if (onlyBeside) to = behindPlace(items, to, end);
   // *"We won," she told reporters at a school that has become a shelter*
   const isRelative = onlyBeside && isRelativeThat(items, to, lexicon);
   if (isRelative) to = behindRelative(items, to);
@@ -80,6 +82,16 @@ function behindGathered(items: readonly Item[], at: number, end: number, lexicon
   let to = behind + 1;
   while (to < end && (items[to]?.word.kind === 'word' || items[to]?.word.kind === 'number')) to++;
   return to;
+}
+
+/** *told reporters from a wheelchair at Apia's main hospital*: a place to the end of the clause; else the same place. */
+function behindPlace(items: readonly Item[], at: number, end: number): number {
+  if (!has(items[at]?.word, IS.preposition | IS.genitive) || has(items[at]?.word, IS.subordinator | IS.determiner))
+    return at;
+  let to = at + 1;
+  for (; to < end && items[to]?.word.kind === 'word'; to++)
+    if (isVerbish(items, to) || has(items[to]?.word, IS.that | IS.relative)) return at;
+  return to === end || items[to]?.word.kind === 'comma' ? to : at;
 }
 
 /** *told cheering supporters*: behind a plural and the word before it; else the same place. */

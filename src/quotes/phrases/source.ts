@@ -83,6 +83,8 @@ function readApposition(items: readonly Item[], at: number, head: number, lexico
     return items[name]?.word.kind === 'comma' || items[name]?.word.kind === 'stop' || name === items.length ? name : at;
   }
   if (!beginsPhraseAt(items, at, lexicon) || word.pronoun) return at;
+  // «Pour Antoine Barral, les deux accusés …»: several explain no single one.
+  if (has(word, IS.plural) && has(items[head]?.word, IS.determiner) && !has(items[head]?.word, IS.plural)) return at;
   // «D'après un document interne, le groupe …»: what a document is, is a document.
   if (isDocument(items, head) && !isDocument(items, at)) return at;
   let end = readPhrase(items, at, lexicon);

@@ -49,7 +49,7 @@ export function findNames(
   const mentions: Mention[] = [];
   for (const name of raw) {
     const entity = byName.get(name.key);
-    const found = name.words.length > 1 && entity ? entity : resolveShort(name, byWord, entity);
+    const found = name.words.length > 1 && entity ? entity : resolveShort(name, byWord, entity, lexicon);
     if (!found) continue;
     if (found.isPerson && name.honorific) found.gender ??= genderHint(name.honorific);
     found.last = placeOf(name.paragraph, name.start);
@@ -136,6 +136,7 @@ function resolveShort(
   name: RawName,
   byWord: ReadonlyMap<string, readonly Entity[]>,
   own: Entity | undefined,
+  lexicon: Lexicon,
 ): Entity | undefined {
   const { length } = name.words;
   const last = name.key.slice(name.key.lastIndexOf(' ') + 1);
@@ -163,7 +164,10 @@ function resolveShort(
   const pool = fitting.length > 0 ? fitting : candidates;
   // A firm that bears a family's name, named before any of the family: no honorific, no given name.
   const surname = pool.filter(({ words: full }) => isSurname(full.at(-1) as string, last));
-  const nearest = (surname.length > 0 ? surname : pool).toSorted((a, b) => rank(b, here) - rank(a, here))[0] as Entity;
+  const bearers = surname.length > 0 ? surname : pool;
+  // *Leota*, and his uncle Faleolo Leota: relatives are called by more than their surname.
+  const others = name.honorific ? [] : bearers.filter(({ roles }) => ![...roles].some(role => lexicon.kin.has(role)));
+  const nearest = (others.length > 0 ? others : bearers).toSorted((a, b) => rank(b, here) - rank(a, here))[0] as Entity;
   if (own && !name.honorific && nearest.first > here) return own;
   return nearest;
 }

@@ -40,7 +40,8 @@ export function resolveHead(
     const gender = genderOf(tokens, head);
     const found = resolveRole(cast, word, tokens, gender, before, definite);
     if (found) return toSpeaker(found);
-    const named = isIndefinite(article as Word) ? null : namedBelowLead(cast, paragraph, gender);
+    const isAny = isIndefinite(article as Word);
+    const named = isAny ? bearerBelowLead(cast, paragraph, word.key) : namedBelowLead(cast, paragraph, gender);
     if (named) return toSpeaker(named);
     // «le préfet de la Mayenne» is told apart from whoever was heard last.
     const isBare =
@@ -48,7 +49,7 @@ export function resolveHead(
       !has(article, IS.possessive) &&
       !tokens.some(({ word, start }) => start > head.start && has(word, IS.of));
     if (!definite || !isBare) return NOBODY;
-    return resolveLast(cast, gender, before, cast.lexicon.parties.has(word.key));
+    return resolveLast(cast, gender, before, word.key);
   }
   if ((word.noun & (NOUN.body | NOUN.firm)) !== 0) return resolveBody(cast, paragraph, tokens, head, definite, before);
   return NOBODY;
@@ -83,18 +84,39 @@ const isIndefinite = (word: Word): boolean => (word.noun & NOUN.indefinite) !== 
 
 /**
  * «la ministre», «le septuagénaire» of whom nothing else is known: who was heard last, if the gender is hers or his. A party
- * to a case is nobody who has a title.
+ * to a case is nobody who has a title; an epithet can be anybody's who is named in the same paragraph.
  */
-export function resolveLast(cast: Cast, gender: Gender, before: number, isParty = false): Speaker {
-  const least = before - placeOf(2, 0);
+export function resolveLast(cast: Cast, gender: Gender, before: number, key = ''): Speaker {
+  const { parties, epithets } = cast.lexicon;
+  const here = paragraphOf(before);
   const recent = cast.people
-    .filter(({ salient, roles }) => salient >= least && salient < before && (!isParty || roles.size === 0))
+    .filter(({ salient, roles }) => isRecent(salient, before) && !(parties.has(key) && isOfficial(roles, cast)))
+    .filter(entity => gender === null || entity.gender === null || entity.gender === gender)
     .toSorted((a, b) => b.salient - a.salient);
   const last = recent[0];
+  const isHere = last !== undefined && last.salient >= here;
+  if (epithets.has(key) && !isHere) {
+    const named = cast.people.filter(entity => entity.last >= here && entity.last < before);
+    if (named.length === 1 && fitsGender(named[0] as Entity, gender)) return toSpeaker(named[0] as Entity);
+  }
   if (!last) return NOBODY;
-  const isHere = last.salient >= paragraphOf(before);
   if (gender !== null) return last.gender === gender || (isHere && last.gender === null) ? toSpeaker(last) : NOBODY;
-  return recent.length === 1 ? toSpeaker(last) : NOBODY;
+  return recent.length === 1 || (isHere && epithets.has(key)) ? toSpeaker(last) : NOBODY;
+}
+
+const isRecent = (salient: number, before: number): boolean => salient >= before - placeOf(2, 0) && salient < before;
+
+const fitsGender = (entity: Entity, gender: Gender): boolean =>
+  gender === null || entity.gender === null || entity.gender === gender;
+
+/** Whether the article calls somebody by an office, and not only by what a party or relative is. */
+function isOfficial(roles: ReadonlySet<string>, { lexicon }: Cast): boolean {
+  for (const role of roles) {
+    const { noun } = lexicon.word(role);
+    if ((noun & NOUN.role) !== 0 && !lexicon.parties.has(role) && !lexicon.kin.has(role) && !lexicon.epithets.has(role))
+      return true;
+  }
+  return false;
 }
 
 /** «le ministre chinois», «l'archiviste», *the mayor*: who bears that title, the last one heard of several. */
@@ -135,6 +157,16 @@ function resolveRole(
     }
   }
   return best ?? namedNext(coming, before);
+}
+
+/** A lead's *a Wisconsin judge*: the only one whom the next paragraphs call so by name. */
+function bearerBelowLead({ people }: Cast, paragraph: number, title: string): Entity | null {
+  if (paragraph > 0) return null;
+  const bearers = people.filter(({ roles }) => roles.has(title));
+  const [only] = bearers;
+  return bearers.length === 1 && only && only.first >= placeOf(1, 0) && only.first < placeOf(NAME_REACH + 2, 0)
+    ? only
+    : null;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly clipped: ReadonlySet<string>;
   readonly effects: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
+  readonly epithets: ReadonlySet<string>;
+  readonly kin: ReadonlySet<string>;
   /** Nouns that end like roles and infinitives: «chantier». */
   readonly things: ReadonlySet<string>;
   readonly endings: {
@@ -189,6 +191,8 @@ export function compileLexicon(data: SpeechData): Lexicon {
     clipped: new Set(list(data.clipped)),
     effects: new Set(list(data.effects)),
     parties: new Set(list(data.parties)),
+    epithets: new Set(list(data.epithets)),
+    kin: new Set(list(data.kin)),
     things,
     endings: {
       infinitive: list(data.infinitiveEndings),
