@@ -2,7 +2,9 @@ import type { Token } from '../structure/items.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { resolveBody } from './bodies.ts';
 import { type Cast, genderOf, NOBODY, nearestHeard, recall, recallBody, type Speaker, toSpeaker } from './cast.ts';
-import { type Entity, type Gender, type Mention, paragraphOf, placeOf } from './entities.ts';
+import { type Entity, type Gender, type Mention, placeOf } from './entities.ts';
+import { resolveLast } from './epithets.ts';
+import { bearerBelowLead, namedBelowLead } from './leads.ts';
 
 /** Who a phrase without a name is, by the noun that heads it: a document, a title, a body. */
 export function resolveHead(
@@ -82,43 +84,6 @@ function isIssuer(tokens: readonly Token[], at: number): boolean {
 
 const isIndefinite = (word: Word): boolean => (word.noun & NOUN.indefinite) !== 0;
 
-/**
- * «la ministre», «le septuagénaire» of whom nothing else is known: who was heard last, if the gender is hers or his. A party
- * to a case is nobody who has a title; an epithet can be anybody's who is named in the same paragraph.
- */
-export function resolveLast(cast: Cast, gender: Gender, before: number, key = ''): Speaker {
-  const { parties, epithets } = cast.lexicon;
-  const here = paragraphOf(before);
-  const recent = cast.people
-    .filter(({ salient, roles }) => isRecent(salient, before) && !(parties.has(key) && isOfficial(roles, cast)))
-    .filter(entity => gender === null || entity.gender === null || entity.gender === gender)
-    .toSorted((a, b) => b.salient - a.salient);
-  const last = recent[0];
-  const isHere = last !== undefined && last.salient >= here;
-  if (epithets.has(key) && !isHere) {
-    const named = cast.people.filter(entity => entity.last >= here && entity.last < before);
-    if (named.length === 1 && fitsGender(named[0] as Entity, gender)) return toSpeaker(named[0] as Entity);
-  }
-  if (!last) return NOBODY;
-  if (gender !== null) return last.gender === gender || (isHere && last.gender === null) ? toSpeaker(last) : NOBODY;
-  return recent.length === 1 || (isHere && epithets.has(key)) ? toSpeaker(last) : NOBODY;
-}
-
-const isRecent = (salient: number, before: number): boolean => salient >= before - placeOf(2, 0) && salient < before;
-
-const fitsGender = (entity: Entity, gender: Gender): boolean =>
-  gender === null || entity.gender === null || entity.gender === gender;
-
-/** Whether the article calls somebody by an office, and not only by what a party or relative is. */
-function isOfficial(roles: ReadonlySet<string>, { lexicon }: Cast): boolean {
-  for (const role of roles) {
-    const { noun } = lexicon.word(role);
-    if ((noun & NOUN.role) !== 0 && !lexicon.parties.has(role) && !lexicon.kin.has(role) && !lexicon.epithets.has(role))
-      return true;
-  }
-  return false;
-}
-
 /** «le ministre chinois», «l'archiviste», *the mayor*: who bears that title, the last one heard of several. */
 function resolveRole(
   cast: Cast,
@@ -157,32 +122,6 @@ function resolveRole(
     }
   }
   return best ?? namedNext(coming, before);
-}
-
-/** A lead's *a Wisconsin judge*: the only one whom the next paragraphs call so by name. */
-function bearerBelowLead({ people }: Cast, paragraph: number, title: string): Entity | null {
-  if (paragraph > 0) return null;
-  const bearers = people.filter(({ roles }) => roles.has(title));
-  const [only] = bearers;
-  return bearers.length === 1 && only && only.first >= placeOf(1, 0) && only.first < placeOf(NAME_REACH + 2, 0)
-    ? only
-    : null;
-}
-
-/**
- * A lead's *Karvenia's opposition leader*, whose name nothing joins to the title: the first one named in the next
- * paragraph, if that one speaks there, has no other title and nobody is named in the lead.
- */
-function namedBelowLead({ mentions, paragraphs }: Cast, paragraph: number, gender: Gender): Entity | null {
-  if (paragraph > 0 || mentions[0]?.some(({ entity }) => entity.isPerson)) return null;
-  const first = mentions[1]?.find(({ entity }) => entity.isPerson);
-  if (!first || first.entity.roles.size > 0 || first.entity.first !== placeOf(1, first.start)) return null;
-  if (gender !== null && first.entity.gender !== null && first.entity.gender !== gender) return null;
-  const tokens = paragraphs[1] as readonly Token[];
-  const at = tokens.findIndex(({ start }) => start >= first.start);
-  const behind = tokens.findIndex(({ start }) => start >= first.end);
-  const speaks = tokens[behind]?.word.reading ?? tokens[at - 1]?.word.reading ?? null;
-  return speaks !== null ? first.entity : null;
 }
 
 /** *the EU's representative*: the key of the name that owns; null without one. */

@@ -15,7 +15,8 @@ import {
   toSpeaker,
 } from './cast.ts';
 import { type Mention, placeOf } from './entities.ts';
-import { ownerOf, resolveHead, resolveLast } from './heads.ts';
+import { resolveLast } from './epithets.ts';
+import { ownerOf, resolveHead } from './heads.ts';
 import { isDemonym } from './names.ts';
 
 /** Who a noun phrase names, by its names, else by its head noun. */

@@ -1,0 +1,107 @@
+import { hasVerb, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
+import type { Item } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { FORM } from '../words/verb.ts';
+import { has, IS, NOUN } from '../words/word.ts';
+
+/** Where, before `stop`, a content behind a cue ends because the writer goes on: the first of all reasons. */
+export function writersEnd(items: readonly Item[], from: number, stop: number, as: string, lexicon: Lexicon): number {
+  return Math.min(
+    contrastEnd(items, from, stop, as),
+    refusalEnd(items, from, stop, as),
+    remarkEnd(items, from, stop, lexicon),
+    colonEnd(items, from, stop),
+    meanwhileEnd(items, from, stop),
+  );
+}
+
+/** «a dit que A, mais B»: without another «que» the second clause is the writer's. */
+function contrastEnd(items: readonly Item[], from: number, stop: number, as: string): number {
+  if (as !== 'infinitive' && (as !== 'clause' || !has(items[from - 1]?.word, IS.that))) return stop;
+  for (let at = from + 1; at < stop - 2; at++) {
+    if (items[at]?.word.kind !== 'comma') continue;
+    const next = items[at + 1]?.word;
+    if (!has(next, IS.and) || (as === 'clause' && !has(next, IS.contrast))) continue;
+    const then = items[at + 2]?.word;
+    if (has(then, IS.that) || !then) continue;
+    const begins = then.pronoun !== null || (has(then, IS.determiner) && !has(then, IS.preposition)) || then.capital;
+    if (begins && hasVerb(items, at + 2, stop)) return at;
+  }
+  return stop;
+}
+
+/** *said it was relieved but declined to comment*, *but accused the firm*: what else they did ends what they said. */
+function refusalEnd(items: readonly Item[], from: number, stop: number, as: string): number {
+  for (let at = from + 1; at < stop - 1; at++) {
+    const { word } = items[at] as Item;
+    if (!has(word, IS.and | IS.contrast)) continue;
+    if (has(word, IS.and) && (as === 'infinitive' || has(word, IS.contrast)) && isOwnVerb(items, at + 1))
+      return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
+    for (let next = at + 1; next < Math.min(stop, at + 4); next++) {
+      const verb = items[next]?.word.reading?.verbs.find(({ links }) => links === 'refusal');
+      if (verb?.tail.every((key, index) => items[next + 1 + index]?.word.key === key))
+        return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
+      if (isVerbish(items, next) && !has(items[next]?.word, IS.have)) break;
+    }
+  }
+  return stop;
+}
+
+/** How long a remark without *that* may be, in items. */
+const LONGEST_REMARK = 9;
+
+/** *…, a claim that an engineer disputed*, *…, a claim the firm has denied*, *— a step …*: the writer's word for what was said. */
+function remarkEnd(items: readonly Item[], from: number, stop: number, { effects }: Lexicon): number {
+  for (let at = from + 2; at < stop - 3; at++) {
+    const { kind } = (items[at] as Item).word;
+    // *…, dashing hopes of a cut*
+    if (kind === 'comma' && effects.has(items[at + 1]?.word.key ?? '')) return at;
+    if (kind === 'comma' && (isReportingGerund(items[at + 1]) || isDisputed(items, at + 1, stop))) return at;
+    if ((kind !== 'comma' && kind !== 'dash') || ((items[at + 1]?.word.noun ?? 0) & NOUN.indefinite) === 0) continue;
+    if (kind === 'dash') {
+      if (!items.slice(at + 1, stop).some(({ word }) => word.kind === 'dash')) return at;
+      continue;
+    }
+    const isWord = ((items[at + 2]?.word.noun ?? 0) & (NOUN.cue | NOUN.text)) !== 0;
+    if (isWord && has(items[at + 3]?.word, IS.that | IS.relative)) return at;
+    if (stop - at <= LONGEST_REMARK && isOwnVerb(items, stop - 1)) return at;
+  }
+  return stop;
+}
+
+/** «…, ce que son agent, Karim Belhadj, dément»: what others say of it. */
+function isDisputed(items: readonly Item[], at: number, stop: number): boolean {
+  if (!has(items[at]?.word, IS.determiner) || !has(items[at + 1]?.word, IS.that)) return false;
+  for (let verb = at + 2; verb < stop; verb++)
+    if (isVerbish(items, verb)) return items[verb]?.word.reading?.verbs.some(({ links }) => links === null) === true;
+  return false;
+}
+
+/** *cautioned that it was not over: “One ember.”*: a quotation behind a colon, at the end, stands for itself. */
+function colonEnd(items: readonly Item[], from: number, stop: number): number {
+  const last = items[stop - 1]?.word.kind === 'stop' ? stop - 2 : stop - 1;
+  return last - 1 > from && items[last]?.passage && items[last - 1]?.word.kind === 'colon' ? last - 1 : stop;
+}
+
+/** A verb that reports, in the past and without a subject. */
+function isOwnVerb(items: readonly Item[], at: number): boolean {
+  const reading = items[at]?.word.reading;
+  return reading != null && (reading.form & FORM.finite) !== 0 && (reading.form & FORM.participle) !== 0;
+}
+
+/** How far a verb may stand behind *while*, in items. */
+const MEANWHILE_REACH = 14;
+
+/** *…, while the chancellor, Osei, dismissed*: what somebody else said then. */
+function meanwhileEnd(items: readonly Item[], from: number, stop: number): number {
+  for (let at = from + 2; at < stop - 3; at++) {
+    if (items[at]?.word.kind !== 'comma' || !has(items[at + 1]?.word, IS.contrast)) continue;
+    if (has(items[at + 1]?.word, IS.and) || items[at + 2]?.passage) continue;
+    for (let verb = at + 3; verb < Math.min(stop, at + MEANWHILE_REACH); verb++)
+      if (isVerbish(items, verb)) {
+        if (isOwnVerb(items, verb) && items[verb]?.word.reading?.verbs.some(({ links }) => links === null)) return at;
+        break;
+      }
+  }
+  return stop;
+}

@@ -1,0 +1,40 @@
+import { NOUN } from '../words/word.ts';
+import { type Cast, NOBODY, type Speaker, toSpeaker } from './cast.ts';
+import { type Entity, type Gender, paragraphOf, placeOf } from './entities.ts';
+
+/**
+ * «la ministre», «le septuagénaire» of whom nothing else is known: who was heard last, if the gender is hers or his. A party
+ * to a case is nobody who has a title; an epithet can be anybody's who is named in the same paragraph.
+ */
+export function resolveLast(cast: Cast, gender: Gender, before: number, key = ''): Speaker {
+  const { parties, epithets } = cast.lexicon;
+  const here = paragraphOf(before);
+  const recent = cast.people
+    .filter(({ salient, roles }) => isRecent(salient, before) && !(parties.has(key) && isOfficial(roles, cast)))
+    .filter(entity => gender === null || entity.gender === null || entity.gender === gender)
+    .toSorted((a, b) => b.salient - a.salient);
+  const last = recent[0];
+  const isHere = last !== undefined && last.salient >= here;
+  if (epithets.has(key) && !isHere) {
+    const named = cast.people.filter(entity => entity.last >= here && entity.last < before);
+    if (named.length === 1 && fitsGender(named[0] as Entity, gender)) return toSpeaker(named[0] as Entity);
+  }
+  if (!last) return NOBODY;
+  if (gender !== null) return last.gender === gender || (isHere && last.gender === null) ? toSpeaker(last) : NOBODY;
+  return recent.length === 1 || (isHere && epithets.has(key)) ? toSpeaker(last) : NOBODY;
+}
+
+const isRecent = (salient: number, before: number): boolean => salient >= before - placeOf(2, 0) && salient < before;
+
+const fitsGender = (entity: Entity, gender: Gender): boolean =>
+  gender === null || entity.gender === null || entity.gender === gender;
+
+/** Whether the article calls somebody by an office, and not only by what a party or relative is. */
+function isOfficial(roles: ReadonlySet<string>, { lexicon }: Cast): boolean {
+  for (const role of roles) {
+    const { noun } = lexicon.word(role);
+    if ((noun & NOUN.role) !== 0 && !lexicon.parties.has(role) && !lexicon.kin.has(role) && !lexicon.epithets.has(role))
+      return true;
+  }
+  return false;
+}
