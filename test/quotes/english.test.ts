@@ -583,6 +583,19 @@ const CASES: readonly (readonly [
       '(a source close to her) | said | she was "privately thrilled"',
     ],
   ],
+  [
+    'told to, asked to fund, told whom behind a colon',
+    [
+      'Retailers were told on Monday to move the pumps outdoors. Nora Roche has asked donors to fund a weir.',
+      '"I told my son: the sea is running a fever," Paul Dunne said on social media platform X.',
+    ],
+    [
+      '- | were told | move the pumps outdoors',
+      'Nora Roche | has asked | fund a weir',
+      'Paul Dunne | told | the sea is running a fever',
+      'Paul Dunne | said | I told my son: the sea is running a fever',
+    ],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

@@ -1,12 +1,12 @@
 import { skipAside } from '../phrases/asides.ts';
 import { beginsPhrase } from '../phrases/begins.ts';
-import { hasVerb, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
+import { isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 import { isRelativeThat, readBehindComma, readClause } from './clauses.ts';
 import { isEnclosed } from './found.ts';
-import { type Governed, hasMarks } from './governed.ts';
+import { type Governed, hasMarks, readBehindColon } from './governed.ts';
 import type { Group } from './group.ts';
 import { readBehindObject } from './objects.ts';
 
@@ -32,12 +32,6 @@ export function readGoverned(items: readonly Item[], group: Group, lexicon: Lexi
     (frames.includes('n') ? readDropped(items, at, group, lexicon) : null) ??
     readBehindColon(items, at, group)
   );
-}
-
-/** «prévient : son groupe ne votera pas un texte « écrit trop vite »»: a clause behind a colon. */
-function readBehindColon(items: readonly Item[], at: number, { verb, passive }: Group): Governed | null {
-  if (items[at]?.word.kind !== 'colon' || items[at + 1]?.passage || passive) return null;
-  return /[qs]/.test(verb.frames) && hasVerb(items, at + 1, items.length) ? { from: at + 1, as: 'clause' } : null;
 }
 
 /** «s'est dit prêt à négocier»: an adjective or participle, not a clause. */

@@ -1,6 +1,7 @@
-import { hasFinite } from '../phrases/verbish.ts';
+import { hasFinite, hasVerb } from '../phrases/verbish.ts';
 import type { Item, Passage } from '../structure/items.ts';
 import { has, IS } from '../words/word.ts';
+import type { Group } from './group.ts';
 
 /** What stands behind a cue and is what it reports. `from` is the first item of the content. */
 export interface Governed {
@@ -32,4 +33,10 @@ function isAdverbial({ sentences }: Passage): boolean {
 export function hasMarks(items: readonly Item[], from: number): boolean {
   for (let at = from; at < items.length; at++) if (items[at]?.passage) return true;
   return false;
+}
+
+/** «prévient : son groupe ne votera pas un texte « écrit trop vite »»: a clause behind a colon. */
+export function readBehindColon(items: readonly Item[], at: number, { verb, passive }: Group): Governed | null {
+  if (items[at]?.word.kind !== 'colon' || items[at + 1]?.passage || passive) return null;
+  return /[qs]/.test(verb.frames) && hasVerb(items, at + 1, items.length) ? { from: at + 1, as: 'clause' } : null;
 }

@@ -84,7 +84,9 @@ export function isInfinitive(items: readonly Item[], from: number, lexicon: Lexi
   if (word?.kind !== 'word' || word.capital) return false;
   if (endings.length === 0) {
     if (!has(items[from - 1]?.word, IS.to)) return false;
-    return !has(word, IS.determiner | IS.preposition | IS.time) && word.pronoun === null && word.noun === 0;
+    if (has(word, IS.determiner | IS.preposition | IS.time) || word.pronoun !== null) return false;
+    // *to fund a nursery*: a noun with an object behind *to* is a verb.
+    return word.noun === 0 || has(items[at + 1]?.word, IS.determiner);
   }
   if (has(word, IS.determiner | IS.preposition | IS.time)) return false;
   // «le contraire» ends like an infinitive, «le dire» is one.

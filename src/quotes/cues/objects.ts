@@ -6,7 +6,7 @@ import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, type Word } from '../words/word.ts';
 import { isQuestion, isRelativeThat, readClause } from './clauses.ts';
-import { type Governed, readMarked } from './governed.ts';
+import { type Governed, readBehindColon, readMarked } from './governed.ts';
 import type { Group } from './group.ts';
 import { readInfinitive } from './infinitives.ts';
 
@@ -40,7 +40,8 @@ export function readBehindObject(
       at = behind;
       continue;
     }
-    if (word.kind === 'comma' || word.kind === 'colon') return readMarked(items, at);
+    if (word.kind === 'comma' || word.kind === 'colon')
+      return readMarked(items, at) ?? readBehindColon(items, at, group);
     if (word.kind === 'passage') return null;
     // *told reporters at a school that has become a shelter that*: the clause comes behind the relative one.
     if (isRelativeThat(items, at, lexicon)) at = nextThat(items, at, stop);

@@ -17,13 +17,16 @@ export function readPassive(items: readonly Item[], group: Group, lexicon: Lexic
     lexicon.data.syntax.plainInquit &&
     (group.verb.frames.includes('n') || group.verb.frames.includes('b'));
   const told = group.verb.frames.includes('o');
-  const order = told && group.verb.frames.includes('a') && has(items[group.to]?.word, IS.to);
+  // *were told on Monday to move*
+  const order = told && group.verb.frames.includes('a') && has(items[at]?.word, IS.to);
   const right: Governed | null =
     governed && (governed.as === 'clause' || governed.as === 'question' || (governed.as === 'dropped' && told))
       ? governed
-      : (isClaim && !told) || order
-        ? { from: group.to + 1, as: 'infinitive' }
-        : null;
+      : order
+        ? { from: at + 1, as: 'infinitive' }
+        : isClaim && !told
+          ? { from: group.to + 1, as: 'infinitive' }
+          : null;
   if (!right || at < group.to) return null;
   const agent = readAgent(items, group.to, right.from, lexicon);
   return makeFound(group, {
@@ -41,6 +44,10 @@ export function readPassive(items: readonly Item[], group: Group, lexicon: Lexic
 /** «par X», *by X* between a passive and its content. */
 function readAgent(items: readonly Item[], from: number, to: number, lexicon: Lexicon): Source | null {
   for (let at = from; at < to; at++)
-    if (has(items[at]?.word, IS.agent)) return readSourceAt(items, at + 1, lexicon, false);
+    if (has(items[at]?.word, IS.agent)) {
+      const source = readSourceAt(items, at + 1, lexicon, false);
+      // *told by police to go*
+      return source && has(items[to - 1]?.word, IS.to) ? { ...source, to: Math.min(source.to, to - 1) } : source;
+    }
   return null;
 }

@@ -30,7 +30,7 @@ export function readPlainInquit(
   if (frames.includes('o') && onlyBeside) to = behindGathered(items, to, end, lexicon);
   if (frames.includes('o') && (beginsPhrase(items[to]?.word) || isAudience(items, to)))
     to = skipAsides(items, readPhrase(items, to, lexicon), lexicon, end);
-  if (onlyBeside) to = behindPlace(items, to, end);
+  if (onlyBeside) to = Math.max(behindPlace(items, group.to, end), behindPlace(items, to, end));
   // *"We won," she told reporters at a school that has become a shelter*
   const isRelative = onlyBeside && isRelativeThat(items, to, lexicon);
   if (isRelative) to = behindRelative(items, to);

@@ -43,7 +43,11 @@ export function resolveHead(
     const found = resolveRole(cast, word, tokens, gender, before, definite);
     if (found) return toSpeaker(found);
     const isAny = isIndefinite(article as Word);
-    const named = isAny ? bearerBelowLead(cast, paragraph, word.key) : namedBelowLead(cast, paragraph, gender);
+    // *A 26-year-old surfer* is somebody whom the next paragraph names; *a judge* may be.
+    const isTold = !isAny || tokens.some(({ word: { noun } }) => (noun & NOUN.age) !== 0);
+    const named =
+      (isAny ? bearerBelowLead(cast, paragraph, word.key) : null) ??
+      (isTold ? namedBelowLead(cast, paragraph, gender) : null);
     if (named) return toSpeaker(named);
     // «le préfet de la Mayenne» is told apart from whoever was heard last.
     const isBare =

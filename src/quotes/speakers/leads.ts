@@ -6,9 +6,11 @@ import { type Entity, type Gender, placeOf } from './entities.ts';
 const BEARER_REACH = 4;
 
 /** A lead's *a Wisconsin judge*: the only one whom the next paragraphs call so by name. */
-export function bearerBelowLead({ people }: Cast, paragraph: number, title: string): Entity | null {
+export function bearerBelowLead({ people, lexicon }: Cast, paragraph: number, title: string): Entity | null {
   if (paragraph > 0) return null;
-  const bearers = people.filter(({ roles }) => roles.has(title));
+  const exact = people.filter(({ roles }) => roles.has(title));
+  const narrower = lexicon.broader.get(title) ?? [];
+  const bearers = exact.length > 0 ? exact : people.filter(({ roles }) => narrower.some(word => roles.has(word)));
   const [only] = bearers;
   return bearers.length === 1 && only && only.first >= placeOf(1, 0) && only.first < placeOf(BEARER_REACH, 0)
     ? only
