@@ -41,6 +41,15 @@ const TRAPS = {
   'quotes in an open mark': size => line('fr', '« Non », a-t-il dit. ')(size).replace(' - ', ' - « '),
   'clauses in an open mark': size => line('fr', 'Il a dit que non. ')(size).replace(' - ', ' - « '),
   'short paragraphs': line('fr', '« Oui.\n\n'),
+  // What a lead calls somebody is looked for in the next paragraph; how often must not matter.
+  'roles in a lead': size =>
+    `${line('en', 'A 5-year-old farmer said it. ')(size / 2)}\n\n${'word and '.repeat(size / 18)}Ana Roe said no.`,
+  'roles of one person': size => {
+    let text = begin.en;
+    for (let at = 0; text.length < size; at++)
+      text += `The b${at} teacher Ana Roe said it. The suspect said that Roe said it. `;
+    return text;
+  },
 };
 
 /** @returns how many targets are missed */

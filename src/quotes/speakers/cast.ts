@@ -60,7 +60,7 @@ export const toSpeaker = (entity: Entity): Speaker => ({
 });
 
 /** The index of the first of these stretches, in order, that begins at `start` or behind it. */
-function firstAt(list: readonly { readonly start: number }[], start: number): number {
+export function firstAt(list: readonly { readonly start: number }[], start: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -166,10 +166,16 @@ function resolveShort(
   const surname = pool.filter(({ words: full }) => isSurname(full.at(-1) as string, last));
   const bearers = surname.length > 0 ? surname : pool;
   // *Leota*, and his uncle Faleolo Leota: relatives are called by more than their surname.
-  const others = name.honorific ? [] : bearers.filter(({ roles }) => ![...roles].some(role => lexicon.kin.has(role)));
+  const others = name.honorific ? [] : bearers.filter(({ roles }) => !isRelative(roles, lexicon));
   const nearest = (others.length > 0 ? others : bearers).toSorted((a, b) => rank(b, here) - rank(a, here))[0] as Entity;
   if (own && !name.honorific && nearest.first > here) return own;
   return nearest;
+}
+
+/** Asked of every surname, so it goes by the few words there are, and not by all that an article calls somebody. */
+function isRelative(roles: ReadonlySet<string>, { kin }: Lexicon): boolean {
+  for (const word of kin) if (roles.has(word)) return true;
+  return false;
 }
 
 function rank(entity: Entity, here: number): number {
