@@ -1,5 +1,7 @@
-import type { Pronoun, SpeechData, WordClass } from '../../language/speech.ts';
+import type { Pronoun, SpeechData } from '../../language/speech.ts';
 import { copyOf } from '../../text/copy.ts';
+import { compileBits } from './bits.ts';
+import { compileGiven } from './given.ts';
 import { phrases } from './phrase-table.ts';
 import { compileVerbs } from './verbs.ts';
 import { endsWithAny, IS, list, NOUN, type Word } from './word.ts';
@@ -41,59 +43,12 @@ export interface Lexicon {
   readonly broader: ReadonlyMap<string, readonly string[]>;
 }
 
-const SYNTAX_CLASSES = Object.keys(IS) as (keyof typeof IS)[];
-
-const NOUN_BITS: Readonly<Partial<Record<WordClass, number>>> = {
-  honorific: NOUN.honorific,
-  role: NOUN.role,
-  roleFeminine: NOUN.role | NOUN.feminine,
-  body: NOUN.body,
-  firm: NOUN.firm | NOUN.body,
-  text: NOUN.text,
-  group: NOUN.group,
-  nationality: NOUN.nationality,
-  notSource: NOUN.notSource,
-};
-
-const NOUN_CLASSES = Object.keys(NOUN_BITS) as WordClass[];
-
 /** A text may hold any number of different words; the table of known ones stays small. */
 const MOST_KNOWN = 50_000;
 
 /** Makes a language's data ready to be asked; words are analysed when they are first met. */
 export function compileLexicon(data: SpeechData): Lexicon {
-  const is = new Map<string, number>();
-  const noun = new Map<string, number>();
-  const mark = (table: Map<string, number>, words: string, bit: number): void => {
-    const all = list(words);
-    for (let at = 0; at < all.length; at++) {
-      const word = all[at] as string;
-      table.set(word, (table.get(word) ?? 0) | bit);
-    }
-  };
-  for (const name of SYNTAX_CLASSES) mark(is, data.words[name as WordClass] ?? '', IS[name]);
-  mark(is, data.contrasts, IS.contrast);
-  mark(is, data.hearsayAdverbs, IS.hearsay | IS.adverb);
-  mark(is, data.particles, IS.particle);
-  for (const name of NOUN_CLASSES) mark(noun, data.words[name] ?? '', NOUN_BITS[name] as number);
-  mark(noun, data.audiences, NOUN.audience);
-  mark(noun, data.cueNouns, NOUN.cue);
-  const rare = new Map<string, number>();
-  mark(rare, data.anonymity, NOUN.anonymity);
-  mark(rare, data.seen, NOUN.seen);
-  mark(rare, data.indefinite, NOUN.indefinite);
-  mark(rare, data.likewise, NOUN.likewise);
-  mark(rare, data.through, NOUN.through);
-  mark(rare, data.demonstratives, NOUN.demonstrative);
-  mark(rare, data.ours, NOUN.ours);
-  mark(rare, data.locatives, NOUN.locative);
-  mark(rare, data.theirs, NOUN.theirs);
-  mark(rare, data.bodyParticles, NOUN.bodyParticle);
-  mark(rare, data.latter, NOUN.latter);
-  mark(rare, data.postnominals, NOUN.postnominal);
-  mark(rare, data.personal, NOUN.personal);
-  mark(rare, data.states, NOUN.state);
-  mark(rare, data.pronominal, NOUN.pronominal);
+  const { is, noun, rare } = compileBits(data);
   const pronouns = new Map<string, Pronoun>();
   for (const pronoun of data.pronouns) for (const form of list(pronoun.forms)) pronouns.set(form, pronoun);
   const readVerb = compileVerbs(data);
@@ -106,7 +61,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
   const finite = list(data.finiteEndings);
   const prepositions = phrases(data.prepositions.map(cue => [cue.words, cue]));
   const asides = phrases(list(data.asides).map(words => [words, true] as const));
-  const given = { m: ` ${data.givenNames.m} `, f: ` ${data.givenNames.f} ` };
+  const givenBits = compileGiven(data);
   const capitals = new Map(list(data.capitals).map(row => row.split(':') as [string, string]));
   const known = new Map<string, Word>();
   const analyse = (text: string, lead = '', inside = false): Word => {
@@ -117,8 +72,8 @@ export function compileLexicon(data: SpeechData): Lexicon {
     let nouns = noun.get(key) ?? 0;
     const long = key.length > 5;
     // «Clément» ends like an adverb.
-    const isGiven = capital && (given.m.includes(` ${key} `) || given.f.includes(` ${key} `));
-    if (bits === 0 && long && !isGiven && !(inside && capital) && endsWithAny(key, adverbs)) bits |= IS.adverb;
+    const given = capital && !key.includes(' ') ? givenBits(key) : 0;
+    if (bits === 0 && long && given === 0 && !(inside && capital) && endsWithAny(key, adverbs)) bits |= IS.adverb;
     // «vice-amiral», *under-secretary-general*
     if (nouns === 0 && long && key.includes('-'))
       nouns |= (noun.get(key.slice(key.lastIndexOf('-') + 1)) ?? 0) & (NOUN.role | NOUN.feminine);
@@ -130,11 +85,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     if (ending && ((noun.get(key.slice(0, -ending.length)) ?? 0) & (NOUN.role | NOUN.body)) !== 0) nouns |= NOUN.group;
     nouns |= rare.get(key) ?? 0;
     if (long && endsWithAny(key, ages)) nouns |= NOUN.age;
-    // Only names need these, so no table is made of them.
-    if (capital && !key.includes(' ')) {
-      if (given.m.includes(` ${key} `)) nouns |= NOUN.givenM;
-      if (given.f.includes(` ${key} `)) nouns |= NOUN.givenF;
-    }
+    nouns |= given;
     const reading = readVerb(key);
     if (bits === 0 && !capital && long && endsWithAny(key, finite)) bits |= IS.verb;
     return {
