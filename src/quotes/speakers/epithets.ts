@@ -9,11 +9,15 @@ import { type Entity, type Gender, paragraphOf, placeOf } from './entities.ts';
 export function resolveLast(cast: Cast, gender: Gender, before: number, key = ''): Speaker {
   const { parties, epithets } = cast.lexicon;
   const here = paragraphOf(before);
-  const recent = cast.people
-    .filter(({ salient, roles }) => isRecent(salient, before) && !(parties.has(key) && isOfficial(roles, cast)))
-    .filter(entity => gender === null || entity.gender === null || entity.gender === gender)
-    .toSorted((a, b) => b.salient - a.salient);
-  const last = recent[0];
+  const isParty = parties.has(key);
+  let last: Entity | undefined;
+  let count = 0;
+  for (const entity of cast.people) {
+    if (!isRecent(entity.salient, before) || !fitsGender(entity, gender)) continue;
+    if (isParty && isOfficial(entity.roles, cast)) continue;
+    count++;
+    if (last === undefined || entity.salient > last.salient) last = entity;
+  }
   const isHere = last !== undefined && last.salient >= here;
   if (epithets.has(key) && !isHere) {
     const named = cast.people.filter(entity => entity.last >= here && entity.last < before);
@@ -21,7 +25,7 @@ export function resolveLast(cast: Cast, gender: Gender, before: number, key = ''
   }
   if (!last) return NOBODY;
   if (gender !== null) return last.gender === gender || (isHere && last.gender === null) ? toSpeaker(last) : NOBODY;
-  return recent.length === 1 || (isHere && epithets.has(key)) ? toSpeaker(last) : NOBODY;
+  return count === 1 || (isHere && epithets.has(key)) ? toSpeaker(last) : NOBODY;
 }
 
 const isRecent = (salient: number, before: number): boolean => salient >= before - placeOf(2, 0) && salient < before;
