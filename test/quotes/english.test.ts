@@ -596,6 +596,34 @@ const CASES: readonly (readonly [
       'Paul Dunne | said | I told my son: the sea is running a fever',
     ],
   ],
+  [
+    'in a report made public, and plural genitives',
+    [
+      'The country will be short of keepers by 2030, the Rivers Forum warned in a report made public on Monday.',
+      "Not so fast, says Teresa Mancuso. The president of Local 183 of the keepers' union argues there are plenty.",
+      'According to the Rivers’ Alliance, it is so.',
+    ],
+    [
+      'Rivers Forum | warned | The country will be short of keepers by 2030',
+      'Teresa Mancuso | says | Not so fast',
+      'Teresa Mancuso | argues | there are plenty',
+      'Rivers’ Alliance | According to | it is so',
+    ],
+  ],
+  [
+    'a jury has been told; the officer',
+    [
+      'A keeper took money in bags, a jury has been told.',
+      'Nora Roche said the county was ready, an offer the army greeted with a shrug.',
+      'An army officer said it was late. "They talk," the officer told AFP.',
+    ],
+    [
+      '- | has been told | A keeper took money in bags',
+      'Nora Roche | said | the county was ready',
+      '(An army officer) | said | it was late',
+      '(the officer) | told | They talk',
+    ],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

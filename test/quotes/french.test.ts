@@ -409,6 +409,18 @@ const CASES: readonly (readonly [
       'Antoine Barral | Pour | les deux accusés mentent',
     ],
   ],
+  [
+    'un adjectif entre virgules, au contraire, un acte',
+    [
+      '« Le roi est nu », a commenté, lapidaire, la socialiste Leïla Roche. « Bon vent ! » lance au contraire un poissonnier.',
+      "Son adjoint, Paul Roy, s'est déclaré candidat. Jérémie, lui, a trouvé la parade. « Dans ma poche », confie-t-il.",
+    ],
+    [
+      'Leïla Roche | a commenté | Le roi est nu',
+      '(un poissonnier) | lance | Bon vent !',
+      'Jérémie | confie-t-il | Dans ma poche',
+    ],
+  ],
   ['some', 'Certains disent que le gué est fermé.', ['(Certains) | disent | le gué est fermé']],
   [
     'infinitives that end like roles, and in marks',

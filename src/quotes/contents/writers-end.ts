@@ -64,6 +64,9 @@ function remarkEnd(items: readonly Item[], from: number, stop: number, { effects
     }
     const isWord = ((items[at + 2]?.word.noun ?? 0) & (NOUN.cue | NOUN.text)) !== 0;
     if (isWord && has(items[at + 3]?.word, IS.that | IS.relative)) return at;
+    // *…, an offer the army greeted*
+    const opens = items[at + 3]?.word;
+    if (has(opens, IS.determiner) && !has(opens, IS.preposition | IS.of) && hasVerb(items, at + 4, stop)) return at;
     if (stop - at <= LONGEST_REMARK && isOwnVerb(items, stop - 1)) return at;
   }
   return stop;

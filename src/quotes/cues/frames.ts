@@ -41,7 +41,8 @@ function readPredicate(items: readonly Item[], from: number): Governed | null {
   const word = items[at]?.word;
   if (word?.kind !== 'word') return null;
   if (has(word, IS.that | IS.relative | IS.question | IS.and | IS.determiner) && !has(word, IS.adverb)) return null;
-  return { from: at, as: 'predicate' };
+  // «s'est déclaré candidat» is an act.
+  return (word.noun & NOUN.role) !== 0 && !word.capital ? null : { from: at, as: 'predicate' };
 }
 
 /** How far the verb of a clause without *that* may stand from its beginning. */

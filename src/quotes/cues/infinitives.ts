@@ -3,7 +3,7 @@ import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
 import { endsWithAny, has, IS, NOUN } from '../words/word.ts';
-import { type Governed, hasMarks } from './governed.ts';
+import type { Governed } from './governed.ts';
 import type { Group } from './group.ts';
 
 /** «affirme avoir payé», «a promis de payer», «appelle à des efforts», *vowed to pay*, *called for talks*. */
@@ -25,7 +25,7 @@ export function readInfinitive(items: readonly Item[], at: number, { verb }: Gro
   const marked = items[at + 1]?.passage?.sentences[0]?.items[0]?.word;
   if (frames.includes('d') && has(word, IS.of) && isGerund(marked, lexicon)) return { from: at + 1, as: 'infinitive' };
   // *accused him of treating them "like numbers"*
-  if (frames.includes('d') && has(word, IS.of) && isGerund(items[at + 1]?.word, lexicon) && hasMarks(items, at))
+  if (frames.includes('d') && has(word, IS.of) && isGerund(items[at + 1]?.word, lexicon) && hasMarksInClause(items, at))
     return { from: at + 1, as: 'infinitive' };
   // *denied taking it*
   if (frames.includes('e') && isGerund(word, lexicon)) return { from: at, as: 'infinitive' };
@@ -44,6 +44,12 @@ export function readInfinitive(items: readonly Item[], at: number, { verb }: Gro
   }
   if (frames.includes('g') && verb.tail.length > 0 && isCalledFor(items, at)) return { from: at, as: 'noun' };
   return null;
+}
+
+/** Marks before the next comma. */
+function hasMarksInClause(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < items.length && items[at]?.word.kind !== 'comma'; at++) if (items[at]?.passage) return true;
+  return false;
 }
 
 function opensWithInfinitive(items: readonly Item[], lexicon: Lexicon): boolean {

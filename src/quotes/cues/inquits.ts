@@ -77,7 +77,12 @@ const LONGEST_INSERTION = 7;
 
 /** «a lancé, en larmes, une habitante»: where the source stands behind two commas; else the same place. */
 function behindInsertion(items: readonly Item[], at: number): number {
-  if (items[at]?.word.kind !== 'comma' || !has(items[at + 1]?.word, IS.preposition)) return at;
+  if (items[at]?.word.kind !== 'comma') return at;
+  // «a commenté, lapidaire, la socialiste»
+  const word = items[at + 1]?.word;
+  const isAdjective = word?.kind === 'word' && !word.capital && word.is === 0 && word.noun === 0;
+  if (isAdjective && items[at + 2]?.word.kind === 'comma') return at + 3;
+  if (!has(word, IS.preposition)) return at;
   for (let next = at + 2; next < at + LONGEST_INSERTION; next++) {
     const kind = items[next]?.word.kind;
     if (kind === 'comma') return next + 1;

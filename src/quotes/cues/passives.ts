@@ -1,6 +1,7 @@
 import { skipAsides } from '../phrases/asides.ts';
 import { readSourceAt, type Source } from '../phrases/source.ts';
-import type { Item } from '../structure/items.ts';
+import { isVerbish } from '../phrases/verbish.ts';
+import { type Item, lastItem } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS } from '../words/word.ts';
 import { clauseStart, type Found, isEnclosed, makeFound } from './found.ts';
@@ -27,6 +28,8 @@ export function readPassive(items: readonly Item[], group: Group, lexicon: Lexic
         : isClaim && !told
           ? { from: group.to + 1, as: 'infinitive' }
           : null;
+  const heard = told && !right && lexicon.data.syntax.plainInquit ? readHeard(items, group, at) : null;
+  if (heard) return heard;
   if (!right || at < group.to) return null;
   const agent = readAgent(items, group.to, right.from, lexicon);
   return makeFound(group, {
@@ -38,6 +41,24 @@ export function readPassive(items: readonly Item[], group: Group, lexicon: Lexic
     right,
     parts: false,
     enclosed: isEnclosed(items, group.outer),
+  });
+}
+
+/** *…, a jury has been told.*: what stands before is what somebody said there. */
+function readHeard(items: readonly Item[], group: Group, at: number): Found | null {
+  if (at < lastItem(items)) return null;
+  let comma = group.outer - 1;
+  while (comma > 0 && items[comma]?.word.kind === 'word' && !isVerbish(items, comma)) comma--;
+  if (comma < 1 || items[comma]?.word.kind !== 'comma') return null;
+  const own = [comma, at] as const;
+  return makeFound(group, {
+    source: null,
+    inherits: false,
+    own,
+    side: 'left',
+    right: null,
+    parts: true,
+    enclosed: false,
   });
 }
 

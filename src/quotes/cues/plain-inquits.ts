@@ -6,7 +6,7 @@ import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { endsWithAny, has, IS } from '../words/word.ts';
+import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
 import { isRelativeThat } from './clauses.ts';
 import { behindContent, behindRelative, type Found } from './found.ts';
 import type { Group } from './group.ts';
@@ -30,6 +30,7 @@ export function readPlainInquit(
   if (frames.includes('o') && onlyBeside) to = behindGathered(items, to, end, lexicon);
   if (frames.includes('o') && (beginsPhrase(items[to]?.word) || isAudience(items, to)))
     to = skipAsides(items, readPhrase(items, to, lexicon), lexicon, end);
+  to = Math.max(to, behindDocument(items, group.to, end, lexicon));
   if (onlyBeside) to = Math.max(behindPlace(items, group.to, end), behindPlace(items, to, end));
   // *"We won," she told reporters at a school that has become a shelter*
   const isRelative = onlyBeside && isRelativeThat(items, to, lexicon);
@@ -93,6 +94,26 @@ function behindPlace(items: readonly Item[], at: number, end: number): number {
     if (isVerbish(items, to) || has(items[to]?.word, IS.that | IS.relative)) return at;
   return to === end || items[to]?.word.kind === 'comma' ? to : at;
 }
+
+/** *warned in a report made public on Monday*, *said in a message sent to journalists*; else the same place. */
+function behindDocument(items: readonly Item[], at: number, end: number, lexicon: Lexicon): number {
+  if (!has(items[at]?.word, IS.preposition) || has(items[at]?.word, IS.subordinator)) return at;
+  let isText = false;
+  let to = at + 1;
+  for (; to < end && items[to]?.word.kind === 'word'; to++) {
+    const word = (items[to] as Item).word;
+    if (has(word, IS.that | IS.relative)) return at;
+    if (isVerbish(items, to) && !(isText && isPast(word, lexicon))) return at;
+    if ((word.noun & NOUN.text) !== 0) isText = true;
+  }
+  return isText && (to === end || items[to]?.word.kind === 'comma') ? to : at;
+}
+
+/** *released*, *made*, *sent*: what can be a participle. */
+const isPast = (word: Word, lexicon: Lexicon): boolean =>
+  word.reading
+    ? (word.reading.form & FORM.participle) !== 0
+    : !has(word, IS.have | IS.be | IS.modal) && !word.isPlural && !endsWithAny(word.key, lexicon.endings.gerund);
 
 /** *told cheering supporters*: behind a plural and the word before it; else the same place. */
 function behindPlural(items: readonly Item[], at: number): number {

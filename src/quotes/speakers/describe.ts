@@ -10,6 +10,9 @@ export function isPersonName({ words, honorific, title, from, to }: RawName, tok
   const isBody = ({ noun, text }: Word, at: number): boolean =>
     (noun & (NOUN.body | NOUN.firm)) !== 0 && (text.length > 2 || text === text.toUpperCase() || at === own.length - 1);
   if (own.some(isBody)) return false;
+  // «Jérémie, lui, a trouvé la parade»
+  const contrast = tokens[to]?.word.kind === 'comma' ? tokens[to + 1]?.word.pronoun : null;
+  if (words.length < 2 && contrast?.person === 3 && isGivenName(own[0])) return true;
   if (words.length < 2) return isExplained(tokens, from, to);
   if (title.some(({ noun }) => (noun & NOUN.role) !== 0)) return true;
   if (own.some(({ noun }) => (noun & (NOUN.givenM | NOUN.givenF)) !== 0)) return true;
@@ -25,6 +28,8 @@ export function isPersonName({ words, honorific, title, from, to }: RawName, tok
   if (own.some(word => has(word, IS.of) || word.key === '&')) return false;
   return true;
 }
+
+const isGivenName = (word: Word | undefined): boolean => ((word?.noun ?? 0) & (NOUN.givenM | NOUN.givenF)) !== 0;
 
 /** *Her brother, Emlyn, …*: a name alone between commas, behind what somebody is. */
 function isExplained(tokens: readonly Token[], from: number, to: number): boolean {

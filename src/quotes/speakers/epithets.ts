@@ -5,6 +5,8 @@ import { type Entity, type Gender, paragraphOf, placeOf } from './entities.ts';
 /**
  * «la ministre», «le septuagénaire» of whom nothing else is known: who was heard last, if the gender is hers or his. A party
  * to a case is nobody who has a title; an epithet can be anybody's who is named in the same paragraph.
+ *
+ * @param key - The noun, by which parties and epithets are told.
  */
 export function resolveLast(cast: Cast, gender: Gender, before: number, key = ''): Speaker {
   const { parties, epithets } = cast.lexicon;
@@ -46,4 +48,13 @@ function isOfficial(roles: ReadonlySet<string>, { lexicon }: Cast): boolean {
       return true;
   }
   return false;
+}
+
+/** *…, says Teresa Mancuso. The president of Local 183 argues*: who was heard last in the paragraph, and has no title yet. */
+export function untitledHere(cast: Cast, gender: Gender, before: number): Speaker {
+  let last: Entity | undefined;
+  for (const entity of cast.people)
+    if (entity.salient >= paragraphOf(before) && entity.salient < before && entity.salient > (last?.salient ?? -1))
+      last = entity;
+  return last && last.roles.size === 0 && fitsGender(last, gender) ? toSpeaker(last) : NOBODY;
 }

@@ -2,8 +2,8 @@ import type { Token } from '../structure/items.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { resolveBody } from './bodies.ts';
 import { type Cast, genderOf, NOBODY, nearestHeard, recall, recallBody, type Speaker, toSpeaker } from './cast.ts';
-import { type Entity, type Gender, type Mention, placeOf } from './entities.ts';
-import { resolveLast } from './epithets.ts';
+import { type Entity, type Gender, type Mention, paragraphOf, placeOf } from './entities.ts';
+import { resolveLast, untitledHere } from './epithets.ts';
 import { bearerBelowLead, namedBelowLead } from './leads.ts';
 
 /** Who a phrase without a name is, by the noun that heads it: a document, a title, a body. */
@@ -54,11 +54,20 @@ export function resolveHead(
       ownerIn(tokens) === null &&
       !has(article, IS.possessive) &&
       !tokens.some(({ word, start }) => start > head.start && has(word, IS.of));
-    if (!definite || !isBare) return NOBODY;
+    if (!definite || isUnnamed(cast, word.key, before)) return NOBODY;
+    if (!isBare) return has(article, IS.possessive) ? NOBODY : untitledHere(cast, gender, before);
     return resolveLast(cast, gender, before, word.key);
   }
   if ((word.noun & (NOUN.body | NOUN.firm)) !== 0) return resolveBody(cast, paragraph, tokens, head, definite, before);
   return NOBODY;
+}
+
+/** *An army officer said … the officer told AFP*: somebody whom the article does not name was called so just before. */
+function isUnnamed({ unnamed }: Cast, key: string, before: number): boolean {
+  const least = paragraphOf(before) - placeOf(1, 0);
+  return unnamed.some(
+    ({ head, speaker, place }) => head === key && speaker.name === null && place < before && place >= least,
+  );
 }
 
 /** «ses calculs», *her research*: of the person, or where it can be one the body, that was heard last. */

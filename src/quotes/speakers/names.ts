@@ -137,6 +137,10 @@ function continuesName(tokens: readonly Token[], at: number, text: string): bool
   const { word, start } = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
   if (word.kind === 'other' && word.text === '&') return tokens[at + 1]?.word.capital === true;
+  // *Libraries’ Alliance*
+  const isGenitive = word.kind === 'mark' && (word.text === "'" || word.text === '’') && before.word.isPlural;
+  if (isGenitive)
+    return start === before.end && tokens[at + 1]?.word.capital === true && tokens[at + 1]?.start === start + 2;
   if (word.kind !== 'word') return false;
   // Only blanks, an elided «d'» or a dot may stand between two words of a name.
   if (start - before.end > 1 || (start > before.end && text[start - 1] !== ' ' && text[start - 1] !== '\u00a0'))

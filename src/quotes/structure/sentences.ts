@@ -44,6 +44,14 @@ interface Place {
   readonly level: number;
 }
 
+/** *the labourers' union*: an apostrophe that closes no mark, behind a plural and before a word. */
+function isGenitive(tokens: readonly Token[], at: number, { attached }: Lexicon): boolean {
+  const { word, start, end } = tokens[at] as Token;
+  if (word.kind !== 'mark' || !(word.text === "'" || word.text === '’') || !attached.includes("'s")) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return before?.end === start && before.word.isPlural && next?.word.kind === 'word' && next.start === end + 1;
+}
+
 /** Adds the sentences between two tokens to `into`; those inside brackets come last. */
 function readSentences(
   paragraph: Paragraph,
@@ -74,6 +82,11 @@ function readSentences(
     const token = tokens[at] as Token;
     const mate = mates === null ? -1 : Math.min(mates[at] as number, to);
     if ((items?.length ?? at - start) >= LONGEST) flush(at);
+    if (mate < 0 && isGenitive(tokens, at, lexicon)) {
+      items ??= tokens.slice(start, at);
+      items.push({ word: lexicon.word("'s"), start: token.start, end: token.end, passage: null });
+      continue;
+    }
     if (mate > at && level < DEEPEST) {
       const passage = makePassage(paragraph, at, mate, parent, depth);
       passages.push(passage);

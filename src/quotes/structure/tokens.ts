@@ -1,6 +1,7 @@
-import { isLetter, isSpace } from '../../text/characters.ts';
+import { isSpace } from '../../text/characters.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { signOf, type Word, type WordKind } from '../words/word.ts';
+import { isApostrophe, isDigitCode, isHyphen, isWordCode } from './codes.ts';
 import type { Token } from './items.ts';
 
 const KINDS: Readonly<Record<string, WordKind>> = {
@@ -40,21 +41,6 @@ function sign(table: Map<string, Word>, text: string, kind: WordKind): Word {
   }
   return word;
 }
-
-const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;
-
-/** Which of the first codes are letters or figures: asked of each character of a text. */
-const WORD_CODES = Uint8Array.from({ length: 0x180 }, (_, code) =>
-  isDigitCode(code) || isLetter(String.fromCharCode(code)) ? 1 : 0,
-);
-
-function isWordCode(code: number): boolean {
-  return code < WORD_CODES.length ? WORD_CODES[code] === 1 : isLetter(String.fromCharCode(code));
-}
-
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
-
-const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
 
 /** Cuts a paragraph into words and marks. Offsets are UTF-16 units into `text`. Linear. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
