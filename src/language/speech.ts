@@ -109,6 +109,7 @@ export interface SpeechData {
   readonly demonstratives: string;
   /** Nouns that stand for narrower ones: `élu:maire,député`. */
   readonly broader: string;
+  /** Those that the names of all languages (`given-names.ts`) lack, or that tell something else here. */
   readonly givenNames: { readonly m: string; readonly f: string };
   /** Short words inside names: «de», «van». */
   readonly particles: string;
