@@ -39,10 +39,18 @@ function findDateline(text: string): WrittenDateline | null {
   for (const read of ORDERS) {
     const found = read(text, start);
     // «(AFP) - Publié le 3 mars 2025 à 16h12» is the page's clock.
-    const isClock = found?.places.length === 0 && readClocks(text.slice(found.end), false)[0]?.labelled === true;
+    const isClock = found !== null && isClockLine(text.slice(found.end));
     if (found && !isClock) return { start, byline, ...found };
   }
   return null;
+}
+
+/** A clock with a label, and next to nothing behind it. */
+function isClockLine(rest: string): boolean {
+  const [clock] = readClocks(rest, false);
+  return (
+    clock?.labelled === true && rest.slice(0, clock.start).trim() === '' && rest.slice(clock.end).trim().length < 4
+  );
 }
 
 const CLOCKED = /^\d{1,2}[:.h]\d{2}\s?\|\s?/;

@@ -1,3 +1,4 @@
+import { agencyByMarker } from '../agency/index.ts';
 import type { Segment, Span } from '../model/span.ts';
 import { isLetter } from '../text/characters.ts';
 import { CAPITAL, LETTER } from '../text/classes.ts';
@@ -37,6 +38,9 @@ export function readPiece({ text, at }: Piece, start: number, header: HeaderDraf
   const span: Span = [start + at, start + at + text.length];
   // «La Presse Canadienne, Québec - Publié le …»: what stands behind the comma is where the desk is.
   const site = agencyOfSite(text) ? text : text.slice(0, Math.max(0, text.indexOf(',')));
+  // «METZ (AFP) - Publié le …»
+  const [, marker = ''] = BRACKETED.exec(text) ?? [];
+  header.agency ??= agencyByMarker(marker) ?? null;
   const agency = agencyOfSite(site);
   if (agency && header.site === null) {
     header.site = site;
@@ -55,6 +59,8 @@ export function readPiece({ text, at }: Piece, start: number, header: HeaderDraf
   header.byline = text;
   return [{ role: 'byline', span }];
 }
+
+const BRACKETED = /^[^()]{2,40}\(([^()]{2,30})\)$/;
 
 const NAME_WORD = new RegExp(`^[${CAPITAL}][${LETTER}'’.-]*$`);
 

@@ -189,6 +189,16 @@ describe('the agency and the language', () => {
     });
   });
 
+  it('stand before a clock with their place, which is no dateline either', () => {
+    const text =
+      'Le phare rouvre\n\nMETZ (AFP) - Publié le 3 mars 2025 à 16h12\n\nLe phare a rouvert, a dit la mairie.\n';
+    expect(parse(text)[0]).toMatchObject({
+      agency: 'AFP',
+      dateline: null,
+      header: { published: { local: '2025-03-03T16:12' } },
+    });
+  });
+
   it('stand on the line of the clock, the desk behind a comma', () => {
     const text =
       'Le phare rouvre\n\nLa Presse Canadienne, Québec - Publié le 3 mars 2025 à 16h12\n\nLe phare a rouvert.\n';
