@@ -85,6 +85,8 @@ export interface SpeechData {
   readonly parties: string;
   /** Gerunds that tell what came of an utterance, and not what was said: *dashing hopes*. */
   readonly effects: string;
+  /** Verbs that name whom they are said to, and so never stand before their subject: *told Roche* is no inquit. */
+  readonly neverInverted: string;
   /** Words as newsrooms write them in capitals, and what they are: «A:à». */
   readonly capitals: string;
   /** What names whom a sentence is about before it begins: «quant à», *as for*. */

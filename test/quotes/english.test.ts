@@ -624,6 +624,20 @@ const CASES: readonly (readonly [
       '(the officer) | told | They talk',
     ],
   ],
+  [
+    'said in a statement it would; told Radio X he would',
+    [
+      'The River Board said in a statement it accepted the ruling and would review its gates. She said a lot of things.',
+      'Nora Roche told Radio Aotearoa she would not intervene. By Friday, Paul Dunne had told a keeper that it leaked.',
+      'It costs a lot, the county says, and experts believe most of it is lost.',
+    ],
+    [
+      'River Board | said | it accepted the ruling and would review its gates',
+      'Nora Roche | told | she would not intervene',
+      'Paul Dunne | had told | it leaked',
+      'county | says | It costs a lot',
+    ],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

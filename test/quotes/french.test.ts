@@ -421,6 +421,19 @@ const CASES: readonly (readonly [
       'Jérémie | confie-t-il | Dans ma poche',
     ],
   ],
+  [
+    'estime lui que, appelle « tous » à, joint par',
+    [
+      "Le président du port, Alain Roy, estime lui que « tout va mieux ». L'évêché appelle « tous les acteurs » à se ressaisir.",
+      'Pour le politologue Christian Mwamba, joint par APA, chacun campe. « Ils se partagent tout », soupire maman Chantal.',
+    ],
+    [
+      'Alain Roy | estime | tout va mieux',
+      "(L'évêché) | appelle | se ressaisir",
+      'Christian Mwamba | Pour | chacun campe',
+      'Chantal | soupire | Ils se partagent tout',
+    ],
+  ],
   ['some', 'Certains disent que le gué est fermé.', ['(Certains) | disent | le gué est fermé']],
   [
     'infinitives that end like roles, and in marks',

@@ -71,7 +71,11 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   const short = cue.own[0] - left <= SHORT && !hasVerb(items, left, cue.own[0]);
   if (short) return at;
   // *…, according to the council, and wages have climbed*, «…, d'après la mairie, soit un tiers»: a clause of the writer's.
-  if (cue.cue?.class === 'preposition' && (has(item.word, IS.be) || isJoinedClause(items, at, stop))) return -1;
+  const joined = joinedVerb(items, at, stop);
+  if (cue.cue?.class === 'preposition' && (has(item.word, IS.be) || joined >= 0)) return -1;
+  // *…, the agency says, and experts believe*
+  const word = items[joined]?.word;
+  if (word?.reading && !has(word, IS.be) && word.reading.verbs.some(({ tail }) => tail.length === 0)) return -1;
   // *…, it said, ending a stretch*: what follows from it is the writer's.
   if (has(item.word, IS.relative) || isGerund(item.word, lexicon) || isAside(items, at) || isRemark(items, at))
     return -1;
@@ -85,9 +89,11 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   return at;
 }
 
-/** A conjunction and a clause with a subject of its own. */
-function isJoinedClause(items: readonly Item[], at: number, stop: number): boolean {
-  return has(items[at]?.word, IS.and) && !isVerbish(items, at + 1) && hasVerb(items, at + 1, stop);
+/** The verb of a clause with a subject of its own behind a conjunction; -1 where there is none. */
+function joinedVerb(items: readonly Item[], at: number, stop: number): number {
+  if (!has(items[at]?.word, IS.and) || isVerbish(items, at + 1)) return -1;
+  for (let verb = at + 2; verb < stop; verb++) if (isVerbish(items, verb)) return verb;
+  return -1;
 }
 
 /** The last character's place of a passage stands for its text here; sentences end with a stop item. */

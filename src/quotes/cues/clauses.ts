@@ -11,6 +11,10 @@ export function readClause(items: readonly Item[], at: number, group: Group, lex
   const { frames } = group.verb;
   const word = items[at]?.word;
   if (!word) return null;
+  // «appelle « tous les acteurs » à se ressaisir»
+  const told = items[at]?.passage && frames.includes('o') && has(items[at + 1]?.word, IS.to | IS.of);
+  const order = told ? readInfinitive(items, at + 1, group, lexicon) : null;
+  if (order?.as === 'infinitive') return order;
   const marked = readMarked(items, at);
   if (marked) return marked;
   // *I want people to hear that: this is not over*

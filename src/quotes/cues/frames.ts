@@ -1,7 +1,8 @@
 import { skipAside } from '../phrases/asides.ts';
 import { beginsPhrase } from '../phrases/begins.ts';
+import { readPhrase } from '../phrases/phrase.ts';
 import { isReportingGerund, isVerbish } from '../phrases/verbish.ts';
-import type { Item } from '../structure/items.ts';
+import { type Item, lastItem } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 import { isRelativeThat, readBehindComma, readClause } from './clauses.ts';
@@ -80,5 +81,7 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
       return { from: at, as: 'dropped' };
     }
   }
-  return certain && beginsPhrase(first) && items.length - at > 3 ? { from: at, as: 'dropped' } : null;
+  // *said a lot of things*: no more than a noun phrase.
+  const isPhrase = readPhrase(items, at, lexicon) >= lastItem(items);
+  return certain && beginsPhrase(first) && items.length - at > 3 && !isPhrase ? { from: at, as: 'dropped' } : null;
 }

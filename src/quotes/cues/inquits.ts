@@ -47,6 +47,7 @@ function inquit(items: readonly Item[], group: Group, source: Source, after: num
 
 /** «…, a indiqué M. Roche», *…, said Roche* */
 export function readInvertedNoun(items: readonly Item[], group: Group, end: number, lexicon: Lexicon): Found | null {
+  if (lexicon.neverInverted.has(group.verb.lemma)) return null;
   const likewise = isLikewise(items, group.outer - 1);
   if ((!isLeftOpen(items, group.outer) && !likewise) || group.passive) return null;
   const left = items[group.outer - 1];

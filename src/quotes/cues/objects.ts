@@ -102,5 +102,9 @@ function droppedStart(items: readonly Item[], from: number, verb: number, lexico
   let at = from + 1;
   if (first && has(first, IS.determiner) && !first.pronoun) at = readPhrase(items, from, lexicon);
   while (at < verb && !beginsPhrase(items[at]?.word)) at++;
+  // *told Radio Aotearoa he would not*: the rest of a name, if a subject is left behind it.
+  let rest = at;
+  while (rest < verb && items[rest]?.word.capital && items[rest]?.word.pronoun === null) rest++;
+  if (rest > at && rest < verb && beginsPhrase(items[rest]?.word)) at = rest;
   return at < verb ? at : from;
 }

@@ -58,7 +58,9 @@ const LONGEST_PARTICIPLE = 8;
 /** The comma behind *According to the memo, dated February 3, …*, if such a phrase stands there; else the one before it. */
 function behindParticiple(items: readonly Item[], comma: number, end: number, lexicon: Lexicon): number {
   const word = items[comma + 1]?.word;
-  if (word === undefined || word.capital || !isPastParticiple(word, lexicon)) return comma;
+  // «joint par l'AFP» is told by who did it.
+  const isDone = word?.kind === 'word' && has(items[comma + 2]?.word, IS.agent);
+  if (word === undefined || word.capital || !(isDone || isPastParticiple(word, lexicon))) return comma;
   const next = items[comma + 2]?.word;
   if (next?.kind !== 'number' && !has(next, IS.preposition | IS.of | IS.agent | IS.time | IS.to)) return comma;
   for (let at = comma + 2; at < Math.min(end - 2, comma + LONGEST_PARTICIPLE); at++)

@@ -104,6 +104,9 @@ function behindDocument(items: readonly Item[], at: number, end: number, lexicon
     const word = (items[to] as Item).word;
     if (has(word, IS.that | IS.relative)) return at;
     if (isVerbish(items, to) && !(isText && isPast(word, lexicon))) return at;
+    // *said in a statement it accepted the ruling*
+    const opens = word.pronoun !== null || has(word, IS.determiner);
+    if (isText && opens && !has(items[to - 1]?.word, IS.preposition | IS.of | IS.to | IS.agent)) return at;
     if ((word.noun & NOUN.text) !== 0) isText = true;
   }
   return isText && (to === end || items[to]?.word.kind === 'comma') ? to : at;

@@ -62,6 +62,8 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
   if (word.kind !== 'word') return at;
   // *Monday*, but *Monday's sentence*
   if (has(word, IS.time)) return has(items[at + 1]?.word, IS.genitive) ? at : at + 1;
+  // «estime lui que»
+  if (word.pronoun?.person === 3 && has(items[at + 1]?.word, IS.that) && !has(word, IS.determiner)) return at + 1;
   // *said this was not the time*
   if (has(word, IS.determiner) && word.pronoun && isVerbish(items, at + 1)) return at;
   const phrase = asideAt(items, at);
@@ -122,6 +124,8 @@ function skipPhrase(items: readonly Item[], from: number, end: number, lexicon: 
     if (has(word, IS.that | IS.relative | IS.question) && !has(word, IS.determiner)) break;
     if (
       (word.pronoun?.person === 3 && !has(word, IS.determiner)) ||
+      // *said in a statement it would*
+      (word.pronoun?.person === 0 && nouns > 0 && !has(word, IS.determiner)) ||
       (nouns > 0 && has(word, IS.of | IS.to) && looksInfinitive(behindNot(items, at + 1), lexicon))
     )
       break;

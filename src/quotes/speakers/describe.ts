@@ -12,6 +12,9 @@ export function isPersonName({ words, honorific, title, from, to }: RawName, tok
   if (own.some(isBody)) return false;
   // «Jérémie, lui, a trouvé la parade»
   const contrast = tokens[to]?.word.kind === 'comma' ? tokens[to + 1]?.word.pronoun : null;
+  // *Health NZ*, *Team GB*
+  const ending = words.at(-1) as string;
+  if (words.length === 2 && isShortAcronym(ending) && !isShortAcronym(words[0] as string)) return false;
   if (words.length < 2 && contrast?.person === 3 && isGivenName(own[0])) return true;
   if (words.length < 2) return isExplained(tokens, from, to);
   if (title.some(({ noun }) => (noun & NOUN.role) !== 0)) return true;
@@ -28,6 +31,9 @@ export function isPersonName({ words, honorific, title, from, to }: RawName, tok
   if (own.some(word => has(word, IS.of) || word.key === '&')) return false;
   return true;
 }
+
+const isShortAcronym = (text: string): boolean =>
+  text.length > 1 && text.length < 4 && !text.includes('.') && text === text.toUpperCase();
 
 const isGivenName = (word: Word | undefined): boolean => ((word?.noun ?? 0) & (NOUN.givenM | NOUN.givenF)) !== 0;
 

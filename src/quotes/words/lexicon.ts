@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly kin: ReadonlySet<string>;
   /** Nouns that end like roles and infinitives: «chantier». */
   readonly things: ReadonlySet<string>;
+  readonly neverInverted: ReadonlySet<string>;
   readonly endings: {
     readonly infinitive: readonly string[];
     readonly participle: readonly string[];
@@ -145,6 +146,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     epithets: new Set(list(data.epithets)),
     kin: new Set(list(data.kin)),
     things,
+    neverInverted: new Set(list(data.neverInverted)),
     endings: {
       infinitive: list(data.infinitiveEndings),
       gerund: list(data.gerundEndings),
