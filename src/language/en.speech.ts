@@ -56,7 +56,7 @@ export const englishSpeech = (): SpeechData => ({
       'cent capita annum day week month year hour night person head household share barrel mile kilometre kilometer plan schedule custom tradition rules procedure need needs size taste tastes age rank',
     hyphenated: '',
   },
-  things: '',
+  things: 'bed',
   roleEndings: 'ist woman person ologist monger',
   masculineRoleEndings: '',
   adverbEndings: 'ly',

@@ -15,7 +15,7 @@ export interface SpeechData {
   /** Words that begin with an apostrophe: «'em». */
   readonly clipped: string;
   readonly words: Readonly<Partial<Record<WordClass, string>>>;
-  /** Words that end like roles or infinitives and are neither: «quartier». */
+  /** Words that end like roles, infinitives or other forms and are none: «quartier», *bed*. */
   readonly things: string;
   /** Endings of words that name what people do: «-iste», «-woman». */
   readonly roleEndings: string;

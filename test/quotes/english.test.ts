@@ -638,6 +638,24 @@ const CASES: readonly (readonly [
       'county | says | It costs a lot',
     ],
   ],
+  [
+    'between a cue and what it says',
+    [
+      'Nora Roche said on Monday prices had risen. She said on the social media platform X it would stay.',
+      'She told reporters in a post on X no one was hurt. She said in a report published Monday that nothing had changed.',
+      '"It will stay," Nora Roche said from her hospital bed. "It will," she said as she left court.',
+      '"The weir," retired keeper Paul Dunne said in Dublin, "will stay."',
+    ],
+    [
+      'Nora Roche | said | prices had risen',
+      'Nora Roche | said | it would stay',
+      'Nora Roche | told | no one was hurt',
+      'Nora Roche | said | nothing had changed',
+      'Nora Roche | said | It will stay',
+      'Nora Roche | said | It will',
+      'Paul Dunne | said | The weir … will stay.',
+    ],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

@@ -434,6 +434,19 @@ const CASES: readonly (readonly [
       'Chantal | soupire | Ils se partagent tout',
     ],
   ],
+  [
+    'entre le verbe et ce qu’il dit',
+    [
+      '« Non », a déclaré en souriant Nora Roche. « Si », a-t-elle dit peu après.',
+      'Le gué restera, a indiqué dans un entretien au Monde Paul Roy. Elle a dit que, pour elle, tout allait bien.',
+    ],
+    [
+      'Nora Roche | a déclaré | Non',
+      'Nora Roche | a-t-elle dit | Si',
+      'Paul Roy | a indiqué | Le gué restera',
+      'Nora Roche | a dit | pour elle, tout allait bien',
+    ],
+  ],
   ['some', 'Certains disent que le gué est fermé.', ['(Certains) | disent | le gué est fermé']],
   [
     'infinitives that end like roles, and in marks',

@@ -55,6 +55,8 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
   if (!lexicon.data.syntax.droppedThat || !first) return null;
   const leads = first.kind === 'word' || first.kind === 'number';
   if (!leads || has(first, IS.to | IS.of | IS.and | IS.relative | IS.that)) return null;
+  // *said as she left court*
+  if (has(first, IS.subordinator) && !has(first, IS.determiner | IS.adverb)) return null;
   // *a move analysts said could double trade*, *a system which residents say failed*
   const isBehind =
     at === group.to && (has(first, IS.modal) || (isVerbish(items, at) && isEnclosed(items, group.outer)));

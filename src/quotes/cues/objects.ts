@@ -1,4 +1,4 @@
-import { isAudience } from '../phrases/asides.ts';
+import { isAudience, skipAsides } from '../phrases/asides.ts';
 import { beginsPhrase } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { isVerbish } from '../phrases/verbish.ts';
@@ -101,7 +101,10 @@ function droppedStart(items: readonly Item[], from: number, verb: number, lexico
   const first = items[from]?.word;
   let at = from + 1;
   if (first && has(first, IS.determiner) && !first.pronoun) at = readPhrase(items, from, lexicon);
-  while (at < verb && !beginsPhrase(items[at]?.word)) at++;
+  // *told state television he*: the audience's own noun.
+  if (!beginsPhrase(items[at]?.word) && isAudience(items, at) && beginsPhrase(items[at + 1]?.word)) at++;
+  at = Math.min(verb, skipAsides(items, at, lexicon));
+  while (at < verb && !beginsPhrase(items[at]?.word) && !isPlainNoun(items[at]?.word)) at++;
   // *told Radio Aotearoa he would not*: the rest of a name, if a subject is left behind it.
   let rest = at;
   while (rest < verb && items[rest]?.word.capital && items[rest]?.word.pronoun === null) rest++;

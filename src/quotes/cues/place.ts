@@ -22,6 +22,7 @@ export function placePreposition(
   const opens =
     at === 0 ||
     has(before, IS.that) ||
+    (before?.kind === 'comma' && has(items[at - 2]?.word, IS.that)) ||
     before?.kind === 'semicolon' ||
     before?.kind === 'colon' ||
     (has(before, IS.contrast | IS.and) && at < 2);

@@ -24,6 +24,8 @@ export function readPlainInquit(
   let to = skipAsides(items, group.to, lexicon, end);
   // *told local radio*
   if (frames.includes('o') && !beginsPhrase(items[to]?.word) && isAudience(items, to)) to++;
+  // *said as she left court*
+  if (has(items[to]?.word, IS.subordinator) && isTail(items, to, end)) to = end;
   // *told me over coffee*
   if (frames.includes('o') && items[to]?.word.pronoun) to++;
   if (frames.includes('o')) to = skipAsides(items, behindPlural(items, to), lexicon, end);
@@ -93,6 +95,13 @@ function behindPlace(items: readonly Item[], at: number, end: number): number {
   for (; to < end && items[to]?.word.kind === 'word'; to++)
     if (isVerbish(items, to) || has(items[to]?.word, IS.that | IS.relative)) return at;
   return to === end || items[to]?.word.kind === 'comma' ? to : at;
+}
+
+/** Words alone, to the end: no marks, no comma, no clause with *that*. */
+function isTail(items: readonly Item[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if (items[at]?.word.kind !== 'word' || has(items[at]?.word, IS.that)) return false;
+  return true;
 }
 
 /** *warned in a report made public on Monday*, *said in a message sent to journalists*; else the same place. */

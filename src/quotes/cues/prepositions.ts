@@ -93,7 +93,9 @@ function isSource(
   const closes = items[source.after]?.word.kind !== 'word';
   if (needs === 'any') return (opensClause && (closes || words > 1)) || namesSpeaker(items, source.from, source.to);
   // «La question, pour lui, est celle du prix.»
-  const isAside = items[at - 1]?.word.kind === 'comma' && items[source.after]?.word.kind === 'comma';
+  // «a dit que, pour elle, tout allait bien» is one.
+  const isSaid = has(items[at - 2]?.word, IS.that);
+  const isAside = items[at - 1]?.word.kind === 'comma' && items[source.after]?.word.kind === 'comma' && !isSaid;
   if (isAside && first.pronoun?.person === 3 && source.after - at === words + 1) return true;
   if (!opensClause || (items[at - 1] !== undefined && !has(items[at - 1]?.word, IS.and | IS.contrast))) return false;
   const next = items[source.after]?.word.kind;

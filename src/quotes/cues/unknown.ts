@@ -44,6 +44,8 @@ export function readUnknownInquit(
     const phrase = skipAsides(items, to, lexicon, end);
     source = readSourceAt(items, beginsPhrase(items[to]?.word) ? to : phrase, lexicon);
     if (!source || !namesSpeaker(items, source.from, source.to)) return null;
+    // *“…,” retired keeper Paul Dunne said*: the verb that reports comes behind.
+    if (lexicon.data.syntax.plainInquit && items[source.after]?.word.reading) return null;
     to = source.after;
   }
   return {

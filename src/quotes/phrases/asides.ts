@@ -21,6 +21,8 @@ export function isAside(items: readonly Item[], at: number): boolean {
   const word = items[at]?.word;
   if (word?.kind !== 'word') return isKind(items[at], 'brackets');
   if (has(word, IS.time | IS.adverb) && !has(word, IS.and)) return true;
+  // «la semaine dernière»
+  if (has(word, IS.determiner) && has(items[at + 1]?.word, IS.time)) return true;
   if (asideAt(items, at) > 0) return true;
   return has(word, IS.to) && isAudience(items, at + 1);
 }
@@ -73,11 +75,16 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
   const isName = last?.capital === true && items[at + phrase]?.word.capital === true;
   if (phrase > 1 && !isName && !has(last, IS.determiner | IS.preposition | IS.of | IS.to)) return at + phrase;
   if (has(word, IS.that | IS.relative | IS.subordinator | IS.question) && !has(word, IS.preposition)) return at;
+  const next = items[at + 1]?.word;
+  // «en souriant»
+  const isManner =
+    !lexicon.data.syntax.plainInquit && has(word, IS.preposition) && !has(word, IS.determiner | IS.of | IS.to);
+  if (isManner && next?.kind === 'word' && next.noun === 0 && endsWithAny(next.key, lexicon.endings.gerund))
+    return at + 2;
   if (has(word, IS.adverb) && !has(word, IS.determiner) && !word.pronoun) return at + 1;
   // *he said outside*
   const isAlone = has(word, IS.preposition) && !has(word, IS.determiner) && items[at + 1]?.word.kind !== 'word';
   if (isAlone && (isKind(items[at + 1], 'comma') || isKind(items[at + 1], 'stop') || at + 1 === end)) return at + 1;
-  const next = items[at + 1]?.word;
   // «dira d'elle que»
   if (has(word, IS.of) && next?.pronoun?.person === 3 && !has(next, IS.determiner)) return at + 2;
   if (phrase > 0 || has(word, IS.preposition | IS.to)) {
@@ -141,13 +148,28 @@ function skipPhrase(items: readonly Item[], from: number, end: number, lexicon: 
       if ((word.noun & NOUN.honorific) !== 0) break;
       // «à l'AFP Jean Martin»
       if (word.capital && before?.capital && isAcronym(before) && !isAcronym(word)) break;
-      if (word.capital && before && !before.capital && !(word.is & IS.time)) break;
-      if (isVerbish(items, at)) break;
+      // «au Monde Ana Ruiz», «à Lyon Paul Roy»
+      if (word.capital && before?.capital && (word.noun & (NOUN.givenM | NOUN.givenF)) !== 0) break;
+      // *on the platform X*
+      if (word.capital && before && !before.capital && !(word.is & IS.time) && word.text.length > 1) break;
+      if (isVerbish(items, at) && !isReduced(items, at, lexicon)) break;
+      // *said on Monday prices had risen*
+      if (isPlain(word) && isVerbish(items, at + 1) && !isReduced(items, at + 1, lexicon)) break;
     }
     if (!has(word, IS.preposition | IS.of | IS.to | IS.determiner)) nouns++;
     at++;
   }
   return nouns > 0 ? at : from;
+}
+
+/** *in a report published Monday*: a participle behind a document, and not the verb of a clause. */
+function isReduced(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const word = items[at]?.word;
+  if (!word || !lexicon.data.syntax.plainInquit || ((items[at - 1]?.word.noun ?? 0) & NOUN.text) === 0) return false;
+  const isParticiple = word.reading
+    ? (word.reading.form & FORM.participle) !== 0
+    : endsWithAny(word.key, lexicon.endings.participle);
+  return isParticiple && has(items[at + 1]?.word, IS.time | IS.preposition | IS.agent | IS.to);
 }
 
 const isAcronym = (word: Word): boolean => word.text.length > 1 && word.text === word.text.toUpperCase();

@@ -39,7 +39,7 @@ export function namesSpeaker(items: readonly Item[], from: number, to: number): 
     const word = items[at]?.word as Word;
     if (word.pronoun && word.pronoun.person === 3) return true;
     if (word.kind !== 'word') continue;
-    if ((word.noun & (NOUN.honorific | NOUN.role | NOUN.body | NOUN.group | NOUN.text)) !== 0) return true;
+    if ((word.noun & (NOUN.honorific | NOUN.role | NOUN.body | NOUN.group | NOUN.text | NOUN.age)) !== 0) return true;
     if (word.capital && at > from && !has(word, IS.time)) return true;
     if (word.capital && at === from && word.is === 0 && from > 0) return true;
   }

@@ -159,6 +159,10 @@ function subjectStart(items: readonly Item[], { from, to }: Chunk, lexicon: Lexi
       start = at + 1;
       break;
     }
+    // *retired keeper Paul Dunne*
+    const isTitle =
+      at === from && word.is === IS.verb && word.reading === null && isPlainNoun(items, at + 1, to, lexicon);
+    if (isTitle && endsWithAny(word.key, lexicon.endings.participle)) continue;
     if (isVerbish(items, at) && !isInRelative(items, from, at) && !isReduced(items, from, at, lexicon)) {
       start = at + 1;
       break;

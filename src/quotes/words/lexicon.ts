@@ -87,7 +87,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     nouns |= rare.get(key) ?? 0;
     if (long && endsWithAny(key, ages)) nouns |= NOUN.age;
     nouns |= given;
-    const reading = readVerb(key);
+    const reading = things.has(key) ? null : readVerb(key);
     if (bits === 0 && !capital && long && endsWithAny(key, finite)) bits |= IS.verb;
     return {
       text,
