@@ -86,22 +86,22 @@ export const englishSpeech = (): SpeechData => ({
     { lemma: '', singular: 's es ed', plural: '', participle: 'ed', gerund: 'ing', infinitive: '' },
   ],
   stems:
-    'admit:admitt quip:quipp blog:blogg snap:snapp concur:concurr rebut:rebutt aver:averr refer:referr brag:bragg fret:frett chat:chatt sob:sobb',
+    'admit:admitt quip:quipp blog:blogg snap:snapp concur:concurr rebut:rebutt aver:averr refer:referr brag:bragg fret:frett chat:chatt sob:sobb signal:signall deadpan:deadpann',
   stemChanges: '',
   irregular:
-    "say:said/said tell:told/told write:wrote/written speak:spoke/spoken swear:swore/sworn read:read/read begin:began/begun foresee:foresaw/foreseen forecast:forecast/forecast think:thought/thought find:found/found feel:felt/felt hold:held/held know:knew/known sing:sang/sung make:made/made put:put/put go:went/gone keep:kept/kept let:let/let hear:heard/heard learn:learnt/learnt understand:understood/understood show:showed/shown mean:meant/meant take:took/taken shoot:shot/shot give:gave/given be:was/been be:were/been be:is/been be:are/been be:'m/been be:'re/been quip:quipped/quipped",
+    "weep:wept/wept say:said/said tell:told/told write:wrote/written speak:spoke/spoken swear:swore/sworn read:read/read begin:began/begun foresee:foresaw/foreseen forecast:forecast/forecast think:thought/thought find:found/found feel:felt/felt hold:held/held know:knew/known sing:sang/sung make:made/made put:put/put go:went/gone keep:kept/kept let:let/let hear:heard/heard learn:learnt/learnt understand:understood/understood show:showed/shown mean:meant/meant take:took/taken shoot:shot/shot give:gave/given be:was/been be:were/been be:is/been be:are/been be:'m/been be:'re/been quip:quipped/quipped",
   verbs: [
     {
       class: 'neutral',
       frames: 'qsm',
       lemmas:
-        'say=qnsmwa tell=qnsmwao talk=sm recall=qsmne state=qsm report=qsn mention=qm communicate=qs inform=qso write=qsmn tweet=qsmn post=qsmn publish=m note=qsmn remark=qsm comment=sm recount=qsm relate=qsm narrate=s voice=m express=m express_the_hope=q express_hope=q express_concern=q express_confidence=q voice_concern=q raise_concerns=q relay=qs convey=qs cite=m quote=m read=m be_quoted_as_saying=qnsm go_on_record=qs speak=sm put_it=sm be_like=m learn=q announce=qnsmi',
+        'say=qnsmwa tell=qnsmwao talk=sm recall=qsmne state=qsm report=qsn mention=qm communicate=qs inform=qso write=qsmn tweet=qsmn post=qsmn publish=m note=qsmn remark=qsm comment=qsm recount=qsm relate=qsm narrate=s voice=m express=m express_the_hope=q express_hope=q express_concern=q express_confidence=q voice_concern=q raise_concerns=q relay=qs convey=qs cite=m quote=m read=m be_quoted_as_saying=qnsm go_on_record=qs speak=sm put_it=sm be_like=m learn=q announce=qnsmi',
     },
     {
       class: 'assertive',
       frames: 'qsm',
       lemmas:
-        'declare=qsmn rule=qn assert=qsmn affirm=qsm claim=qsmna maintain=qsmn insist=qsmn contend=qsmn argue=qsmn allege=qsmn aver avow=qsm swear=qsmna vow=qsman proclaim=qsm pronounce=sm reaffirm=qsm reiterate=qsm repeat=qsm confirm=qsmn testify=qsmn attest=q certify=q assure=qsmno guarantee=qn profess=qa hold=q charge=qs emphasize=qsm emphasise=qsm stress=qsm underscore=qs underline=qs make_clear=qs point_out=qsm',
+        'declare=qsmn rule=qn determine=q highlight=q make_it_clear=qs assert=qsmn affirm=qsm claim=qsmna maintain=qsmn insist=qsmn contend=qsmn argue=qsmn allege=qsmn aver avow=qsm swear=qsmna vow=qsman proclaim=qsm pronounce=sm reaffirm=qsm reiterate=qsmn repeat=qsm confirm=qsmn testify=qsmn attest=q certify=q assure=qsmno guarantee=qn profess=qa hold=q charge=qs emphasize=qsmn emphasise=qsmn stress=qsmn underscore=qs underline=qs make_clear=qs point_out=qsm',
     },
     {
       class: 'explanatory',
@@ -126,7 +126,7 @@ export const englishSpeech = (): SpeechData => ({
       lemmas:
         'acknowledge=qnsme accept=qn admit=qnsme concede=qnsm confess=qnsma grant=qs disclose=qs divulge=q confide=qsm leak=q recognize=q recognise=q',
     },
-    { class: 'hint', frames: 'qsm', lemmas: 'suggest=qsmn imply=qsn hint=qsm intimate=qs insinuate=qs signal=qsn' },
+    { class: 'hint', frames: 'qsm', lemmas: 'suggest=qsmn imply=qsn hint=qsmn intimate=qs insinuate=qs signal=qsn' },
     {
       class: 'opinion',
       frames: 'bm',
@@ -154,14 +154,14 @@ export const englishSpeech = (): SpeechData => ({
       class: 'directive',
       frames: 'sa',
       lemmas:
-        'ask=wsmao remind=qnsmao urge=smao call_on=ao call_for=gao demand=qsma order=ao instruct=ao advise=qsmao recommend=qsm propose=qsma warn=qnsmao caution=qsmao alert=qso threaten=sa promise=qnsmao pledge=qnsma invite=ao encourage=ao plead=sma beg=smao appeal=ma request=qao direct=ao implore=mao advocate=s offer=sma push_for=g appeal_for=g appeal_to=ao',
+        'ask=wsmao remind=qnsmao urge=smao call_on=ao call_for=gao demand=qsma order=aos command=s instruct=aos advise=qsmao recommend=qsm propose=qsma warn=qnsmao caution=qsmao alert=qso threaten=sa promise=qnsmao pledge=qnsma invite=ao encourage=ao plead=sma beg=smao appeal=ma request=qao direct=ao implore=mao advocate=s offer=sma push_for=g appeal_for=g appeal_to=ao',
     },
     { class: 'question', frames: 'ws', lemmas: 'inquire=wsm enquire=wsm wonder=wsm question=ws query=wsm' },
     {
       class: 'manner',
       frames: 'sm',
       lemmas:
-        'snort scoff huff grumble growl groan moan bark deadpan intone drawl croak thunder fume reminisce marvel exclaim=qsm blurt crow sniff stutter scold shout=qsm yell=qsm scream=qsm cry whisper=qsm mutter=qsm murmur=qsm mumble snap joke=qsmn quip=qsm tease opine muse declaim rave gush chant sing sigh laugh grin smile beam chuckle shrug sob blog=qsm observe=qsm clarify',
+        'bellow roar seethe rage rant sneer jeer taunt enthuse exult mourn weep stammer rasp apologize=sm apologise=sm volunteer=sm interrupt ponder reflect=qsm remember=qsm email=sm text=sm speculate=qsm theorize=qsm theorise=qsm surmise=qsm snort scoff huff grumble growl groan moan bark deadpan intone drawl croak thunder fume reminisce marvel exclaim=qsm blurt crow sniff stutter scold shout=qsm yell=qsm scream=qsm cry whisper=qsm mutter=qsm murmur=qsm mumble snap joke=qsmn quip=qsm tease opine muse=qsm declaim rave gush chant sing sigh laugh grin smile beam chuckle shrug sob blog=qsm observe=qsm clarify',
     },
   ],
   chains: 'like_to love_to use_to go_on_to keep keep_on continue_to begin_by begin_to finish_by be_quick_to',

@@ -314,7 +314,7 @@ export const frenchSpeech = (): SpeechData => ({
       class: 'neutral',
       frames: 'qsm',
       lemmas:
-        "dire=qsmwidp déclarer=qsmip indiquer=qsmwi annoncer=qsmi signaler=qsmi mentionner=qs rapporter=qsmi relater=qsmi raconter=qsmiw communiquer=s informer=qso exprimer=m exprimer_l'_espoir=qd exprimer_le_souhait=qd émettre_l'_hypothèse=q énoncer=sm formuler=m témoigner=qsmi écrire tweeter publier=m narrer=s évoquer=s notifier=qo aviser=qo faire_savoir=qsmi faire_part=m faire_état=s faire_connaître=q apprendre=qs lire=m citer=m parler=s résumer confirmer=qsmi décrire=s préciser=qsmwi détailler=sm poster=m commenter=sm twitter=m",
+        "dire=qsmwidp déclarer=qsmip indiquer=qsmwi annoncer=qsmi signaler=qsmi mentionner=qs rapporter=qsmi relater=qsmi raconter=qsmiw communiquer=s informer=qso exprimer=m exprimer_l'_espoir=qd exprimer_le_souhait=qd émettre_l'_hypothèse=q énoncer=sm formuler=m témoigner=qsmi écrire tweeter publier=m narrer=s évoquer=s notifier=qo aviser=qo faire_savoir=qsmi faire_comprendre=q statuer=q faire_part=m faire_état=s faire_connaître=q apprendre=qs lire=m citer=m parler=s résumer confirmer=qsmi décrire=s préciser=qsmwi détailler=sm poster=m commenter=sm twitter=m",
     },
     {
       class: 'assertive',

@@ -656,6 +656,20 @@ const CASES: readonly (readonly [
       'Paul Dunne | said | The weir … will stay.',
     ],
   ],
+  [
+    'any verb behind a quotation and who speaks',
+    [
+      '"The weir is safe," Nora Roche grinned. "It is," she begged. "It was," enthused Paul Dunne.',
+      'Nora Roche stressed the weir was safe. Paul Dunne speculated that it was old.',
+    ],
+    [
+      'Nora Roche | grinned | The weir is safe',
+      'Nora Roche | begged | It is',
+      'Paul Dunne | enthused | It was',
+      'Nora Roche | stressed | the weir was safe',
+      'Paul Dunne | speculated | it was old',
+    ],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

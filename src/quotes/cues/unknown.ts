@@ -7,6 +7,23 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { endsWithAny, has, IS } from '../words/word.ts';
 import { behindRelative, type Found } from './found.ts';
 
+/** *“…,” Nora Roche grinned.*: behind a comma inside the marks, who speaks and a verb that is in no list. */
+function readUnknownBehind(items: readonly Item[], passage: number, end: number, lexicon: Lexicon): Found | null {
+  const last = items[passage]?.passage?.sentences.at(-1)?.items.at(-1);
+  const from = passage + 1;
+  if (last?.word.kind !== 'comma' || from >= end) return null;
+  const source = readSourceAt(items, from, lexicon);
+  if (!source || source.trailing || !namesSpeaker(items, source.from, source.to)) return null;
+  const at = source.after;
+  const word = items[at]?.word;
+  if (word?.kind !== 'word' || word.reading || word.capital || (word.is & ~IS.verb) !== 0) return null;
+  if (!endsWithAny(word.key, lexicon.endings.inquit)) return null;
+  const to = skipAsides(items, at + 1, lexicon, end);
+  const next = items[to]?.word.kind;
+  if (to < end && next !== 'comma' && next !== 'passage') return null;
+  return makeUnknown({ from: at, to: at + 1, lemma: word.key, class: 'manner' }, source, [from, to]);
+}
+
 /** A verb that is in no list, beside a quotation: «« … », s'amuse-t-il», *"…," grinned the mayor*. */
 export function readUnknownInquit(
   items: readonly Item[],
@@ -28,6 +45,8 @@ export function readUnknownInquit(
     participle ||= has(items[at]?.word, IS.have | IS.be);
     at++;
   }
+  const named = lexicon.data.syntax.plainInquit ? readUnknownBehind(items, passage, end, lexicon) : null;
+  if (named) return named;
   const word = items[at]?.word;
   if (!word || at >= end || word.kind !== 'word' || word.reading || word.capital || (word.is & ~IS.verb) !== 0)
     return null;
@@ -48,19 +67,18 @@ export function readUnknownInquit(
     if (lexicon.data.syntax.plainInquit && items[source.after]?.word.reading) return null;
     to = source.after;
   }
+  const behind = attached ? items.indexOf(attached) + 1 : 0;
+  const cue = { from, to: Math.max(at + 1, behind), lemma: word.key, class: 'manner' };
+  const rest = source.trailing ? behindRelative(items, to) : skipAsides(items, to, lexicon, end);
+  return makeUnknown(cue, source, [from > passage + 1 ? from - 1 : from, rest]);
+}
+
+function makeUnknown(cue: NonNullable<Found['cue']>, source: Source, own: Found['own']): Found {
   return {
-    cue: {
-      from,
-      to: at + 1 > (attached ? items.indexOf(attached) + 1 : 0) ? at + 1 : items.indexOf(attached as Item) + 1,
-      lemma: word.key,
-      class: 'manner',
-    },
+    cue,
     source,
     inherits: false,
-    own: [
-      from > passage + 1 ? from - 1 : from,
-      source.trailing ? behindRelative(items, to) : skipAsides(items, to, lexicon, end),
-    ],
+    own,
     side: 'left',
     right: null,
     parts: true,
