@@ -670,6 +670,14 @@ const CASES: readonly (readonly [
       'Paul Dunne | speculated | it was old',
     ],
   ],
+  [
+    'what is no quote',
+    [
+      'Nora Roche explained the plan to residents. The bank raised rates, noting a fall in prices. He read "War and Peace".',
+      'The claims are under review. The hospital admitted 40 patients. The clock read 4:15. She answered the phone.',
+    ],
+    ['(He) | read | War and Peace | fragment'],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

@@ -86,6 +86,12 @@ function isPartOfObject(
   return has(word, IS.of) && !has(word, IS.determiner) && from > to + 1 && items[from - 1]?.word.kind === 'word';
 }
 
+/** «Guerre et Paix», *War and Peace*: a work's title, whose words have capitals. */
+function isTitle({ items }: Sentence): boolean {
+  const words = items.filter(({ word }) => !has(word, IS.and | IS.of | IS.preposition | IS.determiner) || word.capital);
+  return words.length > 1 && words.every(({ word }) => word.kind === 'word' && word.capital) && !hasFinite(items);
+}
+
 /** How many words a marked noun phrase has at most. */
 const LONGEST_OBJECT = 4;
 
@@ -94,6 +100,7 @@ function isNounPhrase({ passage }: Piece, { verb }: NonNullable<Found['group']>)
   const [sentence, ...others] = passage?.sentences ?? [];
   if (!sentence || others.length > 0 || verb.class === 'manner' || sentence.items.length > LONGEST_OBJECT) return false;
   // «s'est félicité « d'une issue »»
+  if (isTitle(sentence)) return true;
   const [opening, second] = sentence.items;
   const first = has(opening?.word, IS.of | IS.to) && !has(opening?.word, IS.determiner) ? second : opening;
   if (!first || first.word.capital || !has(first.word, IS.determiner) || first.word.pronoun) return false;

@@ -15,13 +15,19 @@ export function isVerbish(items: readonly Item[], at: number): boolean {
   if (word?.kind !== 'word') return false;
   const before = items[at - 1]?.word;
   if (has(word, IS.have | IS.be | IS.modal | IS.verb))
-    return !has(word, IS.determiner) && !(word.capital && has(word, IS.time));
+    return !has(word, IS.determiner) && !(word.capital && has(word, IS.time)) && !isNamed(word, before);
   const form = word.reading?.form ?? 0;
   if ((form & FORM.finite) === 0 || word.capital) return false;
   // *a Facebook post*: a bare form is a verb behind a plural or pronoun only.
   if ((form & FORM.singular) === 0 && (form & FORM.infinitive) !== 0 && before && !before.pronoun && !before.isPlural)
     return false;
   return !has(before, IS.determiner | IS.of | IS.preposition | IS.possessive) || has(before, IS.clitic);
+}
+
+/** *a fall in prices*: a noun that looks like a verb of the list. */
+function isNamed(word: Word, before: Word | undefined): boolean {
+  if (has(word, IS.have | IS.be | IS.modal)) return false;
+  return has(before, IS.determiner) && !has(before, IS.clitic) && before?.pronoun === null;
 }
 
 /** Whether a verb stands among these items. */
