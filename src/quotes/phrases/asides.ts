@@ -1,7 +1,7 @@
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
+import { endsWithAny, has, IS, isGiven, NOUN, type Word } from '../words/word.ts';
 import { isKind, isVerbish } from './verbish.ts';
 
 /** Matches a phrase of the lexicon's asides at an item; the number of its words, or 0. */
@@ -149,7 +149,7 @@ function skipPhrase(items: readonly Item[], from: number, end: number, lexicon: 
       // «à l'AFP Jean Martin»
       if (word.capital && before?.capital && isAcronym(before) && !isAcronym(word)) break;
       // «au Monde Ana Ruiz», «à Lyon Paul Roy»
-      if (word.capital && before?.capital && (word.noun & (NOUN.givenM | NOUN.givenF)) !== 0) break;
+      if (word.capital && before?.capital && isGiven(word)) break;
       // *on the platform X*
       if (word.capital && before && !before.capital && !(word.is & IS.time) && word.text.length > 1) break;
       if (isVerbish(items, at) && !isReduced(items, at, lexicon)) break;

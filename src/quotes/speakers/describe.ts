@@ -1,5 +1,5 @@
 import type { Token } from '../structure/items.ts';
-import { has, IS, NOUN, type Word } from '../words/word.ts';
+import { has, IS, isGiven, NOUN, type Word } from '../words/word.ts';
 import type { Entity, Gender, RawName } from './entities.ts';
 
 /** Two capitals and no sign of a body: a person, unless an article or a place's preposition says otherwise. */
@@ -15,10 +15,10 @@ export function isPersonName({ words, honorific, title, from, to }: RawName, tok
   // *Health NZ*, *Team GB*
   const ending = words.at(-1) as string;
   if (words.length === 2 && isShortAcronym(ending) && !isShortAcronym(words[0] as string)) return false;
-  if (words.length < 2 && contrast?.person === 3 && isGivenName(own[0])) return true;
+  if (words.length < 2 && contrast?.person === 3 && isGiven(own[0])) return true;
   if (words.length < 2) return isExplained(tokens, from, to);
   if (title.some(({ noun }) => (noun & NOUN.role) !== 0)) return true;
-  if (own.some(({ noun }) => (noun & (NOUN.givenM | NOUN.givenF)) !== 0)) return true;
+  if (own.some(isGiven)) return true;
   const before = tokens[from - 1]?.word;
   // «l'ancien maire, Hubert de Lestrac»
   const explained = before?.kind === 'comma' ? (tokens[from - 2]?.word.noun ?? 0) : 0;
@@ -34,8 +34,6 @@ export function isPersonName({ words, honorific, title, from, to }: RawName, tok
 
 const isShortAcronym = (text: string): boolean =>
   text.length > 1 && text.length < 4 && !text.includes('.') && text === text.toUpperCase();
-
-const isGivenName = (word: Word | undefined): boolean => ((word?.noun ?? 0) & (NOUN.givenM | NOUN.givenF)) !== 0;
 
 /** *Her brother, Emlyn, …*: a name alone between commas, behind what somebody is. */
 function isExplained(tokens: readonly Token[], from: number, to: number): boolean {
@@ -83,8 +81,8 @@ export function describe(entity: Entity, name: RawName, tokens: readonly Token[]
     return;
   }
   const given = (tokens[name.from] as Token).word;
-  const isGiven = (bit: number): boolean => (given.noun & bit) !== 0;
-  if (isGiven(NOUN.givenM) !== isGiven(NOUN.givenF)) entity.gender ??= isGiven(NOUN.givenM) ? 'm' : 'f';
+  const isOf = (bit: number): boolean => (given.noun & bit) !== 0;
+  if (isOf(NOUN.givenM) !== isOf(NOUN.givenF)) entity.gender ??= isOf(NOUN.givenM) ? 'm' : 'f';
   if (name.honorific) entity.gender ??= genderHint(name.honorific);
   const around = [
     ...name.title,

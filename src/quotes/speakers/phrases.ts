@@ -1,7 +1,7 @@
 import type { Stretch } from '../contents/draft.ts';
 import type { Token } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { has, IS, NOUN, type Word } from '../words/word.ts';
+import { has, IS, isGiven, NOUN, type Word } from '../words/word.ts';
 import {
   type Cast,
   genderOf,
@@ -101,8 +101,6 @@ function joinSpeakers(
 
 const isBodyTitle = (word: Word): boolean => (word.noun & (NOUN.firm | NOUN.body)) !== 0;
 
-const isGiven = (token: Token | undefined): boolean => ((token?.word.noun ?? 0) & (NOUN.givenM | NOUN.givenF)) !== 0;
-
 /** «le maire de Lyon», *head of the UN Office*: the name hangs on a preposition. */
 function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
   let at = tokens.findIndex(({ start }) => start >= mention.start) - 1;
@@ -130,7 +128,7 @@ function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
       return false;
     if (has(word, IS.of | IS.preposition | IS.to | IS.agent)) return true;
     // *Department of Energy and Environmental Protection*
-    if (steps === 0 && has(word, IS.and) && tokens[at - 1]?.word.capital && !isGiven(tokens[at + 1])) continue;
+    if (steps === 0 && has(word, IS.and) && tokens[at - 1]?.word.capital && !isGiven(tokens[at + 1]?.word)) continue;
     // Titles may stand between («du président Xi»), other nouns not («fabricant de puces Telvane»), but for what stands
     // before a title with a capital (*for federal Health Minister Ana Roe*).
     const title = tokens[at + 1];

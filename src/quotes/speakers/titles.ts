@@ -1,6 +1,6 @@
 import type { Token } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { has, IS, NOUN, type Word } from '../words/word.ts';
+import { has, IS, isGiven, NOUN, type Word } from '../words/word.ts';
 import type { RawName } from './entities.ts';
 
 /** Whether a capital here may be that of a sentence. */
@@ -28,7 +28,7 @@ export function cutTitle(
     const { word } = tokens[at] as Token;
     if ((word.noun & (NOUN.honorific | NOUN.role)) === 0 || at === to - 1) continue;
     // *Rider Dean Hanrahan*: a title that is a given name too, behind another title and before a surname.
-    if ((word.noun & (NOUN.givenM | NOUN.givenF)) !== 0 && at === to - 2) continue;
+    if (isGiven(word) && at === to - 2) continue;
     // *Prince of Wales* and *Secretary of State* are titles with a complement; the name comes behind, if at all.
     if (has(tokens[at + 1]?.word, IS.particle) && !tokens[at + 1]?.word.capital) continue;
     if ((word.noun & NOUN.honorific) !== 0 && (word.noun & NOUN.role) === 0) honorific = word;
@@ -58,7 +58,8 @@ export function cutTitle(
   const isState = (last.word.noun & NOUN.state) !== 0;
   if (opens && to - from === 1 && !isState && (last.word.is !== 0 || hasObject(tokens, to))) return null;
   // *State Minister*: a title alone. *Molly Baker* has a given name before it.
-  if ((last.word.noun & NOUN.role) !== 0 && !honorific && !isGivenName(tokens[from]) && title.length === 0) return null;
+  if ((last.word.noun & NOUN.role) !== 0 && !honorific && !isGiven(tokens[from]?.word) && title.length === 0)
+    return null;
   const words = tokens.slice(from, to).map(({ word }) => word.text);
   return {
     paragraph,
@@ -81,21 +82,17 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
   return has(word, IS.determiner | IS.preposition) && word?.kind === 'word' && !word.capital;
 }
 
-const isGivenName = (token: Token | undefined): boolean =>
-  ((token?.word.noun ?? 0) & (NOUN.givenM | NOUN.givenF)) !== 0;
-
 /** «la conseillère d'Etat Edwige Roserens», *Minister for Transport Vandana Solanki*: the first word ends the title. */
 function isComplement(tokens: readonly Token[], from: number, to: number): boolean {
   const isThe = has(tokens[from - 1]?.word, IS.determiner) && has(tokens[from - 2]?.word, IS.of);
   const of = isThe ? from - 2 : from - 1;
   if (to - from < 3 || !has(tokens[of]?.word, IS.preposition | IS.of)) return false;
-  if (((tokens[from] as Token).word.noun & (NOUN.givenM | NOUN.givenF)) !== 0) return false;
+  if (isGiven(tokens[from]?.word)) return false;
   if (isThe && ((tokens[from] as Token).word.noun & NOUN.body) === 0) return false;
   return ((tokens[of - 1]?.word.noun ?? 0) & NOUN.role) !== 0;
 }
 
 function isTitledGiven(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 3) return false;
-  const isGiven = (at: number): boolean => ((tokens[at] as Token).word.noun & (NOUN.givenM | NOUN.givenF)) !== 0;
-  return !isGiven(from) && isGiven(from + 1) && !has(tokens[from + 1]?.word, IS.particle);
+  return !isGiven(tokens[from]?.word) && isGiven(tokens[from + 1]?.word) && !has(tokens[from + 1]?.word, IS.particle);
 }

@@ -140,3 +140,7 @@ export const list = (words: string): string[] => (words === '' ? [] : words.spli
 
 /** Whether a word has one of these bits of `IS`. */
 export const has = (word: Word | undefined, bits: number): boolean => word !== undefined && (word.is & bits) !== 0;
+
+/** Whether a word is somebody's given name. */
+export const isGiven = (word: Word | undefined): boolean =>
+  word !== undefined && (word.noun & (NOUN.givenM | NOUN.givenF)) !== 0;
