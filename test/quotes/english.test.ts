@@ -678,6 +678,11 @@ const CASES: readonly (readonly [
     ],
     ['(He) | read | War and Peace | fragment'],
   ],
+  [
+    'what somebody has been',
+    "Nora Roche, 42, has been mayor of Dunmore since 2014. Dunmore's mayor said it would stay.",
+    ['Nora Roche | said | it would stay'],
+  ],
   ['an unknown verb', '"We made it," beamed farmer Zoe Lantier.', ['Zoe Lantier | beamed | We made it']],
   [
     'calls',

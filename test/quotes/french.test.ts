@@ -447,6 +447,14 @@ const CASES: readonly (readonly [
       'Nora Roche | a dit | pour elle, tout allait bien',
     ],
   ],
+  [
+    'ce que quelqu’un est, dit par un verbe ou après lui',
+    [
+      '« Il est ouvert », a dit la maire, Nora Roche. « Il restera », confie la maire de Lyon.',
+      'Ana Ruiz, 42 ans, est préfète de la Loire depuis 2014. La préfète de la Loire estime que tout ira bien.',
+    ],
+    ['Nora Roche | a dit | Il est ouvert', 'Nora Roche | confie | Il restera', 'Ana Ruiz | estime | tout ira bien'],
+  ],
   ['some', 'Certains disent que le gué est fermé.', ['(Certains) | disent | le gué est fermé']],
   [
     'infinitives that end like roles, and in marks',

@@ -88,6 +88,7 @@ export function describe(entity: Entity, name: RawName, tokens: readonly Token[]
     ...name.title,
     ...wordsBefore(tokens, name.from - name.title.length),
     ...wordsBehind(tokens, name.to),
+    ...predicateBehind(tokens, name.to),
   ];
   const noun = around.findIndex(word => (word.noun & (NOUN.role | NOUN.honorific)) !== 0);
   if (noun < 0) return;
@@ -116,11 +117,40 @@ function wordsBefore(tokens: readonly Token[], end: number): Word[] {
     if (
       word.kind !== 'word' ||
       has(word, IS.have | IS.be | IS.that | IS.relative | IS.verb | IS.subordinator) ||
-      word.pronoun?.person === 3
+      word.pronoun?.person === 3 ||
+      // «a dit la maire, Nora Roche», «ouvert par la maire, …»: the verb before the title is none of it.
+      ((word.reading !== null || has(word, IS.agent)) && has(words[0], IS.determiner))
     )
       break;
     words.unshift(word);
     if (!comma && has(word, IS.determiner)) break;
+  }
+  return words;
+}
+
+/** How many words of a predicate tell what somebody is. */
+const PREDICATE_REACH = 5;
+
+/** «Nora Roche, 42 ans, est maire de Lyon», *Nora Roche has been mayor of Dunmore*: the words from the noun on. */
+function predicateBehind(tokens: readonly Token[], from: number): Word[] {
+  let at = from;
+  if (tokens[at]?.word.kind === 'comma' && tokens[at + 1]?.word.kind === 'number') {
+    at += 2;
+    while (at < from + 5 && tokens[at]?.word.kind === 'word') at++;
+    if (tokens[at]?.word.kind !== 'comma') return [];
+    at++;
+  }
+  const first = at;
+  while (at < first + 3 && has(tokens[at]?.word, IS.have | IS.be | IS.determiner | IS.adverb)) at++;
+  const isCopula = tokens.slice(first, at).some(({ word }) => has(word, IS.be));
+  const noun = tokens[at]?.word;
+  if (!isCopula || !noun || !isRole(noun)) return [];
+  const words: Word[] = [];
+  for (; words.length < PREDICATE_REACH && tokens[at]?.word.kind === 'word'; at++) {
+    const { word } = tokens[at] as Token;
+    if (words.length > 0 && !word.capital && !has(word, IS.of | IS.determiner) && (word.noun & NOUN.nationality) === 0)
+      break;
+    words.push(word);
   }
   return words;
 }

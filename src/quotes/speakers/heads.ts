@@ -1,7 +1,17 @@
 import type { Token } from '../structure/items.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { resolveBody } from './bodies.ts';
-import { type Cast, genderOf, NOBODY, nearestHeard, recall, recallBody, type Speaker, toSpeaker } from './cast.ts';
+import {
+  type Cast,
+  genderOf,
+  NOBODY,
+  nearestHeard,
+  nearestNamed,
+  recall,
+  recallBody,
+  type Speaker,
+  toSpeaker,
+} from './cast.ts';
 import { type Entity, type Gender, type Mention, paragraphOf, placeOf } from './entities.ts';
 import { resolveLast, untitledHere } from './epithets.ts';
 import { bearerBelowLead, namedBelowLead } from './leads.ts';
@@ -73,7 +83,10 @@ function isUnnamed({ unnamed }: Cast, key: string, before: number): boolean {
 /** «ses calculs», *her research*: of the person, or where it can be one the body, that was heard last. */
 export function ownerOf(cast: Cast, { pronoun, noun }: Word, before: number): Speaker {
   if ((noun & NOUN.theirs) !== 0) return NOBODY;
-  const person = nearestHeard(cast, pronoun?.gender ?? null, before);
+  const gender = pronoun?.gender ?? null;
+  const person =
+    nearestHeard(cast, gender, before) ??
+    (gender === null ? null : nearestNamed(cast, gender, before, before - placeOf(2, 0)));
   const body = recallBody(cast, before);
   if (body?.entity && body.entity.salient > (person?.salient ?? -1)) return body;
   return person ? toSpeaker(person) : (body ?? NOBODY);
