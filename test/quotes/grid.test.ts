@@ -96,3 +96,60 @@ describe.each(GRIDS)(
     });
   },
 );
+
+/** How somebody is introduced, and how she is called afterwards. */
+const REFERENCES = [
+  {
+    language: 'en',
+    introductions: [
+      'Mayor Nora Roche opened the weir on Monday.',
+      'The mayor of Dunmore, Nora Roche, opened the weir on Monday.',
+      '"It is open," said Mayor Nora Roche.',
+      'Nora Roche, 42, has been mayor of Dunmore since 2014.',
+      'Mayor Nora Roche, 42, met Paul Dunne, a keeper, at the weir.',
+      'Paul Dunne, a keeper, met Mayor Nora Roche, who opened the weir.',
+    ],
+    references: [
+      '"It will stay," Roche said.',
+      '"It will stay," she said.',
+      '"It will stay," said the mayor.',
+      '"It will stay," Ms. Roche said.',
+      'She said it would stay.',
+      "Dunmore's mayor said it would stay.",
+      'It will stay, according to Roche.',
+      'In her view, it will stay.',
+    ],
+  },
+  {
+    language: 'fr',
+    introductions: [
+      'La maire Nora Roche a ouvert le gué lundi.',
+      'Nora Roche, maire de Lyon, a ouvert le gué lundi.',
+      '« Il est ouvert », a dit la maire, Nora Roche.',
+      'Nora Roche, 42 ans, est maire de Lyon depuis 2014.',
+      'La maire, Nora Roche, a rencontré Paul Roy, un éleveur, au bord du gué.',
+      'Selon la maire, Nora Roche, 42 ans, il est ouvert.',
+    ],
+    references: [
+      '« Il restera », a dit Mme Roche.',
+      '« Il restera », a-t-elle ajouté.',
+      '« Il restera », a assuré la maire.',
+      "« Il restera », a insisté l'élue.",
+      'Elle a dit que tout irait bien.',
+      'Selon elle, tout ira bien.',
+      'La maire de Lyon estime que tout ira bien.',
+    ],
+  },
+];
+
+describe.each(REFERENCES)('however somebody is called: $language', ({ language, introductions, references }) => {
+  it.each(introductions)('%s', introduction => {
+    const wrong: string[] = [];
+    for (const reference of references)
+      for (const paragraphs of [[introduction, reference], [`${introduction} ${reference}`]]) {
+        const last = quotesOf(language, ...paragraphs).quotes.at(-1);
+        if (last?.speaker !== 'Nora Roche') wrong.push(`${reference} → ${last?.speaker}`);
+      }
+    expect(wrong).toEqual([]);
+  });
+});
