@@ -4,9 +4,11 @@ import type { Span } from '../model/span.ts';
 import { mapText, spanOf } from '../text/mapped.ts';
 import { readContents } from './contents/contents.ts';
 import { type Draft, kindOf, type Piece } from './contents/draft.ts';
-import { makePiece } from './contents/pieces.ts';
+import { makePiece, passagePiece } from './contents/pieces.ts';
 import { findCues } from './cues/find-cues.ts';
 import { namesSpeaker } from './phrases/begins.ts';
+import { readSourceAt } from './phrases/source.ts';
+import { hasVerb } from './phrases/verbish.ts';
 import type { Cast } from './speakers/cast.ts';
 import type { Entity } from './speakers/entities.ts';
 import { lastItem, type Sentence } from './structure/items.ts';
@@ -58,12 +60,19 @@ function readHeadline(sentence: Sentence, text: string, cast: Cast, lexicon: Lex
   const drafts = readContents(sentence, findCues(sentence, lexicon), text, lexicon).filter(
     ({ flags }) => !flags.includes('fragment'),
   );
+  const leading = readLeading(sentence, text, cast, lexicon);
   if (drafts.length > 0)
-    return drafts.map(draft => ({
-      pieces: draft.pieces,
-      source: [draft.source?.start ?? 0, draft.source?.end ?? 0],
-      draft,
-    }));
+    return [
+      ...leading,
+      ...drafts.map(
+        (draft): Found => ({
+          pieces: draft.pieces,
+          source: [draft.source?.start ?? 0, draft.source?.end ?? 0],
+          draft,
+        }),
+      ),
+    ];
+  if (leading.length > 0) return leading;
   const end = lastItem(items);
   const bracket = items[end - 1];
   if (bracket?.word.kind === 'brackets' && end > 2) {
@@ -76,7 +85,20 @@ function readHeadline(sentence: Sentence, text: string, cast: Cast, lexicon: Lex
   return readSided(sentence, end, text, cast, lexicon);
 }
 
-/** «Ministre: …» and «… – ministre». */
+/** *“We will win”: Roche vows to fight on*: the marked words are those of whom the rest is about. */
+function readLeading(sentence: Sentence, text: string, cast: Cast, lexicon: Lexicon): Found[] {
+  const { items } = sentence;
+  const passage = items[0]?.passage;
+  if (!passage || items[1]?.word.kind !== 'colon') return [];
+  const source = readSourceAt(items, 2, lexicon);
+  if (!source || !namesSpeaker(items, source.from, source.to)) return [];
+  const named = [items[source.from]?.start ?? 0, items[source.to - 1]?.end ?? 0] as const;
+  return isSourceLike(text.slice(...named), cast, lexicon)
+    ? [{ pieces: [passagePiece(passage, text)], source: named, draft: null }]
+    : [];
+}
+
+/** «Ministre: …», «… – ministre» and *Bridge is safe: minister*. */
 function readSided(sentence: Sentence, end: number, text: string, cast: Cast, lexicon: Lexicon): Found[] {
   const { items } = sentence;
   const colon = items.findIndex(({ word }) => word.kind === 'colon');
@@ -86,7 +108,9 @@ function readSided(sentence: Sentence, end: number, text: string, cast: Cast, le
     if (piece && isSourceLike(text.slice(...source), cast, lexicon)) return [{ pieces: [piece], source, draft: null }];
   }
   for (let dash = end - 2; dash > 2 && dash >= end - 1 - LONGEST_SOURCE; dash--) {
-    if (items[dash]?.word.kind !== 'dash') continue;
+    const kind = items[dash]?.word.kind;
+    // What is no sentence before a colon is what the headline is about.
+    if (kind !== 'dash' && !(kind === 'colon' && hasVerb(items, 0, dash))) continue;
     const source = [items[dash + 1]?.start ?? 0, items[end - 1]?.end ?? 0] as const;
     const piece = makePiece(sentence, 0, dash, text);
     if (piece && namesSpeaker(items, dash + 1, end) && isSourceLike(text.slice(...source), cast, lexicon))

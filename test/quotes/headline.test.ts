@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes, parse } from '../../src/index.ts';
+
+const STORIES = {
+  en: 'DUBLIN, March 3, 2025 (AP) - The weir of Dunmore opened on Monday.\n\nNora Roche, the minister, was there.\n',
+  fr: 'LYON, 3 mars 2025 (AFP) - Le gué de Lyon a rouvert lundi.\n\nNora Roche, la ministre, était là.\n',
+};
+
+/** What a headline says that somebody said: who, and what. */
+function saidIn(language: keyof typeof STORIES, headline: string): string[] {
+  const source = `${headline}\n\n${STORIES[language]}`;
+  const [article] = parse(source, { language });
+  return findQuotes({ article: article!, source })
+    .quotes.filter(({ flags }) => flags.includes('headline'))
+    .map(({ speaker, content }) => `${speaker}: ${content}`);
+}
+
+describe('a headline that says who said it', () => {
+  it.each([
+    ['Minister: weir is safe', ['Nora Roche: weir is safe']],
+    ['Weir is safe: minister', ['Nora Roche: Weir is safe']],
+    ['Weir is safe, minister says', ['Nora Roche: Weir is safe']],
+    ['Minister says weir is safe', ['Nora Roche: weir is safe']],
+    ["'Weir is safe', minister says", ['Nora Roche: Weir is safe']],
+    ['Weir is safe, says Roche', ['Nora Roche: Weir is safe']],
+    ["'We will win': Roche vows to fight on", ['Nora Roche: We will win', 'Nora Roche: fight on']],
+    ['Weir collapse: what we know', []],
+    ['Analysis: Why the weir fell', []],
+  ])('%s', (headline, said) => {
+    expect(saidIn('en', headline)).toEqual(said);
+  });
+
+  it.each([
+    ['Le gué est sûr (ministre)', ['Nora Roche: Le gué est sûr']],
+    ['Le gué est sûr, selon la ministre', ['Nora Roche: Le gué est sûr']],
+    ['« Le gué est sûr », assure la ministre', ['Nora Roche: Le gué est sûr']],
+    ['Ministre : le gué est sûr', ['Nora Roche: le gué est sûr']],
+    ['« On va gagner » : Nora Roche promet de se battre', ['Nora Roche: On va gagner', 'Nora Roche: se battre']],
+    ['Gué effondré : ce que l’on sait', []],
+    ['Gué : la maire promet une réouverture rapide', []],
+  ])('%s', (headline, said) => {
+    expect(saidIn('fr', headline)).toEqual(said);
+  });
+});
