@@ -56,6 +56,7 @@ export const englishSpeech = (): SpeechData => ({
       'cent capita annum day week month year hour night person head household share barrel mile kilometre kilometer plan schedule custom tradition rules procedure need needs size taste tastes age rank',
     hyphenated: '',
   },
+  signatures: 'official',
   things: 'bed',
   roleEndings: 'ist woman person ologist monger',
   masculineRoleEndings: '',

@@ -56,6 +56,7 @@ export const frenchSpeech = (): SpeechData => ({
       'termes mots expression formule calendrier rythme modèle plan programme règles règle méthode critères critère formule principe cas circonstances saison goûts moyens besoins âge taille procédure modalités ordre schéma scénario logique tradition coutume usage loi convention disposition dispositions barème types type zones heure heures jours jour conditions expression formule mesure nature genre sexe roman œuvre oeuvre pièce nouvelle scénario idée manière façon moment instant fois premier première autant',
     hyphenated: '',
   },
+  signatures: 'officiel officiels officielle presse',
   things:
     'quartier chantier papier métier escalier cahier sentier atelier immobilier mobilier foncier palier pilier tablier clavier panier grenier gravier terrier collier sanglier rosier pommier cerisier peuplier palmier olivier bouclier levier gibier fichier échiquier cendrier charnier bourbier brasier damier denier triste catalogue dialogue prologue épilogue analogue monologue matrice cicatrice heureuse dangereuse nombreuse sérieuse précieuse généreuse joyeuse curieuse furieuse luxueuse ancienne quotidienne rivière frontière lumière matière carrière barrière poussière prière rizière croisière lisière tourbière filière bannière litière chaudière portière arrière clairière charnière glacière fourrière civière crinière tanière visière gouttière cimetière entière particulière régulière entier particulier régulier',
   roleEndings: 'iste istes ologue logue trice euse ienne ier ière',

@@ -17,6 +17,8 @@ export interface SpeechData {
   readonly words: Readonly<Partial<Record<WordClass, string>>>;
   /** Words that end like roles, infinitives or other forms and are none: «quartier», *bed*. */
   readonly things: string;
+  /** Words that sign a headline and are no speaker elsewhere: «(officiel)». */
+  readonly signatures: string;
   /** Endings of words that name what people do: «-iste», «-woman». */
   readonly roleEndings: string;
   /** Endings of titles that only men bear, where women have their own: «-eur», «-ien». */

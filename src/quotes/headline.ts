@@ -6,20 +6,24 @@ import { readContents } from './contents/contents.ts';
 import { type Draft, kindOf, type Piece } from './contents/draft.ts';
 import { makePiece, passagePiece } from './contents/pieces.ts';
 import { findCues } from './cues/find-cues.ts';
+import { isInfinitive } from './cues/infinitives.ts';
 import { namesSpeaker } from './phrases/begins.ts';
 import { readSourceAt } from './phrases/source.ts';
 import { hasVerb } from './phrases/verbish.ts';
 import type { Cast } from './speakers/cast.ts';
 import type { Entity } from './speakers/entities.ts';
-import { lastItem, type Sentence } from './structure/items.ts';
+import { type Item, lastItem, type Sentence } from './structure/items.ts';
 import { pairMarks } from './structure/marks.ts';
 import { readStructure } from './structure/sentences.ts';
 import { tokenize } from './structure/tokens.ts';
 import type { Lexicon } from './words/lexicon.ts';
-import { IS, NOUN } from './words/word.ts';
+import { has, IS, NOUN, type Word } from './words/word.ts';
 
 /** How many words a source before a colon has. */
 const LONGEST_SOURCE = 6;
+
+/** And one that signs a headline. */
+const LONGEST_SIGNATURE = 4;
 
 interface Found {
   readonly pieces: readonly Piece[];
@@ -77,8 +81,9 @@ function readHeadline(sentence: Sentence, text: string, cast: Cast, lexicon: Lex
   const bracket = items[end - 1];
   if (bracket?.word.kind === 'brackets' && end > 2) {
     const inner = [bracket.start + 1, bracket.end - 1] as const;
+    const named = text.slice(...inner);
     const piece = makePiece(sentence, 0, end - 1, text);
-    return piece && isSourceLike(text.slice(...inner), cast, lexicon)
+    return piece && (isSourceLike(named, cast, lexicon) || isSignature(named, lexicon, 'either'))
       ? [{ pieces: [piece], source: inner, draft: null }]
       : [];
   }
@@ -98,25 +103,35 @@ function readLeading(sentence: Sentence, text: string, cast: Cast, lexicon: Lexi
     : [];
 }
 
-/** «Ministre: …», «… – ministre» and *Bridge is safe: minister*. */
+/** «Ministre: …», «… – ministre», *Bridge is safe: minister* and *Five dead in flood: police*. */
 function readSided(sentence: Sentence, end: number, text: string, cast: Cast, lexicon: Lexicon): Found[] {
   const { items } = sentence;
   const colon = items.findIndex(({ word }) => word.kind === 'colon');
-  if (colon > 0 && colon <= LONGEST_SOURCE) {
+  if (colon > 0 && colon <= LONGEST_SOURCE && !saysWhat(items, colon, lexicon)) {
     const source = [items[0]?.start ?? 0, items[colon - 1]?.end ?? 0] as const;
     const piece = makePiece(sentence, colon + 1, end, text);
     if (piece && isSourceLike(text.slice(...source), cast, lexicon)) return [{ pieces: [piece], source, draft: null }];
   }
-  for (let dash = end - 2; dash > 2 && dash >= end - 1 - LONGEST_SOURCE; dash--) {
-    const kind = items[dash]?.word.kind;
+  for (let at = end - 2; at > 1 && at >= end - 1 - LONGEST_SOURCE; at--) {
+    const kind = items[at]?.word.kind;
+    if (kind !== 'dash' && kind !== 'colon') continue;
+    const source = [items[at + 1]?.start ?? 0, items[end - 1]?.end ?? 0] as const;
+    const named = text.slice(...source);
+    const piece = makePiece(sentence, 0, at, text);
     // What is no sentence before a colon is what the headline is about.
-    if (kind !== 'dash' && !(kind === 'colon' && hasVerb(items, 0, dash))) continue;
-    const source = [items[dash + 1]?.start ?? 0, items[end - 1]?.end ?? 0] as const;
-    const piece = makePiece(sentence, 0, dash, text);
-    if (piece && namesSpeaker(items, dash + 1, end) && isSourceLike(text.slice(...source), cast, lexicon))
-      return [{ pieces: [piece], source, draft: null }];
+    const isSaid = kind === 'dash' || saysWhat(items, at, lexicon);
+    const isNamed = isSaid && namesSpeaker(items, at + 1, end) && isSourceLike(named, cast, lexicon);
+    if (piece && (isNamed || isSignature(named, lexicon, 'last'))) return [{ pieces: [piece], source, draft: null }];
   }
   return [];
+}
+
+/** Whether what stands before a colon is a sentence: *Bridge is safe: …*, *Roche to resign: …*. */
+function saysWhat(items: readonly Item[], to: number, lexicon: Lexicon): boolean {
+  if (hasVerb(items, 0, to)) return true;
+  for (let at = 1; at < to - 1; at++)
+    if (has(items[at]?.word, IS.to) && isInfinitive(items, at + 1, lexicon)) return true;
+  return false;
 }
 
 const WORD = /[^\s«»“”",:()]+/g;
@@ -129,6 +144,26 @@ function isSourceLike(source: string, cast: Cast, lexicon: Lexicon): boolean {
   if ((first.noun & (NOUN.role | NOUN.honorific)) !== 0) return true;
   if ((first.is & IS.determiner) !== 0 && words.some(word => (lexicon.word(word).noun & NOUN.role) !== 0)) return true;
   return words.length < 4 && findPerson(words, cast) !== null;
+}
+
+const SIGNS = NOUN.role | NOUN.body | NOUN.group;
+
+/** Who is named behind what was said, as agencies sign a headline: «(police)», «(source policière)», *- state media*. */
+function isSignature(source: string, lexicon: Lexicon, head: 'last' | 'either'): boolean {
+  const words = (source.match(WORD) ?? []).map(word => lexicon.word(word));
+  const first = words[0];
+  if (!first || words.length > LONGEST_SIGNATURE || /\d/.test(source)) return false;
+  if (words.length === 1 && ((first.noun & NOUN.text) !== 0 || lexicon.signatures.has(first.key))) return true;
+  // *police seek witnesses*
+  const isClause =
+    words.length > 2 &&
+    signs(first) &&
+    words.slice(1, -1).every(({ is, noun, capital }) => !capital && (is | noun) === 0);
+  return head === 'either' ? signs(first) || signs(words.at(-1)) : signs(words.at(-1)) && !isClause;
+}
+
+function signs(word: Word | undefined): boolean {
+  return word !== undefined && (word.noun & SIGNS) !== 0 && (word.noun & NOUN.notSource) === 0;
 }
 
 function findPerson(words: readonly string[], cast: Cast): Entity | null {

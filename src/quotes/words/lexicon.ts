@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly kin: ReadonlySet<string>;
   /** Nouns that end like roles and infinitives: «chantier». */
   readonly things: ReadonlySet<string>;
+  /** Words that sign a headline and are no speaker elsewhere: «(officiel)». */
+  readonly signatures: ReadonlySet<string>;
   readonly neverInverted: ReadonlySet<string>;
   readonly endings: {
     readonly infinitive: readonly string[];
@@ -146,6 +148,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     epithets: new Set(list(data.epithets)),
     kin: new Set(list(data.kin)),
     things,
+    signatures: new Set(list(data.signatures)),
     neverInverted: new Set(list(data.neverInverted)),
     endings: {
       infinitive: list(data.infinitiveEndings),
