@@ -147,24 +147,22 @@ const MARKED_BYLINE = new RegExp(`^([${LETTER}]{4,20}) [-–—] `);
 const readBylineLine: Reader = ({ text, mapped, span }, header) => {
   if (header.byline !== null) return false;
   // «Reportage - De notre envoyée spéciale, Léa Morin»
-  const [start = '', mark] = MARKED_BYLINE.exec(text) ?? [];
-  const byline = readByline(mark !== undefined && isMark(mark) ? text.slice(start.length) : text);
+  const [start = '', mark = ''] = MARKED_BYLINE.exec(text) ?? [];
+  const from = isMark(mark) ? start.length : 0;
+  const byline = readByline(text.slice(from));
   if (!byline) return false;
-  if (byline.text.length < text.length && mark !== undefined && isMark(mark)) {
-    const [from, to] = spanOf(mapped, start.length, text.length);
+  const place = from > 0 ? spanOf(mapped, from, text.length) : span;
+  if (from > 0) {
     header.marks.push(mark);
     header.markPlaces.push(span[0]);
-    claim(header, 'mark', [span[0], from]);
-    header.byline = byline.text;
-    header.agency ??= byline.agency;
-    return claim(header, 'byline', [from, to]);
+    claim(header, 'mark', [span[0], place[0]]);
   }
   header.byline = byline.text;
   if (byline.agency) {
     header.agency ??= byline.agency;
     header.agencyName ??= byline.agencyName;
   }
-  return claim(header, 'byline', span);
+  return claim(header, 'byline', place);
 };
 
 /** «Accueil › Culture › Musique», «Suisse > Régions»: the way to the page. */
