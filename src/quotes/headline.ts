@@ -114,6 +114,7 @@ function readSided(sentence: Sentence, end: number, text: string, cast: Cast, le
   }
   for (let at = end - 2; at > 1 && at >= end - 1 - LONGEST_SOURCE; at--) {
     const kind = items[at]?.word.kind;
+    if (has(items[at]?.word, IS.and)) break;
     if (kind !== 'dash' && kind !== 'colon') continue;
     const source = [items[at + 1]?.start ?? 0, items[end - 1]?.end ?? 0] as const;
     const named = text.slice(...source);
@@ -159,7 +160,9 @@ function isSignature(source: string, lexicon: Lexicon, head: 'last' | 'either'):
     words.length > 2 &&
     signs(first) &&
     words.slice(1, -1).every(({ is, noun, capital }) => !capital && (is | noun) === 0);
-  return head === 'either' ? signs(first) || signs(words.at(-1)) : signs(words.at(-1)) && !isClause;
+  if (head === 'either') return signs(first) || signs(words.at(-1));
+  // «Rugby : les équipes» is a subject: who signs has no article.
+  return signs(words.at(-1)) && !isClause && !has(first, IS.determiner);
 }
 
 function signs(word: Word | undefined): boolean {

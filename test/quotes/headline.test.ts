@@ -30,6 +30,9 @@ describe('a headline that says who said it', () => {
     ['en', 'Roche to resign: pressure grows', []],
     ['en', 'Fire at school: police seek witnesses', []],
     ['en', 'Flood kills five - police investigate', []],
+    ['en', 'Rates rise again: central bank', ['null: Rates rise again']],
+    ['en', 'Three held over theft - two women and a minister', []],
+    ['en', 'Roche hits back at critics - and the union', []],
     ['en', 'Weir collapse: what we know', []],
     ['en', 'Analysis: Why the weir fell', []],
     ['fr', 'Le gué est sûr (ministre)', ['Nora Roche: Le gué est sûr']],
@@ -43,6 +46,7 @@ describe('a headline that says who said it', () => {
     ['fr', 'Cinq morts dans une crue (Isère)', []],
     ['fr', 'Cinq morts dans une crue (nouveau bilan)', []],
     ['fr', 'Aviron : résultats (Ligue 1)', []],
+    ['fr', 'Aviron - Coupe de France : les équipes', []],
     ['fr', 'Gué effondré : ce que l’on sait', []],
     ['fr', 'Gué : la maire promet une réouverture rapide', []],
   ])('%s: %s', (language, headline, said) => {
