@@ -46,7 +46,7 @@ function beginsObject(item: Item | undefined): boolean {
 
 const isPastOnly = (form: number): boolean => (form & FORM.participle) !== 0 && (form & FORM.infinitive) === 0;
 
-const isPlainNoun = (item: Item | undefined): boolean => item?.word.kind === 'word' && item.word.is === 0;
+const isUnlisted = (item: Item | undefined): boolean => item?.word.kind === 'word' && item.word.is === 0;
 
 /** *claims*: the plural of a noun that reports. */
 const isNounForm = (word: Word | undefined, lexicon: Lexicon): boolean =>
@@ -69,7 +69,7 @@ function isNounHere(items: readonly Item[], at: number, form: number, lexicon: L
     return before.pronoun === null || has(before, IS.possessive);
   }
   // *workers at Marie's said*: a past form that is nothing else.
-  if (has(before, IS.genitive) && isPastOnly(form) && !isPlainNoun(items[at + 1])) return false;
+  if (has(before, IS.genitive) && isPastOnly(form) && !isUnlisted(items[at + 1])) return false;
   if (has(before, IS.of | IS.to | IS.possessive) && !has(before, IS.clitic)) return true;
   if (has(before, IS.preposition) && !has(before, IS.clitic | IS.adverb)) return true;
   if (lexicon.data.syntax.plainInquit && has(before, IS.verb)) return true;

@@ -161,7 +161,7 @@ function subjectStart(items: readonly Item[], { from, to }: Chunk, lexicon: Lexi
     }
     // *retired keeper Paul Dunne*
     const isTitle =
-      at === from && word.is === IS.verb && word.reading === null && isPlainNoun(items, at + 1, to, lexicon);
+      at === from && word.is === IS.verb && word.reading === null && isBareNoun(items, at + 1, to, lexicon);
     if (isTitle && endsWithAny(word.key, lexicon.endings.participle)) continue;
     if (isVerbish(items, at) && !isInRelative(items, from, at) && !isReduced(items, from, at, lexicon)) {
       start = at + 1;
@@ -174,7 +174,7 @@ function subjectStart(items: readonly Item[], { from, to }: Chunk, lexicon: Lexi
   }
   // «Lundi le ministre», *In a statement the company*: what leads in is not the subject.
   let index = start;
-  while (index < to && !beginsPhraseAt(items, index, lexicon) && !isPlainNoun(items, index, to, lexicon)) {
+  while (index < to && !beginsPhraseAt(items, index, lexicon) && !isBareNoun(items, index, to, lexicon)) {
     const next = skipAsides(items, index, lexicon, to);
     index = next > index ? next : index + 1;
   }
@@ -182,7 +182,7 @@ function subjectStart(items: readonly Item[], { from, to }: Chunk, lexicon: Lexi
 }
 
 /** *tourists*, *bridge workers*: nouns that begin a subject without an article. */
-function isPlainNoun(items: readonly Item[], at: number, to: number, lexicon: Lexicon): boolean {
+function isBareNoun(items: readonly Item[], at: number, to: number, lexicon: Lexicon): boolean {
   const word = items[at]?.word;
   if (!lexicon.data.syntax.plainInquit || at >= to || word?.kind !== 'word' || word.is !== 0) return false;
   // *easing fears*
