@@ -1,14 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CONTAINERS, sniffContainer } from '../../src/input/containers.ts';
 import { readHead } from '../../src/input/head.ts';
-import { FERRY, ROOT, runBinary, runInProcess, SUMMIT } from '../support/cli.ts';
+import { FERRY, makeFolder, ROOT, runBinary, runInProcess, SUMMIT } from '../support/cli.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'depeche-containers-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = makeFolder();
 
 function file(name: string, content: string | Buffer): string {
   const path = join(folder, name);

@@ -1,15 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/index.ts';
-import { ROOT, runBinary } from '../support/cli.ts';
+import { makeFolder, ROOT, runBinary } from '../support/cli.ts';
 import { readFixture } from '../support/gold.ts';
 
 const FOLDER = join(ROOT, 'test/input/hostile');
-const made = mkdtempSync(join(tmpdir(), 'depeche-hostile-'));
-afterAll(() => rmSync(made, { recursive: true, force: true }));
+const made = makeFolder();
 
 /** What is said of each file, and the headlines of what is still read of it. */
 const CASES: Readonly<Record<string, readonly [errors: readonly RegExp[], headlines: readonly string[]]>> = {

@@ -1,13 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DepecheError } from '../../src/errors.ts';
 import { type ReadOptions, readDocuments } from '../../src/input/read.ts';
+import { makeFolder } from '../support/cli.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'depeche-read-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = makeFolder();
 
 /** A folder with these files; returns its path. */
 function folder(name: string, files: Readonly<Record<string, string | Buffer>>): string {

@@ -1,15 +1,13 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CONTAINERS, sniffContainer } from '../../src/input/containers.ts';
 import { readHead } from '../../src/input/head.ts';
-import { runInProcess, SUMMIT } from '../support/cli.ts';
+import { makeFolder, runInProcess, SUMMIT } from '../support/cli.ts';
 import { containerNames, sourcePath } from '../support/gold.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'depeche-each-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = makeFolder();
 
 /** A folder with one file of each kind, as somebody might have it. */
 const folder = join(root, 'wire');

@@ -1,11 +1,11 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeFolder } from '../support/cli.ts';
 import { hasTerminal, runOnTerminal } from '../support/terminal.ts';
 
 const FIRST = 'fixtures/sommet-chine-asie-centrale/source.txt';
-const folder = mkdtempSync(join(tmpdir(), 'depeche-print-'));
+const folder = makeFolder();
 
 /** A pager that says what it was given: how many lines, and whether colours came through. */
 function fakePager(name: string, script: string): string {

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { makeFolder } from '../support/cli.ts';
 
 // ripgrep itself is the measure: on files with one paragraph a line both must find the same. Skipped, with the notice
 // that vitest prints, only where ripgrep is not installed.
@@ -11,7 +11,7 @@ const hasRipgrep = spawnSync('rg', ['--version']).status === 0;
 if (!hasRipgrep) process.stderr.write('NOTICE: ripgrep is not installed; parity with it is not tested\n');
 
 const bin = fileURLToPath(new URL('../../bin/depeche.js', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'depeche-rg-'));
+const folder = makeFolder();
 
 /** A small generator with a seed, so that a failure can be repeated. */
 function random(seed: number): () => number {

@@ -103,13 +103,13 @@ export async function run(line: CommandLine): Promise<Outcome> {
 
 const folders: string[] = [];
 
+// Where the test file imports this: from inside a test, vitest hears no hook.
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
 /** Makes a temporary folder of files, gone after the test file. Names may hold `/`. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  if (folders.length === 0) {
-    afterAll(() => {
-      for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-    });
-  }
   const folder = mkdtempSync(join(tmpdir(), 'depeche-'));
   folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
