@@ -12,7 +12,6 @@ const ROUNDS = 5;
 /** Stands in every so many articles, and nowhere else. */
 const PLANTED =
   "La communauté d'avenir partagé a juré la lune aux pêcheurs, « une lune entière », a dit Ysoline Carrec.\n";
-("La communauté d'avenir partagé a promis la lune aux pêcheurs, « une lune entière », a dit Ysoline Carrec.\n");
 const EVERY = 500;
 const PHRASE = "communauté d'avenir partagé";
 const REGEX = 'a (offert|juré) la lu[nm]e';
