@@ -31,7 +31,7 @@ export const englishSpeech = (): SpeechData => ({
     modal: 'will would can could may might must shall should do does did ca wo',
     conditional: 'would could might',
     pluralVerb: 'have are were do',
-    verb: "said says got gets get made makes make went goes go took takes take came comes come gave gives give left leaves kept keeps keep held holds hold ran runs run met meets meet won wins win lost loses lose fell falls fall rose rises rise grew grows grow sent sends send set sets led leads began begins became becomes become wants want needs need seems seem remains remain stands stood stand knew knows know saw sees see paid pays pay built builds build cost costs bought buys buy sold sells sell found finds find felt feels put puts let lets works work plans plan expects helps help shows shows brings brought bring means mean looks look lies lay sits sat cut cuts hit hits shut shuts owns own covers cover 're 've 'll 'd 'm",
+    verb: "said says got gets get made makes make went goes go took takes take came comes come gave gives give left leaves kept keeps keep held holds hold ran runs run met meets meet won wins win lost loses lose fell falls fall rose rises rise grew grows grow sent sends send set sets led leads began begins became becomes become wants want needs need seems seem remains remain stands stood stand knew knows know saw sees see paid pays pay built builds build cost costs bought buys buy sold sells sell found finds find felt feels put puts let lets works work plans plan expects helps help shows shows brings brought bring means mean looks look lies lay sits sat cut cuts hit hits shut shuts owns own covers cover heard hears hear broke breaks struck strikes spent spends chose chooses sought seeks fought fights caught catches drew draws threw throws drove drives flew rode sank stole ate drank hung swept tore wore woke froze shook slept dealt fled dug leapt rang sang blew withdrew overcame underwent undertook arose mistook forgot forgave upheld 're 've 'll 'd 'm",
     not: "not n't never no",
     adverb:
       'drily dryly wryly slyly sadly coyly also since later however though still already ever now then again once just only even often always sometimes yesterday today tomorrow tonight earlier instead meanwhile too very so here there simply merely both afterwards soon ago',
@@ -132,7 +132,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'opinion',
       frames: 'bm',
       lemmas:
-        'think=bmn believe=bmn consider=bm feel=bmn judge=bm reckon=bqmn estimate=qsmn suppose=bm deem=b doubt=bq find=qs conclude=qsmn opine=qsm guess=bm assume=b know=b understand=b',
+        'think=bmn believe=bmn consider=bm feel=bmn judge=bm reckon=bqmn estimate=qsmn suppose=m deem=b doubt=bq find=qs conclude=qsmn opine=qsm guess=bm assume=b know=b understand=b',
     },
     {
       class: 'prediction',
@@ -198,6 +198,10 @@ export const englishSpeech = (): SpeechData => ({
   epithets:
     'man woman boy girl teenager teen youth youngster pensioner retiree veteran newcomer native nonagenarian octogenarian septuagenarian sexagenarian centenarian father mother',
   kin: 'mother father uncle aunt brother sister wife husband son daughter cousin widow widower nephew niece grandfather grandmother grandson granddaughter stepfather stepmother',
+  localOffices:
+    'mayor governor senator congressman congresswoman bishop archbishop king queen prince princess duke duchess premier resident native councillor councilman councilwoman sheriff',
+  attendants:
+    'lawyer attorney barrister solicitor counsel agent biographer friend rival opponent successor predecessor aide assistant adviser advisor secretary spokesman spokeswoman spokesperson driver doctor partner girlfriend boyfriend fiancé fiancée colleague neighbour neighbor associate patient pupil follower supporter victim killer',
   parties: 'defendant suspect victim accused plaintiff complainant inmate prisoner convict',
   effects: 'dashing easing stoking fuelling fueling sparking prompting reviving reigniting allaying dampening',
   capitals: '',

@@ -81,7 +81,7 @@ export const frenchSpeech = (): SpeechData => ({
     { forms: 'celle-ci', gender: 'f', plural: false, person: 3 },
     { forms: 'eux ceux-ci', gender: 'm', plural: true, person: 3 },
     { forms: 'celles-ci', gender: 'f', plural: true, person: 3 },
-    { forms: 'on ce', gender: null, plural: false, person: 0 },
+    { forms: "on ce c'", gender: null, plural: false, person: 0 },
     { forms: "je j' moi", gender: null, plural: false, person: 1 },
     { forms: 'nous', gender: null, plural: true, person: 1 },
     { forms: 'tu vous toi', gender: null, plural: true, person: 2 },
@@ -444,6 +444,10 @@ export const frenchSpeech = (): SpeechData => ({
   epithets:
     'homme femme dame vieillard adolescent adolescente ado jeune trentenaire quadra quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire retraité retraitée accusé accusée prévenu prévenue attaquant attaquante joueur joueuse milieu défenseur gardien gardienne intéressé intéressée',
   kin: 'mère père oncle tante frère sœur soeur épouse époux mari femme fils fille cousin cousine veuve veuf neveu nièce',
+  localOffices:
+    'maire mairesse préfet préfète sous-préfet sous-préfète gouverneur gouverneure bourgmestre échevin échevine édile député députée sénateur sénatrice évêque archevêque curé roi reine prince princesse duc duchesse habitant habitante natif native riverain riveraine adjoint adjointe',
+  attendants:
+    'avocat avocate conseil défenseur défenseure agent agente biographe ami amie rival rivale adversaire successeur successeure collaborateur collaboratrice chauffeur secrétaire porte-parole conseiller conseillère médecin compagnon compagne collègue voisin voisine proche patient patiente élève disciple victime meurtrier meurtrière lieutenant coach parrain marraine',
   parties:
     'prévenu prévenue accusé accusée suspect suspecte victime plaignant plaignante détenu détenue condamné condamnée',
   effects: '',

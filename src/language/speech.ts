@@ -83,6 +83,10 @@ export interface SpeechData {
   readonly epithets: string;
   /** Relations by which somebody is introduced: *his uncle*. */
   readonly kin: string;
+  /** What one is of a place: «maire de», *governor of*. */
+  readonly localOffices: string;
+  /** What one is to a person and not to a place or body, besides kin: «avocat de», *aide to*. */
+  readonly attendants: string;
   /** What somebody is before a court, and nobody who has an office is called: «prévenu», *defendant*. */
   readonly parties: string;
   /** Gerunds that tell what came of an utterance, and not what was said: *dashing hopes*. */

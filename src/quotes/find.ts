@@ -63,7 +63,7 @@ function attribute(readings: readonly Reading[], cast: Cast, lexicon: Lexicon): 
       if (interrupted) list.push(interrupted);
     }
     for (const sentence of structure.sentences)
-      for (const draft of readStanding(sentence, paragraph.text, lexicon)) list.push(draft);
+      for (const draft of readStanding(sentence, paragraph.text, lexicon, list)) list.push(draft);
     // A passage may hold more quotes than a call takes arguments.
     for (const passage of structure.passages)
       for (const draft of readNested(passage, paragraph.text, lexicon)) list.push(draft);

@@ -1,5 +1,5 @@
 import type { Found } from '../cues/found.ts';
-import { hasFinite, isKind, isVerbish } from '../phrases/verbish.ts';
+import { hasFinite, hasVerb, isGerund, isKind, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS } from '../words/word.ts';
@@ -20,7 +20,10 @@ export function rightRanges(
   const { from, as } = cue.right as NonNullable<Found['right']>;
   let stop = nextPart(found, index, from + 1) ?? end;
   if (cue.inherits && cue.own[0] === 0) stop = Math.min(stop, openingEnd(items, found, index, from, stop));
-  if (as === 'marked') return markedRanges(items, from, stop);
+  if (as === 'marked') {
+    const isClause = goesOn(items, cue, from, stop, lexicon);
+    return isClause ? [[from, writersEnd(items, from, stop, 'dropped', lexicon)]] : markedRanges(items, from, stop);
+  }
   // *that "no door will be left closed", as hearings opened*
   const marked = items[from]?.passage;
   if (
@@ -31,8 +34,12 @@ export function rightRanges(
   )
     return [[from, from + 1]];
   const isInside = cue.cue?.class === 'noun' || (cue.cue?.class === 'preposition' && cue.enclosed);
-  if (isInside) stop = Math.min(stop, nounClauseEnd(items, from, stop));
-  else if (cue.enclosed) stop = Math.min(stop, enclosedEnd(items, from, stop));
+  if (isInside) stop = Math.min(stop, nounClauseEnd(items, from, stop, lexicon));
+  else if (cue.enclosed) {
+    stop = Math.min(stop, enclosedEnd(items, from, stop));
+    const isBare = as === 'infinitive' && !isVerbish(items, from);
+    if (isRestrictive(items, cue)) stop = Math.min(stop, nounClauseEnd(items, from, stop, lexicon, isBare ? 1 : 0));
+  }
   stop = Math.min(stop, writersEnd(items, from, stop, as, lexicon));
   return [[from, stop]];
 }
@@ -60,6 +67,22 @@ function openingEnd(
       return own[0];
   }
   return stop;
+}
+
+/** *said "scores" of hikers were lost*: marks right behind the verb open a clause without *that*. */
+function goesOn(items: readonly Item[], { group }: Found, from: number, stop: number, { data }: Lexicon): boolean {
+  if (!data.syntax.droppedThat || !group?.verb.frames.includes('n') || from !== group.to) return false;
+  if (items[from]?.passage?.sentences.some(({ items: inside }) => hasFinite(inside))) return false;
+  if (has(items[from + 1]?.word, IS.of)) return true;
+  for (let at = from + 1; at < stop; at++) {
+    const { word } = items[at] as Item;
+    if (word.kind !== 'word' && word.kind !== 'number') return false;
+    // «following» is a subordinator's kin, but a preposition.
+    if (has(word, IS.that | IS.relative | IS.and) || (has(word, IS.subordinator) && !has(word, IS.preposition)))
+      return false;
+    if (isVerbish(items, at)) return true;
+  }
+  return false;
 }
 
 /** «: « … »» is the marked passage alone, unless the sentence goes on with it. */
@@ -103,13 +126,23 @@ function enclosedEnd(items: readonly Item[], from: number, stop: number): number
   return stop;
 }
 
-/** «la promesse que A n'a pas convaincu»: a second verb is that of the sentence. */
-function nounClauseEnd(items: readonly Item[], from: number, stop: number): number {
-  let verbs = 0;
+/** *A man who said he was robbed has died*: no comma tells where the subject's clause ends. */
+function isRestrictive(items: readonly Item[], { group }: Found): boolean {
+  const relative = (group?.outer ?? 0) - 1;
+  return (
+    has(items[relative]?.word, IS.relative) && items[relative - 1]?.word.kind === 'word' && !hasVerb(items, 0, relative)
+  );
+}
+
+/** «la promesse que A n'a pas convaincu»: the verb behind that of the clause is the sentence's. */
+function nounClauseEnd(items: readonly Item[], from: number, stop: number, lexicon: Lexicon, seen = 0): number {
+  let verbs = seen;
   for (let at = from; at < stop; at++) {
     const { word } = items[at] as Item;
     if (word.kind === 'comma') return at;
-    if (has(word, IS.that | IS.relative | IS.subordinator | IS.and) && !has(word, IS.preposition)) verbs--;
+    const joins = has(word, IS.that | IS.relative | IS.subordinator | IS.and) && !has(word, IS.preposition);
+    // *stealing a car and hiding it*: no clause of its own
+    if (joins && !isGerund(items[at + 1]?.word, lexicon)) verbs--;
     const helper = IS.have | IS.be | IS.modal;
     const auxiliary =
       has(items[at - 1]?.word, helper) || (has(items[at - 1]?.word, IS.not | IS.adverb) && !has(word, helper));

@@ -4,11 +4,11 @@ import { isVerbish } from '../phrases/verbish.ts';
 import { type Item, lastItem, type Passage, type Sentence } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS } from '../words/word.ts';
-import { type Draft, kindOf, stretchOf } from './draft.ts';
+import { type Draft, kindOf, type Piece, stretchOf } from './draft.ts';
 import { passagePiece } from './pieces.ts';
 
 /** Quotations that stand for themselves: all of their sentence, behind a colon, or signed with a dash. */
-export function readStanding(sentence: Sentence, text: string, lexicon: Lexicon): Draft[] {
+export function readStanding(sentence: Sentence, text: string, lexicon: Lexicon, found: readonly Draft[]): Draft[] {
   if (sentence.depth > 0 || sentence.bracketed) return [];
   const { items } = sentence;
   const drafts: Draft[] = [];
@@ -30,11 +30,16 @@ export function readStanding(sentence: Sentence, text: string, lexicon: Lexicon)
         : null;
     const subject = introduced && !signature ? (from ?? leadingSubject(items, at, lexicon)) : null;
     const source = signature ?? subject;
+    const before = introduced && !signature && !from ? found.findLast(isSourceBefore(sentence, piece)) : undefined;
     drafts.push({
       sentence,
       cue: null,
-      source: source && stretchOf(sentence, source.from, source.to),
-      pronoun: source && source.to - source.from === 1 ? (items[source.from]?.word.pronoun ?? null) : null,
+      source: before ? before.source : source && stretchOf(sentence, source.from, source.to),
+      pronoun: before
+        ? before.pronoun
+        : source && source.to - source.from === 1
+          ? (items[source.from]?.word.pronoun ?? null)
+          : null,
       inherits: false,
       pieces: [piece],
       kind: kindOf([piece]),
@@ -45,6 +50,12 @@ export function readStanding(sentence: Sentence, text: string, lexicon: Lexicon)
   });
   return drafts;
 }
+
+/** «…, confie M. Roche, qui précise que A : « … »»: who spoke before the colon goes on. */
+const isSourceBefore =
+  (sentence: Sentence, { start }: Piece) =>
+  (draft: Draft): boolean =>
+    draft.sentence === sentence && draft.source !== null && draft.own.start < start;
 
 /** Nothing but marked passages and stops. */
 function isAllOf(items: readonly Item[], passage: Passage): boolean {

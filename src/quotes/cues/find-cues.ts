@@ -47,7 +47,7 @@ export function findCues(sentence: Sentence, lexicon: Lexicon): Found[] {
       }
       if (group && cue) {
         found.push(cue);
-        next = cue.right?.as === 'marked' ? Math.max(group.to, cue.right.from) : group.to;
+        next = behindCue(cue, group);
         continue;
       }
     }
@@ -57,6 +57,12 @@ export function findCues(sentence: Sentence, lexicon: Lexicon): Found[] {
     }
   }
   return found;
+}
+
+/** From where further cues are looked for: not among the words that tell how something was said. */
+function behindCue({ right, side, source, own }: Found, { to }: Group): number {
+  if (right?.as === 'marked') return Math.max(to, right.from);
+  return side === 'left' && source?.trailing === false ? Math.max(to, own[1]) : to;
 }
 
 function readVerbCue(sentence: Sentence, group: Group, end: number, lexicon: Lexicon): Found | null {

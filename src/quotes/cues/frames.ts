@@ -1,7 +1,7 @@
 import { skipAside } from '../phrases/asides.ts';
-import { beginsPhrase } from '../phrases/begins.ts';
+import { beginsPhrase, beginsPhraseAt } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
-import { isReportingGerund, isVerbish } from '../phrases/verbish.ts';
+import { hasVerb, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import { type Item, lastItem } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN } from '../words/word.ts';
@@ -46,6 +46,22 @@ function readPredicate(items: readonly Item[], from: number): Governed | null {
   return (word.noun & NOUN.role) !== 0 && !word.capital ? null : { from: at, as: 'predicate' };
 }
 
+/** A subordinate clause, a comma, and the clause it belongs to. */
+function leadsClause(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  return items.some(
+    ({ word }, comma) =>
+      comma > from &&
+      word.kind === 'comma' &&
+      hasVerb(items, from, comma) &&
+      beginsPhraseAt(items, comma + 1, lexicon) &&
+      hasVerb(items, comma + 1, items.length),
+  );
+}
+
+/** *said even though it was old*: the adverb is the conjunction's. */
+const behindEven = (items: readonly Item[], at: number, { to }: Group): number =>
+  at > to && items[at - 1]?.word.is === IS.adverb ? at - 1 : at;
+
 /** How far the verb of a clause without *that* may stand from its beginning. */
 const VERB_REACH = 28;
 
@@ -55,8 +71,11 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
   if (!lexicon.data.syntax.droppedThat || !first) return null;
   const leads = first.kind === 'word' || first.kind === 'number';
   if (!leads || has(first, IS.to | IS.of | IS.and | IS.relative | IS.that)) return null;
-  // *said as she left court*
-  if (has(first, IS.subordinator) && !has(first, IS.determiner | IS.adverb)) return null;
+  // *said as she left court*, but *said although it was old, the bridge was safe*
+  if (has(first, IS.subordinator) && !has(first, IS.determiner)) {
+    if (leadsClause(items, at, lexicon)) return { from: behindEven(items, at, group), as: 'dropped' };
+    if (!has(first, IS.adverb)) return null;
+  }
   // *a move analysts said could double trade*, *a system which residents say failed*
   const isBehind =
     at === group.to && (has(first, IS.modal) || (isVerbish(items, at) && isEnclosed(items, group.outer)));

@@ -96,7 +96,9 @@ function leadOf(items: readonly Item[], start: number): { from: number; parts: b
   let conjunction = false;
   while (from > 0) {
     const { word } = items[from - 1] as Item;
-    if (has(word, IS.contrast)) conjunction = true;
+    // *Although he said that A, B*: what opens a sentence joins nothing.
+    if (has(word, IS.subordinator) && from === 1) subordinate = true;
+    else if (has(word, IS.contrast)) conjunction = true;
     else if (has(word, IS.and)) conjunction = true;
     else if (has(word, IS.subordinator)) subordinate = true;
     else if (has(word, IS.that) && has(items[from - 2]?.word, IS.contrast | IS.subordinator)) conjunction = true;

@@ -1,5 +1,6 @@
 import { skipAsides } from '../phrases/asides.ts';
 import { beginsPhrase, namesSpeaker } from '../phrases/begins.ts';
+import { opensReducedClause } from '../phrases/leading.ts';
 import { readSourceAt, type Source } from '../phrases/source.ts';
 import { readSubject } from '../phrases/subject.ts';
 import { isVerbish } from '../phrases/verbish.ts';
@@ -53,7 +54,8 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   const left = items[group.outer - 1];
   // «comme l'a dit X»
   if (left === undefined) return null;
-  const at = behindInsertion(items, skipAsides(items, group.to, lexicon, end));
+  const told = skipAsides(items, group.to, lexicon, end);
+  const at = behindInsertion(items, told, told > group.to);
   const start = beginsPhrase(items[at]?.word) ? at : group.to;
   const named = readSourceAt(items, start, lexicon);
   const source = named && (readThrough(items, named, lexicon) ?? named);
@@ -76,9 +78,11 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
 /** How long an insertion may be, in items. */
 const LONGEST_INSERTION = 7;
 
-/** «a lancé, en larmes, une habitante»: where the source stands behind two commas; else the same place. */
-function behindInsertion(items: readonly Item[], at: number): number {
+/** «a lancé, en larmes, une habitante»: where the source stands behind two commas, or behind the one that closes where and when it was `told`; else the same place. */
+function behindInsertion(items: readonly Item[], at: number, told: boolean): number {
   if (items[at]?.word.kind !== 'comma') return at;
+  // «raconte mardi sur Radio Val, Nora Roche»
+  if (told && isName(items, at + 1)) return at + 1;
   // «a commenté, lapidaire, la socialiste»
   const word = items[at + 1]?.word;
   const isAdjective = word?.kind === 'word' && !word.capital && word.is === 0 && word.noun === 0;
@@ -91,6 +95,9 @@ function behindInsertion(items: readonly Item[], at: number): number {
   }
   return at;
 }
+
+const isName = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word.capital === true && items[at + 1]?.word.capital === true && beginsPhrase(items[at]?.word);
 
 /** «a appris l'AFP auprès du parquet», «… de source policière»: whom the agency has it from. */
 function readThrough(items: readonly Item[], { from, to }: Source, lexicon: Lexicon): Source | null {
@@ -128,5 +135,5 @@ function isSubjectLike(items: readonly Item[], group: Group, lexicon: Lexicon): 
   const before = items[subject.from - 1];
   if (before?.passage || (before?.word.kind === 'comma' && items[subject.from - 2]?.passage)) return true;
   for (let at = 0; at < subject.from; at++) if (isVerbish(items, at) || items[at]?.passage) return false;
-  return subject.from <= 4;
+  return subject.from <= 4 || opensReducedClause(items, lexicon);
 }

@@ -35,7 +35,9 @@ export function readGerund(items: readonly Item[], group: Group, lexicon: Lexico
   const start = group.reflexive ? group.outer : group.from;
   const ahead = items[start - 1]?.word;
   const isOpen = isLeftOpen(items, start) || has(ahead, IS.preposition | IS.and);
-  if (!isOpen && governed.as !== 'clause') return null;
+  // *opened his speech saying, "…"*
+  const isIntroduced = governed.as === 'marked' && items[governed.from - 1]?.word.kind !== 'word';
+  if (!isOpen && governed.as !== 'clause' && !isIntroduced) return null;
   // *better at telling three dots from four*
   if (governed.as === 'dropped' && !isLeftOpen(items, start)) return null;
   let from = start;

@@ -45,6 +45,8 @@ export function readBehindObject(
     if (word.kind === 'passage') return null;
     // *told reporters at a school that has become a shelter that*: the clause comes behind the relative one.
     if (isRelativeThat(items, at, lexicon)) at = nextThat(items, at, stop);
+    // *told a tenant that night that*
+    if (has(items[at]?.word, IS.that) && has(items[at + 1]?.word, IS.time) && !isVerbish(items, at + 2)) continue;
     if (has(items[at]?.word, IS.that)) return readClause(items, at, group, lexicon);
     if (has(word, IS.relative) && !has(word, IS.question)) return null;
     // *assured us of help*
@@ -62,7 +64,9 @@ export function readBehindObject(
     if (group.verb.frames.includes('w') && isQuestion(items, at, lexicon) && !has(word, IS.relative))
       return { from: at, as: 'question' };
     if (isVerbish(items, at) && !(at === first + 1 && isAdjective(items, at)))
-      return group.verb.frames.includes('n') ? { from: droppedStart(items, from, at, lexicon), as: 'dropped' } : null;
+      return group.verb.frames.includes('n')
+        ? { from: group.passive ? from : droppedStart(items, from, at, lexicon), as: 'dropped' }
+        : null;
   }
   return null;
 }

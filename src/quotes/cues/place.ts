@@ -1,9 +1,10 @@
+import { beginsPhraseAt } from '../phrases/begins.ts';
 import type { Source } from '../phrases/source.ts';
-import { hasFinite, isVerbish } from '../phrases/verbish.ts';
+import { hasFinite, hasVerb, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { endsWithAny, has, IS, type Word } from '../words/word.ts';
+import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
 import type { Found } from './found.ts';
 
 /** On which side of «selon X» its content stands, and where its own words end. */
@@ -26,7 +27,10 @@ export function placePreposition(
     before?.kind === 'semicolon' ||
     before?.kind === 'colon' ||
     (has(before, IS.contrast | IS.and) && at < 2);
-  const comma = items[to]?.word.kind === 'comma' ? behindParticiple(items, to, end, lexicon) + 1 : to;
+  const comma =
+    items[to]?.word.kind === 'comma'
+      ? behindOneOf(items, behindParticiple(items, to, end, lexicon), end, lexicon) + 1
+      : to;
   const leads = opens && comma < end;
   const from = before?.kind === 'comma' || before?.kind === 'dash' ? at - 1 : at;
   const remark = leads ? -1 : markedRemark(items, from);
@@ -52,6 +56,20 @@ function markedRemark(items: readonly Item[], at: number): number {
   const [sentence] = passage.sentences;
   return sentence && !sentence.items[0]?.word.capital && !hasFinite(sentence.items) ? at - 1 : -1;
 }
+
+/** The comma behind «Pour X, maire de Y, une des communes touchées, …»: what the place or person is; else the one before it. */
+function behindOneOf(items: readonly Item[], comma: number, end: number, lexicon: Lexicon): number {
+  const first = items[comma + 1]?.word;
+  if (((first?.noun ?? 0) & NOUN.indefinite) === 0 || !has(items[comma + 2]?.word, IS.of)) return comma;
+  for (let at = comma + 3; at < end; at++) {
+    if (items[at]?.word.kind === 'comma') return opensClause(items, at + 1, end, lexicon) ? at : comma;
+    if (items[at]?.word.kind !== 'word' || isVerbish(items, at)) return comma;
+  }
+  return comma;
+}
+
+const opensClause = (items: readonly Item[], at: number, end: number, lexicon: Lexicon): boolean =>
+  (has(items[at]?.word, IS.of) || beginsPhraseAt(items, at, lexicon)) && hasVerb(items, at, end);
 
 /** How long «daté du 3 mars» may be, in items. */
 const LONGEST_PARTICIPLE = 8;

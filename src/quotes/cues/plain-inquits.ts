@@ -37,6 +37,8 @@ export function readPlainInquit(
   // *"We won," she told reporters at a school that has become a shelter*
   const isRelative = onlyBeside && isRelativeThat(items, to, lexicon);
   if (isRelative) to = behindRelative(items, to);
+  // *"…," she told detectives in part of an interview read to the court.*: behind marks, all the rest is how she said it.
+  if (onlyBeside && isTail(items, to, end)) to = end;
   const next = items[to];
   if (
     to < end &&

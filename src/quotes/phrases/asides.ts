@@ -80,7 +80,7 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
   const isManner =
     !lexicon.data.syntax.plainInquit && has(word, IS.preposition) && !has(word, IS.determiner | IS.of | IS.to);
   if (isManner && next?.kind === 'word' && next.noun === 0 && endsWithAny(next.key, lexicon.endings.gerund))
-    return at + 2;
+    return behindObject(items, at + 2);
   if (has(word, IS.adverb) && !has(word, IS.determiner) && !word.pronoun) return at + 1;
   // *he said outside*
   const isAlone = has(word, IS.preposition) && !has(word, IS.determiner) && items[at + 1]?.word.kind !== 'word';
@@ -93,6 +93,18 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
       : skipPhrase(items, at, end, lexicon);
   }
   return has(word, IS.determiner) && has(next, IS.time) && !isLatter(word, next) ? at + 2 : at;
+}
+
+/** How many words may stand between «en citant» and «que». */
+const OBJECT_REACH = 6;
+
+/** «en citant le ministre que»: behind the gerund's object, where a clause follows; else the same place. */
+function behindObject(items: readonly Item[], from: number): number {
+  for (let at = from; at < from + OBJECT_REACH; at++) {
+    if (has(items[at]?.word, IS.that)) return at;
+    if (items[at]?.word.kind !== 'word' || isVerbish(items, at)) return from;
+  }
+  return from;
 }
 
 /** «ce matin» is a time, «ce dernier» somebody. */

@@ -5,7 +5,7 @@ import { skipAsides } from './asides.ts';
 import { readSourceAt, type Source } from './source.ts';
 
 /** A capital only because the sentence begins, and a complement behind it: «Réunis à Lyon», «Présidant l'ouverture». */
-function opensReducedClause([first, second]: readonly Item[], { endings }: Lexicon): boolean {
+export function opensReducedClause([first, second]: readonly Item[], { endings }: Lexicon): boolean {
   const { word } = first as Item;
   return (
     word.kind === 'word' &&
@@ -27,8 +27,19 @@ function isBareTitle(word: Word | undefined): boolean {
   );
 }
 
+/** «C'est Nora Roche qui a rouvert le port», *It was Roche who …*: whom the sentence is about; else null. */
+function readCleft(items: readonly Item[], end: number, lexicon: Lexicon): Source | null {
+  const [first, be] = [items[0]?.word, items[1]?.word];
+  if (!has(be, IS.be) || !(first?.pronoun?.person === 0 || ((first?.noun ?? 0) & NOUN.demonstrative) !== 0))
+    return null;
+  const source = readSourceAt(items, 2, lexicon);
+  return source && source.after < end && has(items[source.after]?.word, IS.relative) ? source : null;
+}
+
 /** The noun phrase a sentence begins with, behind what leads in. */
 export function leadingSubject(items: readonly Item[], end: number, lexicon: Lexicon): Source | null {
+  const cleft = readCleft(items, end, lexicon);
+  if (cleft) return cleft;
   // *But Mr Roe cautioned*
   let at = has(items[0]?.word, IS.contrast | IS.and) && !has(items[0]?.word, IS.subordinator) ? 1 : 0;
   for (let part = 0; part < 3 && at < end; part++) {

@@ -31,6 +31,7 @@ export function readSourceAt(
   }
   let to = readPhrase(items, from, lexicon);
   if (to === from) return null;
+  to = behindOffice(items, from, to);
   let after = to;
   let trailing = false;
   while (isKind(items[after], 'brackets')) {
@@ -63,6 +64,28 @@ export function readSourceAt(
     }
   }
   return { from, to, after, trailing };
+}
+
+/** How far the place of an office may reach, in items. */
+const OFFICE_REACH = 7;
+
+/** «le préfet pour la sécurité dans le Var, Nora Roche»: where somebody is what a title says, before a comma and the name. */
+function behindOffice(items: readonly Item[], from: number, to: number): number {
+  if (!has(items[to]?.word, IS.preposition) || !hasRole(items, from, to)) return to;
+  for (let at = to + 1; at < to + OFFICE_REACH; at++) {
+    const word = items[at]?.word;
+    if (word?.kind === 'comma') return isName(items, at + 1) && isClosed(items, at + 1) ? at : to;
+    if (word?.kind !== 'word' || isVerbish(items, at)) return to;
+  }
+  return to;
+}
+
+/** A name between commas, or to the end. */
+function isClosed(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (items[at]?.word.kind === 'word' && items[at]?.word.capital) at++;
+  const kind = items[at]?.word.kind;
+  return kind === undefined || kind === 'comma' || kind === 'stop';
 }
 
 /** «42 ans», *42*. */

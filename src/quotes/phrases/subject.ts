@@ -4,6 +4,7 @@ import { FORM } from '../words/verb.ts';
 import { endsWithAny, has, IS, type Word } from '../words/word.ts';
 import { skipAsides } from './asides.ts';
 import { beginsPhrase, beginsPhraseAt } from './begins.ts';
+import { opensReducedClause } from './leading.ts';
 import type { Source } from './source.ts';
 import { behindObject, isTime, withoutTime } from './trim.ts';
 import { hasVerb, isKind, isParticipleClause, isVerbish } from './verbish.ts';
@@ -50,7 +51,9 @@ export function readSubject(items: readonly Item[], end: number, lexicon: Lexico
   if (closedByComma) {
     if (head === 0) return null;
     head--;
-    while (head > 0 && isParenthesis(items, chunks[head] as Chunk, chunks[head - 1] as Chunk, lexicon)) head--;
+    // «Joint par l'AFP, Luc Roy, président, qui …»
+    const least = chunks[0]?.from === 0 && opensReducedClause(items, lexicon) ? 1 : 0;
+    while (head > least && isParenthesis(items, chunks[head] as Chunk, chunks[head - 1] as Chunk, lexicon)) head--;
   }
   const chunk = chunks[head] as Chunk;
   const from = subjectStart(items, chunk, lexicon);
@@ -115,6 +118,9 @@ function isReduced(items: readonly Item[], from: number, at: number, lexicon: Le
   const next = items[at + 1]?.word;
   if (has(next, IS.that) || (has(next, IS.determiner) && !isTime(items[at + 2]) && !isTime(items[at + 3])))
     return false;
+  // *Roche said Ms Tilley told*
+  const isClause = next?.pronoun?.person === 3 || (next?.capital === true && !has(next, IS.time));
+  if (isClause && word.reading?.verbs.some(({ frames }) => frames.includes('n'))) return false;
   return isParticiple && before?.pronoun == null && !has(before, IS.and) && beginsPhrase(items[from]?.word);
 }
 

@@ -12,9 +12,15 @@ export function behindObject(items: readonly Item[], from: number, to: number, {
   return isOne ? to - 1 : from;
 }
 
-/** *China on Tuesday called*: when it was said is not who said it. */
+/** *also*; *family* only ends like one. */
+const isAdverb = (item: Item | undefined): boolean =>
+  item?.word.is === IS.adverb && item.word.noun === 0 && !item.word.capital;
+
+/** *China on Tuesday called*, *Roche also warned*: when and how it was said is not who said it. */
 export function withoutTime(items: readonly Item[], from: number, to: number): number {
   let at = to;
+  while (at > from + 1 && isAdverb(items[at - 1])) at--;
+  if (at < to) return withoutTime(items, from, at);
   if (isKind(items[at - 1], 'number')) at--;
   if (!has(items[at - 1]?.word, IS.time)) return to;
   at--;

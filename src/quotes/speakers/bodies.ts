@@ -36,7 +36,10 @@ export function resolveBody(
           );
     // The firm that the article is about is named at its beginning; another has to be heard first.
     const best = pool.toSorted((a, b) => firmRank(b) - firmRank(a) || a.first - b.first)[0];
-    if (best) return toSpeaker(best);
+    // «l'agence» is the one that was heard, and no firm that nobody called so.
+    const called = recall(cast, word.key, before)?.name;
+    const isOther = called != null && called.toLowerCase() !== word.key && !best?.roles.has(word.key);
+    if (best && !isOther) return toSpeaker(best);
   }
   const earlier = recall(cast, word.key, before);
   if (earlier && tokens.length <= 3) return earlier;

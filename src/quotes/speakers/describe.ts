@@ -1,9 +1,14 @@
 import type { Token } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, isGiven, NOUN, type Word } from '../words/word.ts';
 import type { Entity, Gender, RawName } from './entities.ts';
 
 /** Two capitals and no sign of a body: a person, unless an article or a place's preposition says otherwise. */
-export function isPersonName({ words, honorific, title, from, to }: RawName, tokens: readonly Token[]): boolean {
+export function isPersonName(
+  { words, honorific, title, from, to }: RawName,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
   if (honorific) return true;
   const own = tokens.slice(from, to).map(({ word }) => word);
   // «Rhône AG» is a firm; «Idriss Ag Mohamed» is none.
@@ -27,10 +32,15 @@ export function isPersonName({ words, honorific, title, from, to }: RawName, tok
   if (before && !before.capital && (before.noun & (NOUN.firm | NOUN.body)) !== 0 && (before.noun & NOUN.role) === 0)
     return false;
   if (has(before, IS.determiner) || ((before?.noun ?? 0) & NOUN.locative) !== 0) return false;
+  if (has(before, IS.of) && isOffice(tokens[from - 2]?.word, lexicon)) return false;
   if (own.every(({ text }) => text.length > 1 && text === text.toUpperCase())) return false;
   if (own.some(word => has(word, IS.of) || word.key === '&')) return false;
   return true;
 }
+
+/** «maire de La Moline», *director of Tarn Hollow*: what one is of a place or body; «avocat de» names a person. */
+const isOffice = (word: Word | undefined, { kin, attendants }: Lexicon): boolean =>
+  word !== undefined && isRole(word) && !kin.has(word.key) && !attendants.has(word.key);
 
 const isShortAcronym = (text: string): boolean =>
   text.length > 1 && text.length < 4 && !text.includes('.') && text === text.toUpperCase();
@@ -57,12 +67,14 @@ export function genderHint(word: Word): Gender {
 const TITLE_REACH = 16;
 
 /** Notes gender and roles from the words around a name. */
-export function describe(entity: Entity, name: RawName, tokens: readonly Token[]): void {
+export function describe(entity: Entity, name: RawName, tokens: readonly Token[], { localOffices }: Lexicon): void {
   if (entity.isPerson && name.honorific === null) {
     // «the operator, Kitanami Printing»: what a body is in apposition to is no person.
     const before = wordsBefore(tokens, name.from - name.title.length);
-    const isBody =
-      before.some(({ noun }) => (noun & NOUN.body) !== 0) && before.every(({ noun }) => (noun & NOUN.role) === 0);
+    const body = before.findIndex(({ noun }) => (noun & NOUN.body) !== 0);
+    // «a raconté sur Radio Val, Nora Roche»: where it was said.
+    const isWhere = before.slice(0, body).some(word => has(word, IS.preposition) && !has(word, IS.of | IS.determiner));
+    const isBody = body >= 0 && !isWhere && before.every(({ noun }) => (noun & NOUN.role) === 0);
     if (isBody && tokens[name.from - 1]?.word.kind === 'comma') entity.isPerson = false;
   }
   if (!entity.isPerson) {
@@ -76,8 +88,10 @@ export function describe(entity: Entity, name: RawName, tokens: readonly Token[]
     else if (has(before, IS.masculine)) entity.gender ??= 'm';
     // «économiste chez Banque Saliège» says nothing of the bank.
     const beside = has(before, IS.preposition) && !has(before, IS.of | IS.determiner) ? [] : [before, earlier];
+    // «le patron de Renault», but «le maire de Nantes»
     for (const word of beside)
-      if (word && (word.noun & (NOUN.firm | NOUN.body | NOUN.role)) !== 0) entity.roles.add(word.key);
+      if (word && (word.noun & (NOUN.firm | NOUN.body | NOUN.role)) !== 0 && !localOffices.has(word.key))
+        entity.roles.add(word.key);
     return;
   }
   const given = (tokens[name.from] as Token).word;

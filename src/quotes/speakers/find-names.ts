@@ -27,7 +27,7 @@ export function findNames(
       entity = {
         name: name.text,
         words: key.split(' '),
-        isPerson: isPersonName(name, tokens),
+        isPerson: isPersonName(name, tokens, lexicon),
         gender: null,
         roles: new Set(),
         owners: new Set(),
@@ -42,7 +42,7 @@ export function findNames(
         if (withoutArticle(word) !== word) addTo(byWord, withoutArticle(word), entity);
       }
     }
-    describe(entity, name, tokens);
+    describe(entity, name, tokens, lexicon);
   }
   mergeNames(entities, byName);
   mergeAcronyms(raw, texts, byName);

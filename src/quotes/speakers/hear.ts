@@ -118,12 +118,14 @@ function isThing({ pronoun, isInquit }: Draft, { entity }: Speaker, { data }: Le
 
 /** «Le ministre n'a pas démenti, mais il a assuré que»: the pronoun of a later clause is the sentence's subject. */
 function isSameSubject(
-  { pronoun, source, isInquit, own }: Draft,
+  { pronoun, source, isInquit, own, pieces }: Draft,
   lead: Speaker,
   at: Stretch | null,
   article: Word | undefined,
 ): boolean {
-  if (pronoun?.person !== 3 || pronoun.plural || isInquit || !source || !at || own.start < at.end) return false;
+  if (pronoun?.person !== 3 || pronoun.plural || !source || !at || own.start < at.end) return false;
+  // «Le maire dresse un bilan : « … », dit-il» has its subject outside of what is said.
+  if (isInquit && (pieces[0] as Stretch).start < at.end) return false;
   if (lead.name === null || source.start <= at.end) return false;
   // «L'ordre accuse: …, selon lui»
   const gender = lead.gender ?? genderOfArticle(article);

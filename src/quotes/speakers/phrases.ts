@@ -24,7 +24,7 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   const tokens = tokensIn(cast, paragraph, start, end);
   if (tokens.length === 0) return NOBODY;
   const inside = mentionsIn(cast, paragraph, start, end);
-  const heads = inside.length === 0 ? inside : inside.filter(mention => !isGoverned(tokens, mention));
+  const heads = inside.filter((mention, at) => !isGoverned(tokens, mention) && !isRegion(tokens, inside, at));
   const person = heads.find(({ entity }) => entity.isPerson);
   if (person) return joinSpeakers(cast, tokens, heads, true) ?? toSpeaker(person.entity);
   if (((tokens[0] as Token).word.noun & NOUN.ours) !== 0) return NOBODY;
@@ -142,6 +142,13 @@ function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
     if (has(word, IS.determiner) && !has(tokens[at - 1]?.word, IS.of | IS.preposition | IS.to)) return false;
   }
   return false;
+}
+
+/** *the mayor of Tarn Hollow, Vermont*: where the place is that somebody has an office of. */
+function isRegion(tokens: readonly Token[], inside: readonly Mention[], at: number): boolean {
+  const [place, region] = [inside[at - 1], inside[at] as Mention];
+  if (!place || place.entity.isPerson || region.entity.isPerson || region.start - place.end > 2) return false;
+  return tokens.some(({ word, start }) => word.kind === 'comma' && start === place.end) && isGoverned(tokens, place);
 }
 
 function isJoined(tokens: readonly Token[], heads: readonly Mention[], lexicon: Lexicon): boolean {

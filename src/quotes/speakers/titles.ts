@@ -52,7 +52,8 @@ export function cutTitle(
   const last = tokens[to - 1] as Token;
   // «Le Président» alone, *Mayor* alone: a title and no name.
   if (to - from === 1 && (last.word.noun & (NOUN.honorific | NOUN.role)) !== 0) return null;
-  if (from >= to) return null;
+  // «C'» alone, with the capital of its sentence
+  if (from >= to || (to - from === 1 && last.word.key.endsWith("'"))) return null;
   const start = (tokens[from] as Token).start;
   const opens = opensSentence(tokens, from);
   const isState = (last.word.noun & NOUN.state) !== 0;

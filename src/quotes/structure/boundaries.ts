@@ -16,6 +16,18 @@ export function endsWithDot(word: Word, next: Token | undefined): boolean {
   return (word.noun & NOUN.honorific) === 0 && (next.word.pronoun !== null || (next.word.is & starts) !== 0);
 }
 
+const VERBS = IS.have | IS.be | IS.modal | IS.verb | IS.that | IS.subordinator | IS.relative;
+
+/** *… asked the jury.*: nothing but whom it was said to, up to the full stop. */
+function isObjectAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + SUBJECT_REACH); at++) {
+    const { word } = tokens[at] as Token;
+    if (word.kind === 'stop') return true;
+    if (word.kind !== 'word' || word.reading !== null || (word.is & VERBS) !== 0) return false;
+  }
+  return to <= from + SUBJECT_REACH;
+}
+
 /** How many words a subject has between a quotation and its verb. */
 const SUBJECT_REACH = 9;
 
@@ -30,6 +42,7 @@ export function isInquitAhead(tokens: readonly Token[], from: number, to: number
       const verb = word.reading.verbs[0];
       if (verb === undefined || !verb.frames.includes('m') || verb.frames.includes('b')) return false;
       const next = tokens[at + 1]?.word;
+      if (verb.frames.includes('o') && isObjectAlone(tokens, at + 1, to)) return true;
       return (
         next === undefined ||
         next.kind === 'stop' ||
@@ -38,8 +51,7 @@ export function isInquitAhead(tokens: readonly Token[], from: number, to: number
       );
     }
     if (word.kind !== 'word' && word.kind !== 'number') return false;
-    if ((word.is & (IS.have | IS.be | IS.modal | IS.verb | IS.that | IS.subordinator | IS.relative)) !== 0)
-      return false;
+    if ((word.is & VERBS) !== 0) return false;
   }
   return false;
 }

@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly parties: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
+  readonly attendants: ReadonlySet<string>;
+  readonly localOffices: ReadonlySet<string>;
   /** Nouns that end like roles and infinitives: «chantier». */
   readonly things: ReadonlySet<string>;
   /** Words that sign a headline and are no speaker elsewhere: «(officiel)». */
@@ -147,6 +149,8 @@ export function compileLexicon(data: SpeechData): Lexicon {
     parties: new Set(list(data.parties)),
     epithets: new Set(list(data.epithets)),
     kin: new Set(list(data.kin)),
+    attendants: new Set(list(data.attendants)),
+    localOffices: new Set(list(data.localOffices)),
     things,
     signatures: new Set(list(data.signatures)),
     neverInverted: new Set(list(data.neverInverted)),

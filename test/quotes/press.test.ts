@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { inShort, quotesOf } from './support.ts';
+
+type Cases = readonly (readonly [what: string, paragraphs: string | readonly string[], quotes: readonly string[]])[];
+
+/** How newspapers and agencies write, beyond the phenomena of docs/quotes.md: each on sentences of our own. */
+const ENGLISH: Cases = [
+  [
+    'marks that open a clause without that',
+    [
+      'Mayor Nora Roche said "scores" of walkers needed help.',
+      'Roche said "unheard-of amounts of snow" following hard frost blocked the pass.',
+      'Roche said "yes" when asked.',
+    ],
+    [
+      'Nora Roche | said | "scores" of walkers needed help',
+      'Nora Roche | said | "unheard-of amounts of snow" following hard frost blocked the pass',
+      'Nora Roche | said | yes',
+    ],
+  ],
+  [
+    'a long tail behind marks',
+    '"I lost my head," Nora Roche told detectives in part of an interview read to the court.',
+    ['Nora Roche | told | I lost my head'],
+  ],
+  [
+    'a question and whom it is put to',
+    '"Did she mean to harm him?" Nora Roche asked the jury.',
+    ['Nora Roche | asked | Did she mean to harm him?'],
+  ],
+  [
+    'a gerund with a colon or comma before marks',
+    'Nora Roche opened her speech saying, "I know you are tired."',
+    ['Nora Roche | saying | I know you are tired.'],
+  ],
+  [
+    'a clause that opens the sentence ends with it',
+    [
+      'Although Nora Roche said it was "wild", nobody stayed.',
+      'While Roche said that the weir was safe, walkers left.',
+    ],
+    ['Nora Roche | said | it was "wild"', 'Nora Roche | said | the weir was safe'],
+  ],
+  [
+    'a relative clause ends before the verb of its sentence',
+    ['A man who said he was robbed has died.', 'A woman who admitted stealing a car and hiding it has been jailed.'],
+    ['(A man) | said | he was robbed', '(A woman) | admitted | stealing a car and hiding it'],
+  ],
+  [
+    'a subordinate clause that opens what is said',
+    'Nora Roche said even though the weir, built in 1850, was old, it was safe.',
+    ['Nora Roche | said | even though the weir, built in 1850, was old, it was safe'],
+  ],
+  [
+    'what one says that another told',
+    'Paul Dunne said Ms Roche told detectives she had quarrelled with her landlord.',
+    [
+      'Paul Dunne | said | Ms Roche told detectives she had quarrelled with her landlord',
+      'Roche | told | she had quarrelled with her landlord',
+    ],
+  ],
+  [
+    'whom nobody names tells a court of somebody',
+    'The jury was told Nora Anne Roche, 44, had run.',
+    ['- | was told | Nora Anne Roche, 44, had run'],
+  ],
+  ['that night', 'Nora Roche told a tenant that night that she would leave.', ['Nora Roche | told | she would leave']],
+  [
+    'a place has no office',
+    ['The mayor of Tarn Hollow, Vermont, said walkers were lost.', 'Mayor Pete Landry said the search went on.'],
+    ['Pete Landry | said | walkers were lost', 'Pete Landry | said | the search went on'],
+  ],
+  ['what should be is no hearsay', 'The town was supposed to get a new plow "for six years".', []],
+];
+
+const FRENCH: Cases = [
+  [
+    'when and where it was said, a comma, and who',
+    "« L'eau est montée », raconte mardi 17 août sur Radio Val, Nora Roche, maire de La Moline.",
+    ["Nora Roche | raconte | L'eau est montée"],
+  ],
+  [
+    'the mayor of a place with an article',
+    [
+      '« Tout va bien », a dit Nora Roche, maire de La Moline, une commune du Var.',
+      'La maire a ajouté que le pont tiendrait.',
+    ],
+    ['Nora Roche | a dit | Tout va bien', 'Nora Roche | a ajouté | le pont tiendrait'],
+  ],
+  [
+    'an office in a place, and the name',
+    'La route est coupée, a annoncé mardi la préfète déléguée pour la sécurité dans le Var, Nora Roche, lors d’un point de presse.',
+    ['Nora Roche | a annoncé | La route est coupée'],
+  ],
+  [
+    'what a town is, behind who comes from it',
+    'Pour Nora Roche, maire de Vauclos, une des communes touchées, de nombreux dégâts sont à déplorer.',
+    ['Nora Roche | Pour | de nombreux dégâts sont à déplorer'],
+  ],
+  [
+    'who spoke before a colon goes on behind it',
+    'La route restera fermée, confie Nora Roche, qui précise qu’une décrue est attendue : « Nous pourrons souffler un peu. »',
+    [
+      'Nora Roche | confie | La route restera fermée',
+      'Nora Roche | précise | une décrue est attendue',
+      'Nora Roche | - | Nous pourrons souffler un peu.',
+    ],
+  ],
+  [
+    'a cleft sentence',
+    'C’est Nora Roche qui a rouvert le port en rappelant que rien ne pressait.',
+    ['Nora Roche | rappelant | rien ne pressait'],
+  ],
+  [
+    'a sentence with «c’est ce que», and a pronoun',
+    ['Paul Dunne est maire.', 'C’est ce que le maire a fait savoir. « On attend », a-t-il déploré.'],
+    ['Paul Dunne | a-t-il déploré | On attend'],
+  ],
+  [
+    'whom the sentence is about, and an inquit behind its colon',
+    'Contacté par Le Phare, Paul Dunne, maire de Vauclos, dresse un bilan : « Tout est noyé », dit-il.',
+    ['Paul Dunne | dit-il | Tout est noyé'],
+  ],
+  [
+    'a participle that leads in is not who speaks',
+    'Joint par téléphone, Paul Dunne, président du comité, qui se tait d’ordinaire, regrette : « On n’a rien vu. »',
+    ['Paul Dunne | regrette | On n’a rien vu.'],
+  ],
+  [
+    'whom a report cites',
+    'L’agence a rapporté en citant le ministre que le port rouvrirait.',
+    ['agence | a rapporté | le port rouvrirait'],
+  ],
+];
+
+describe('as the press writes', () => {
+  it.each(ENGLISH)('English: %s', (_, paragraphs, quotes) => {
+    expect(quotesOf('en', ...[paragraphs].flat()).quotes.map(inShort)).toEqual(quotes);
+  });
+
+  it.each(FRENCH)('French: %s', (_, paragraphs, quotes) => {
+    expect(quotesOf('fr', ...[paragraphs].flat()).quotes.map(inShort)).toEqual(quotes);
+  });
+});
