@@ -427,7 +427,7 @@ export const frenchSpeech = (): SpeechData => ({
   cueNouns:
     'promesse annonce déclaration affirmation assurance aveu idée accusation rumeur hypothèse avertissement engagement',
   asides:
-    "peu_après peu_avant peu_auparavant un_peu_plus_tard plus_tard plus_tôt au_contraire à_l'_inverse à_l'_opposé par_courriel par_écrit par_téléphone par_communiqué par_message par_texto par_sms par_mail faute_de faute_d' une_nouvelle_fois une_fois_de_plus d'_ores_et_déjà en_outre en_revanche tout_d'_abord dans_un_premier_temps à_nouveau de_nouveau à_plusieurs_reprises à_maintes_reprises dans_la_foulée au_passage en_point en_entrevue en_entretien en_visioconférence en_direct en_privé en_public en_aparté en_chambre en_séance quant_à de_son_côté de_leur_côté pour_sa_part pour_leur_part à_son_tour à_leur_tour lui_aussi elle_aussi eux_aussi lui-même elle-même en_substance par_ailleurs en_effet lors dans devant sur pendant durant après avant depuis à_l'_issue à_l'_occasion au_cours au_sortir au_micro en_marge en_conférence en_ouverture à_l'_antenne via par_la_voix par_téléphone au_téléphone à_la_presse à_la_radio à_propos au_sujet en_réponse en_référence en_allusion interrogé interrogée contacté contactée cité citée joint jointe",
+    "par_exemple par_contre tout_de_même quand_même entre_autres sans_surprise sans_détour sans_ambages d'abord de_plus de_même du_reste d'ailleurs par_la_suite par_la_même_occasion à_cette_occasion bien_sûr encore_une_fois peu_après peu_avant peu_auparavant un_peu_plus_tard plus_tard plus_tôt au_contraire à_l'_inverse à_l'_opposé par_courriel par_écrit par_téléphone par_communiqué par_message par_texto par_sms par_mail faute_de faute_d' une_nouvelle_fois une_fois_de_plus d'_ores_et_déjà en_outre en_revanche tout_d'_abord dans_un_premier_temps à_nouveau de_nouveau à_plusieurs_reprises à_maintes_reprises dans_la_foulée au_passage en_point en_entrevue en_entretien en_visioconférence en_direct en_privé en_public en_aparté en_chambre en_séance quant_à de_son_côté de_leur_côté pour_sa_part pour_leur_part à_son_tour à_leur_tour lui_aussi elle_aussi eux_aussi lui-même elle-même en_substance par_ailleurs en_effet lors dans devant sur pendant durant après avant depuis à_l'_issue à_l'_occasion au_cours au_sortir au_micro en_marge en_conférence en_ouverture à_l'_antenne via par_la_voix par_téléphone au_téléphone à_la_presse à_la_radio à_propos au_sujet en_réponse en_référence en_allusion interrogé interrogée contacté contactée cité citée joint jointe",
   audiences: 'agence presse journalistes radio télévision chaîne antenne quotidien journal reporters députés',
   contrasts: 'tandis alors mais puis or',
   hearsayAdverbs: '',
@@ -453,6 +453,7 @@ export const frenchSpeech = (): SpeechData => ({
   effects: '',
   capitals: 'A:à',
   topics: 'quant_à quant_au',
+  identical: 'même',
   latter: 'dernier dernière derniers dernières',
   postnominals: '',
   personal: '',

@@ -99,6 +99,8 @@ export interface SpeechData {
   readonly topics: string;
   /** With a demonstrative, who was named last: «ce dernier». */
   readonly latter: string;
+  /** Before who was named so just before: «le même responsable», *the same official*. */
+  readonly identical: string;
   /** Letters behind a name that are no part of it: *KC*. */
   readonly postnominals: string;
   /** Possessives of people, never of bodies: *his*. */

@@ -70,6 +70,50 @@ const ENGLISH: Cases = [
     ['The mayor of Tarn Hollow, Vermont, said walkers were lost.', 'Mayor Pete Landry said the search went on.'],
     ['Pete Landry | said | walkers were lost', 'Pete Landry | said | the search went on'],
   ],
+  [
+    'a question, and what one does while asking it',
+    '"Do you want to hear it?" Nora Roche asks as she steers her van along the shore.',
+    ['Nora Roche | asks | Do you want to hear it?'],
+  ],
+  [
+    'two adjectives before who speaks',
+    '"They think I am good," the round, bearded trader laughs.',
+    ['(the round, bearded trader) | laughs | They think I am good'],
+  ],
+  [
+    'a verb that rules over a thing says nothing',
+    'While the gang ruled the valley, "cash was rare," said Nora Roche.',
+    ['Nora Roche | said | While the gang ruled the valley, "cash was rare,"'],
+  ],
+  [
+    'what is said in the present, without that',
+    'Nora Roche, a spokeswoman for the wardens, said in the statement the province bears the cost.',
+    ['Nora Roche | said | the province bears the cost'],
+  ],
+  [
+    'a remark between dashes, outside of the marks',
+    '"One thing is to wait, and going there" — by boat — "is a risk," Nora Roche said.',
+    ['Nora Roche | said | "One thing is to wait, and going there" — by boat — "is a risk,"'],
+  ],
+  [
+    'where a firm is, behind who speaks for it',
+    'Prices "are a sign of that," said Nora Roche, a manager at Stonebridge Partners in Malvern, Pa.',
+    ['Nora Roche | said | Prices "are a sign of that,"'],
+  ],
+  [
+    'where a firm is, before its name',
+    'Westlake-based Dolan said it would break even.',
+    ['Dolan | said | it would break even'],
+  ],
+  [
+    'the same official',
+    [
+      'John Houser is managing director of the bank.',
+      '"Has it won?" one Western official asks.',
+      '"It has," the same official says.',
+    ],
+    ['(one Western official) | asks | Has it won?', '(the same official) | says | It has'],
+  ],
   ['what should be is no hearsay', 'The town was supposed to get a new plow "for six years".', []],
 ];
 
@@ -125,6 +169,16 @@ const FRENCH: Cases = [
     'a participle that leads in is not who speaks',
     'Joint par téléphone, Paul Dunne, président du comité, qui se tait d’ordinaire, regrette : « On n’a rien vu. »',
     ['Paul Dunne | regrette | On n’a rien vu.'],
+  ],
+  [
+    'an example',
+    'Nora Roche a par exemple révélé que le port fermerait.',
+    ['Nora Roche | a par exemple révélé | le port fermerait'],
+  ],
+  [
+    'a medium and the name behind it',
+    '« Elle ne nie pas », expliquait mardi au micro de Radio Val Paul Dunne, délégué du parti. « Mais elle le regrette. »',
+    ['Paul Dunne | expliquait | Elle ne nie pas', 'Paul Dunne | - | Mais elle le regrette.'],
   ],
   [
     'whom a report cites',

@@ -14,6 +14,8 @@ export function readInterrupted(passage: Passage, text: string, lexicon: Lexicon
     for (const found of findCues(sentence, lexicon)) {
       if (found.side !== 'left' || found.cue?.class === 'preposition' || !found.source || !isOutsider(sentence, found))
         continue;
+      // «Oui, elle le regrette»: with its subject before it a verb interrupts nothing.
+      if (found.cue && found.source.from < found.cue.from) continue;
       const { items } = sentence;
       const [from, to] = found.own;
       const start = (items[from] as Item).start;

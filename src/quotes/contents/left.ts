@@ -42,10 +42,8 @@ export function leftRanges(
 function leftStart(items: readonly Item[], start: number, end: number): number {
   const last = items[end - 1]?.passage ? end - 1 : items[end - 1]?.word.kind === 'comma' ? end - 2 : -1;
   if (last > start && items[last]?.passage && items[last - 1]?.word.kind === 'colon') return last;
-  for (let at = end - 1; at > start; at--) {
-    if (items[at]?.word.kind === 'dash' && at === start + 1) return at + 1;
-  }
-  return start;
+  // «"A" — on the site — "B", he said» begins with its first marks.
+  return items[start + 1]?.word.kind === 'dash' && !items[start]?.passage ? start + 2 : start;
 }
 
 /** Where the content goes on behind the attribution, or -1. */
@@ -68,6 +66,7 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   if (!separated || item.word.kind !== 'word') return -1;
   // *…, according to experts, but Visser refused*: the writer goes on.
   if (cue.cue?.class === 'preposition' && has(item.word, IS.contrast) && items[at + 1]?.word.capital) return -1;
+  if (isPlace(items, at, stop)) return -1;
   const short = cue.own[0] - left <= SHORT && !hasVerb(items, left, cue.own[0]);
   if (short) return at;
   // *…, according to the council, and wages have climbed*, «…, d'après la mairie, soit un tiers»: a clause of the writer's.
@@ -88,6 +87,10 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   if (item.word.is === IS.verb && has(items[at + 1]?.word, IS.preposition)) return -1;
   return at;
 }
+
+/** *…, said Joe Stark, a manager in Malvern, Pa.*: nothing but a capital behind a name's last comma. */
+const isPlace = (items: readonly Item[], at: number, stop: number): boolean =>
+  stop - at === 1 && items[at]?.word.capital === true && items[at - 2]?.word.capital === true;
 
 /** The verb of a clause with a subject of its own behind a conjunction; -1 where there is none. */
 function joinedVerb(items: readonly Item[], at: number, stop: number): number {

@@ -87,7 +87,9 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
     // *alleged fraud, something the firm denied*
     const isRemark = word.kind === 'comma' && ((items[index + 1]?.word.noun ?? 0) & NOUN.indefinite) !== 0;
     const isRelative = word.kind === 'comma' && has(items[index + 1]?.word, IS.relative);
-    if (word.kind === 'comma' && !certain && (isRemark || isRelative || index - at > 6)) break;
+    // *while the gang ruled the valley, "cash was rare"*
+    const isOver = isRemark || isRelative || index - at > 6 || items[index + 1]?.passage != null;
+    if (word.kind === 'comma' && !certain && isOver) break;
     if (word.kind === 'comma' && isReportingGerund(items[index + 1])) break;
     if (index > at && has(word, IS.contrast) && has(word, IS.and)) break;
     if (index > at && isRelativeThat(items, index, lexicon)) break;

@@ -56,8 +56,9 @@ export function readSubject(items: readonly Item[], end: number, lexicon: Lexico
     while (head > least && isParenthesis(items, chunks[head] as Chunk, chunks[head - 1] as Chunk, lexicon)) head--;
   }
   const chunk = chunks[head] as Chunk;
-  const from = subjectStart(items, chunk, lexicon);
-  if (from < 0) return null;
+  const begin = subjectStart(items, chunk, lexicon);
+  if (begin < 0) return null;
+  const from = begin === chunk.from ? withAdjective(items, chunks[head - 1], begin) : begin;
   let last = chunk.to;
   const relative = findRelative(items, from, chunk.to);
   if (relative > from) last = relative;
@@ -70,6 +71,17 @@ export function readSubject(items: readonly Item[], end: number, lexicon: Lexico
   }
   last = withoutTime(items, from, last);
   return { from: behindObject(items, from, last, lexicon), to: last, after: end, trailing: false };
+}
+
+/** *the round, bearded trader*: an article and an adjective before the comma are part of the subject. */
+function withAdjective(items: readonly Item[], before: Chunk | undefined, from: number): number {
+  if (!before || before.to - before.from !== 2 || beginsPhrase(items[from]?.word)) return from;
+  const [article, adjective] = [items[before.from]?.word, items[before.from + 1]?.word];
+  const isOpen =
+    has(article, IS.determiner) && article?.pronoun === null && items[before.from - 1]?.word.kind !== 'word';
+  return isOpen && adjective?.kind === 'word' && adjective.is === 0 && adjective.noun === 0 && !adjective.capital
+    ? before.from
+    : from;
 }
 
 /** *a tag he said had cost 65 dollars*, «dans lequel il s'engage»: a pronoun right before its verb is all of the subject. */

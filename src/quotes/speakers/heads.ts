@@ -120,7 +120,10 @@ function resolveRole(
   definite: boolean,
 ): Entity | null {
   if (!definite) return null;
-  const narrower = cast.lexicon.broader.get(key) ?? [];
+  // «le même responsable» is who was called just so.
+  const isSame = tokens.some(({ word }) => cast.lexicon.identical.has(word.key));
+  if (isSame && isUnnamed(cast, key, before)) return null;
+  const narrower = isSame ? [] : (cast.lexicon.broader.get(key) ?? []);
   let best: Entity | null = null;
   let bestRank = -1;
   const coming: Entity[] = [];

@@ -1,6 +1,6 @@
 import type { Token } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
+import { endsWithAny, has, IS, isGiven, NOUN, type Word } from '../words/word.ts';
 import type { RawName } from './entities.ts';
 import { cutTitle, opensSentence } from './titles.ts';
 
@@ -15,7 +15,7 @@ export function readNames(tokens: readonly Token[], paragraph: number, text: str
     }
     const from = at;
     let to = at + 1;
-    while (to < tokens.length && continuesName(tokens, to, text)) to++;
+    while (to < tokens.length && continuesName(tokens, to, text) && !isTold(tokens, from, to)) to++;
     while (to > from + 1 && !(tokens[to - 1] as Token).word.capital) to--;
     // *Wexdale council*: a place's body, written small.
     const small = tokens[to]?.word;
@@ -101,6 +101,8 @@ function startsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   const { word } = tokens[at] as Token;
   if (word.kind !== 'word') return false;
   if (!word.capital) return isParticleName(tokens, at, lexicon);
+  // *Westlake-based Dolan*
+  if (lexicon.data.syntax.plainInquit && MADE.test(word.text) && tokens[at + 1]?.word.capital) return false;
   if ((word.noun & NOUN.honorific) !== 0) return true;
   if (has(word, IS.time) || word.pronoun) return false;
   // «La Haye»
@@ -114,6 +116,9 @@ function startsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   );
 }
 
+/** A name and an adjective: *Westlake-based*, *Paris-listed*. */
+const MADE = /\p{Ll}-\p{Ll}{4,}$/u;
+
 /** *de Wit said*: a surname that begins small, where that word means nothing else. */
 function isParticleName(tokens: readonly Token[], at: number, { data }: Lexicon): boolean {
   const word = tokens[at]?.word;
@@ -123,6 +128,13 @@ function isParticleName(tokens: readonly Token[], at: number, { data }: Lexicon)
     tokens[at + 1]?.word.capital === true &&
     !tokens[at - 1]?.word.capital
   );
+}
+
+/** «expliquait au micro de Radio Val Nora Roche»: a given name and a surname behind the medium's whole name. */
+function isTold(tokens: readonly Token[], from: number, at: number): boolean {
+  const medium = (tokens[from] as Token).word;
+  if (at < from + 2 || (medium.noun & NOUN.audience) === 0) return false;
+  return isGiven(tokens[at]?.word) && tokens[at + 1]?.word.capital === true && !isGiven(tokens[at - 1]?.word);
 }
 
 /** An acronym behind «à l'»: who was told. */

@@ -47,7 +47,7 @@ export function isInquitAhead(tokens: readonly Token[], from: number, to: number
         next === undefined ||
         next.kind === 'stop' ||
         next.kind === 'comma' ||
-        (next.is & (IS.preposition | IS.adverb | IS.to | IS.time)) !== 0
+        (next.is & (IS.preposition | IS.adverb | IS.to | IS.time | IS.subordinator)) !== 0
       );
     }
     if (word.kind !== 'word' && word.kind !== 'number') return false;

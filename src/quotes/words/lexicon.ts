@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly kin: ReadonlySet<string>;
   readonly attendants: ReadonlySet<string>;
   readonly localOffices: ReadonlySet<string>;
+  readonly identical: ReadonlySet<string>;
   /** Nouns that end like roles and infinitives: «chantier». */
   readonly things: ReadonlySet<string>;
   /** Words that sign a headline and are no speaker elsewhere: «(officiel)». */
@@ -151,6 +152,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     kin: new Set(list(data.kin)),
     attendants: new Set(list(data.attendants)),
     localOffices: new Set(list(data.localOffices)),
+    identical: new Set(list(data.identical)),
     things,
     signatures: new Set(list(data.signatures)),
     neverInverted: new Set(list(data.neverInverted)),
