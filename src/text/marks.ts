@@ -11,11 +11,15 @@ export interface Marked {
   readonly closed: boolean;
 }
 
-/** Opening mark → the marks that close it. „ is closed by “ in German and by ” in Polish and Dutch. */
+/**
+ * Opening mark → the marks that close it. „ is closed by “ in German and by ” in Polish and Dutch; ” on both sides is
+ * Swedish and Finnish, and typewriters that turn only one way set “ on both.
+ */
 export const PAIRS: Readonly<Record<string, string>> = {
   '«': '»',
   '‹': '›',
-  '“': '”',
+  '“': '”“',
+  '”': '”',
   '„': '“”',
   '‟': '”',
   '‘': '’',
@@ -65,11 +69,16 @@ function closes(text: string, at: number, open: readonly Open[]): number {
   const char = text[at] as string;
   // An apostrophe inside a word closes nothing.
   if (char === '’' && isLetter(text[at + 1])) return -1;
+  if (char === '“' && turnsIn(text, at, at + 1)) return -1;
   for (let depth = open.length - 1; depth >= Math.max(0, open.length - DEEPEST); depth--) {
     if (PAIRS[(open[depth] as Open).mark]?.includes(char)) return depth;
   }
   return -1;
 }
+
+/** Whether “ stands before a word, and so opens whatever is open. Offsets are those before and behind the mark. */
+export const turnsIn = (text: string, start: number, end: number): boolean =>
+  isLetter(text[end]) && (start === 0 || !isLetter(text[start - 1]));
 
 /** A mark opens when a word or a blank follows and none stands directly before it; guillemets open wherever they are. */
 function opensHere(text: string, at: number): boolean {
@@ -77,7 +86,7 @@ function opensHere(text: string, at: number): boolean {
   const next = text[at + 1];
   if (next === undefined) return false;
   const before = at === 0 || isSpace(text.charCodeAt(at - 1)) || !isLetter(text[at - 1]);
-  if (char === '»') return before && isLetter(next);
+  if (char === '»' || char === '”') return before && isLetter(next);
   if (char === '«' || char === '「' || char === '『') return true;
   return before && !isSpace(next.charCodeAt(0));
 }

@@ -114,6 +114,8 @@ const ENGLISH: Cases = [
     ],
     ['(one Western official) | asks | Has it won?', '(the same official) | says | It has'],
   ],
+  ['a verb that opens its sentence', 'Said Nora Roche: "It holds."', ['Nora Roche | Said | It holds.']],
+  ['a dash before marks', 'Nora Roche said - "It holds."', ['Nora Roche | said | It holds.']],
   ['what should be is no hearsay', 'The town was supposed to get a new plow "for six years".', []],
 ];
 
@@ -185,11 +187,75 @@ const FRENCH: Cases = [
     'L’agence a rapporté en citant le ministre que le port rouvrirait.',
     ['agence | a rapporté | le port rouvrirait'],
   ],
+  [
+    'a party inside a title',
+    'Pour Paul Dunne, député Les Verts (LV) de Lyon, le port a « perdu la main ».',
+    ['Paul Dunne | Pour | le port a « perdu la main »'],
+  ],
+  [
+    'on whose side two people are',
+    'Du côté du Parti rural, Paul Dunne et Nora Roche estiment que « rien ne change ».',
+    ['Paul Dunne et Nora Roche | estiment | rien ne change'],
+  ],
+  [
+    'where somebody works, behind a name',
+    '« Ils se moquent de nous, lâche Nora Roche, de l’atelier. Personne ne dit rien. »',
+    ['Nora Roche | lâche | Ils se moquent de nous … Personne ne dit rien.'],
+  ],
+  [
+    'how one says it, between the verb and who speaks',
+    '« Il dit que tout va bien », indique abattu un jeune salarié.',
+    ['(Il) | dit | tout va bien', '(un jeune salarié) | indique | Il dit que tout va bien'],
+  ],
+  [
+    'what is told inside marks ends before the inquit',
+    '« On nous dit de ne pas s’inquiéter, tance Paul Dunne, secrétaire du syndicat. Mais le temps passe. »',
+    [
+      '(On) | dit | ne pas s’inquiéter',
+      'Paul Dunne | tance | On nous dit de ne pas s’inquiéter … Mais le temps passe.',
+    ],
+  ],
+  [
+    'whom it is told, before the auxiliary',
+    'Le maire, Paul Dunne, leur a assuré qu’il attendait.',
+    ['Paul Dunne | a assuré | il attendait'],
+  ],
+  [
+    'que before a colon',
+    ['Nora Roche a déclaré que : « Le pont tient. »'],
+    ['Nora Roche | a déclaré | Le pont tient.'],
+  ],
+  [
+    'an elided word before marks',
+    ['Nora Roche assure qu’« aucun effort » n’a abouti.', 'Elle a averti qu\'"il faudra du temps".'],
+    ['Nora Roche | assure | « aucun effort » n’a abouti', 'Nora Roche | a averti | il faudra du temps'],
+  ],
 ];
 
+/** What newsrooms type where a typographer would not. */
+const TYPED: Cases = [
+  ...['a t-il dit', 'a‑t‑il dit', "a-t'il dit", 'a-t-il dit'].map(
+    inquit =>
+      [
+        inquit,
+        ['Le maire est Paul Dunne.', `« Il tient », ${inquit}.`],
+        [`Paul Dunne | ${inquit} | Il tient`],
+      ] as const,
+  ),
+  ...['”Il tient”', '“Il tient“', '‘‘Il tient’’', '‘’Il tient’’', '’’Il tient’’', '“ Il tient ”', '" Il tient "'].map(
+    quotation => [quotation, `${quotation}, a dit Nora Roche.`, ['Nora Roche | a dit | Il tient']] as const,
+  ),
+  ...['quʼil', 'qu´il', 'qu′il'].map(
+    word => [word, `Nora Roche a dit ${word} tenait.`, ['Nora Roche | a dit | il tenait']] as const,
+  ),
+];
 describe('as the press writes', () => {
   it.each(ENGLISH)('English: %s', (_, paragraphs, quotes) => {
     expect(quotesOf('en', ...[paragraphs].flat()).quotes.map(inShort)).toEqual(quotes);
+  });
+
+  it.each(TYPED)('typed: %s', (_, paragraphs, quotes) => {
+    expect(quotesOf('fr', ...[paragraphs].flat()).quotes.map(inShort)).toEqual(quotes);
   });
 
   it.each(FRENCH)('French: %s', (_, paragraphs, quotes) => {

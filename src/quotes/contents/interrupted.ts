@@ -11,6 +11,7 @@ export function readInterrupted(passage: Passage, text: string, lexicon: Lexicon
   let first: { sentence: Sentence; found: Found } | null = null;
   const cuts: [number, number][] = [];
   for (const sentence of passage.sentences) {
+    if (sentence.bracketed) continue;
     for (const found of findCues(sentence, lexicon)) {
       if (found.side !== 'left' || found.cue?.class === 'preposition' || !found.source || !isOutsider(sentence, found))
         continue;

@@ -10,7 +10,7 @@ export function readNested(passage: Passage, text: string, lexicon: Lexicon): Dr
   const drafts: Draft[] = [];
   for (const sentence of passage.sentences) {
     for (const draft of readContents(sentence, findNestedCues(sentence, lexicon), text, lexicon)) {
-      if (draft.flags.includes('fragment')) continue;
+      if (draft.isInquit || draft.flags.includes('fragment')) continue;
       const marked = draft.pieces.every(({ passage: inner }) => inner !== null);
       if (!marked && !isReport(draft)) continue;
       for (const { passage: inner } of draft.pieces) if (inner) inner.isSpeech = true;
@@ -23,8 +23,9 @@ export function readNested(passage: Passage, text: string, lexicon: Lexicon): Dr
 const NESTED: readonly string[] = ['clause', 'dropped', 'question', 'infinitive'];
 
 function findNestedCues(sentence: Sentence, lexicon: Lexicon): Found[] {
-  return findCues(sentence, lexicon).filter(({ side, right, group }) => {
-    if (side === 'left') return false;
+  return findCues(sentence, lexicon).filter(({ cue, side, right, group }) => {
+    // An inquit belongs to the words around the marks, but what is told inside ends before it.
+    if (side === 'left') return cue?.class !== 'preposition';
     return right?.as === 'marked' || (group !== null && right !== null && NESTED.includes(right.as));
   });
 }

@@ -126,6 +126,8 @@ export function isDeterminerHere(items: readonly Item[], at: number): boolean {
   const { word } = items[at] as Item;
   if (!has(word, IS.determiner)) return false;
   const before = items[at - 1]?.word;
+  // «le maire, Luc Roy, leur a assuré que»
+  if (has(word, IS.clitic) && has(items[at + 1]?.word, IS.have)) return false;
   if (before === undefined || before.kind !== 'word') return true;
   return has(before, IS.preposition | IS.of | IS.to | IS.and | IS.have | IS.be | IS.verb | IS.determiner);
 }

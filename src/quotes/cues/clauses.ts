@@ -18,7 +18,10 @@ export function readClause(items: readonly Item[], at: number, group: Group, lex
   const marked = readMarked(items, at);
   if (marked) return marked;
   // *I want people to hear that: this is not over*
-  if (has(word, IS.that) && (isKind(items[at + 1], 'colon') || isKind(items[at + 1], 'stop'))) return null;
+  if (has(word, IS.that) && isKind(items[at + 1], 'stop')) return null;
+  // «a déclaré que : « … »»
+  if (has(word, IS.that) && isKind(items[at + 1], 'colon'))
+    return items[at + 2]?.passage && frames.includes('q') ? { from: at + 2, as: 'marked' } : null;
   // *denied that, insisting*
   if (has(word, IS.that) && isKind(items[at + 1], 'comma') && isReportingGerund(items[at + 2])) return null;
   if (has(word, IS.that) && isRelativeThat(items, at, lexicon))

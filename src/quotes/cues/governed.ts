@@ -14,6 +14,9 @@ export function readMarked(items: readonly Item[], at: number): Governed | null 
   const { kind } = (items[at] as Item).word;
   if (kind === 'passage')
     return isAdverbial((items[at] as Item).passage as Passage) ? null : { from: at, as: 'marked' };
+  // *He said - "It holds."*
+  const next = items[at + 1]?.passage?.sentences[0]?.items[0];
+  if ((kind === 'dash' || kind === 'semicolon') && next?.word.capital) return { from: at + 1, as: 'marked' };
   if (kind !== 'colon' && kind !== 'comma') return null;
   // «…, « une course » selon Y»: the marked words are those of another.
   if (kind === 'comma' && items[at + 2]?.word.cues) return null;

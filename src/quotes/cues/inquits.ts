@@ -3,7 +3,7 @@ import { beginsPhrase, namesSpeaker } from '../phrases/begins.ts';
 import { opensReducedClause } from '../phrases/leading.ts';
 import { readSourceAt, type Source } from '../phrases/source.ts';
 import { readSubject } from '../phrases/subject.ts';
-import { isVerbish } from '../phrases/verbish.ts';
+import { isKind, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN } from '../words/word.ts';
@@ -51,21 +51,26 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   if (lexicon.neverInverted.has(group.verb.lemma)) return null;
   const likewise = isLikewise(items, group.outer - 1);
   if ((!isLeftOpen(items, group.outer) && !likewise) || group.passive) return null;
-  const left = items[group.outer - 1];
-  // «comme l'a dit X»
-  if (left === undefined) return null;
+  // «comme l'a dit X», *Said the mayor: "…"*
+  const opens = items[group.outer - 1] === undefined;
+  if (opens && !lexicon.data.syntax.plainInquit) return null;
   const told = skipAsides(items, group.to, lexicon, end);
-  const at = behindInsertion(items, told, told > group.to);
+  const isBeside = hasPassageBefore(items, group.outer);
+  const at = behindManner(items, behindInsertion(items, told, told > group.to), isBeside);
   const start = beginsPhrase(items[at]?.word) ? at : group.to;
   const named = readSourceAt(items, start, lexicon);
   const source = named && (readThrough(items, named, lexicon) ?? named);
-  const isBeside = hasPassageBefore(items, group.outer);
   // «« … », a lancé un loueur»
   const isSomebody =
     isBeside && ((items[source?.from ?? 0]?.word.noun ?? 0) & (NOUN.indefinite | NOUN.demonstrative)) !== 0;
   if (!source || !(isSomebody || namesSpeaker(items, source.from, source.to))) return null;
   if (items[source.from]?.word.pronoun && !has(items[source.from]?.word, IS.determiner)) return null;
   const next = items[source.after]?.word;
+  if (opens && !(isKind(items[source.after], 'colon') || isKind(items[source.after], 'comma'))) return null;
+  if (opens)
+    return items[source.after + 1]?.passage
+      ? beforeContent(group, source, [0, source.after + 1], { from: source.after + 1, as: 'marked' })
+      : null;
   const { frames } = group.verb;
   if (!isBeside && !frames.includes('s') && !frames.includes('b')) return null;
   // *She said the bridge is safe* has its subject on the left; so has «Le maire, Luc Roy, a critiqué le préfet».
@@ -73,6 +78,13 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   if (!isBeside && !likewise && isSubjectLike(items, group, lexicon)) return null;
   if (has(next, IS.that) && !source.trailing) return null;
   return inquit(items, group, source, source.after, lexicon);
+}
+
+/** «indique, abattu, un salarié» without commas: behind an adjective between the verb and who speaks; else the same place. */
+function behindManner(items: readonly Item[], at: number, isBeside: boolean): number {
+  const word = items[at]?.word;
+  if (!isBeside || word?.kind !== 'word' || word.capital || word.is !== 0 || word.noun !== 0 || word.reading) return at;
+  return has(items[at + 1]?.word, IS.determiner) && !has(items[at + 1]?.word, IS.of) ? at + 1 : at;
 }
 
 /** How long an insertion may be, in items. */

@@ -1,7 +1,7 @@
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { has, IS, type Word } from '../words/word.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { asideAt, isAudience, isLatter } from './asides.ts';
 import { beginsPhrase } from './begins.ts';
 import { isVerbish } from './verbish.ts';
@@ -49,8 +49,9 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
       at++;
       continue;
     }
-    // «Soizic Le Guen»
-    if (has(word, IS.determiner) && word.capital && before?.capital && items[at + 1]?.word.capital) {
+    // «Soizic Le Guen», «député Les Verts»
+    const isNamed = before?.capital || ((before?.noun ?? 0) & NOUN.role) !== 0;
+    if (has(word, IS.determiner) && word.capital && isNamed && items[at + 1]?.word.capital) {
       at++;
       continue;
     }

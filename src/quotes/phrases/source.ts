@@ -101,7 +101,8 @@ function readAge(items: readonly Item[], at: number): number {
 function readApposition(items: readonly Item[], at: number, head: number, lexicon: Lexicon): number {
   const word = items[at]?.word as Word;
   const owner = has(items[at + 1]?.word, IS.determiner) && !items[at + 1]?.word.capital ? at + 2 : at + 1;
-  if (has(word, IS.of) && items[owner]?.word.capital) {
+  // «Nora Roche, d'Amnesty», «Nora Roche, de l'atelier»
+  if (has(word, IS.of) && (items[owner]?.word.capital || items[head]?.word.capital)) {
     const name = readPhrase(items, at + 1, lexicon);
     return items[name]?.word.kind === 'comma' || items[name]?.word.kind === 'stop' || name === items.length ? name : at;
   }

@@ -73,8 +73,9 @@ export function describe(entity: Entity, name: RawName, tokens: readonly Token[]
     const before = wordsBefore(tokens, name.from - name.title.length);
     const body = before.findIndex(({ noun }) => (noun & NOUN.body) !== 0);
     // «a raconté sur Radio Val, Nora Roche»: where it was said.
-    const isWhere = before.slice(0, body).some(word => has(word, IS.preposition) && !has(word, IS.of | IS.determiner));
-    const isBody = body >= 0 && !isWhere && before.every(({ noun }) => (noun & NOUN.role) === 0);
+    const isWhere = before.slice(0, body).some(word => has(word, IS.preposition | IS.of));
+    const isKnown = isGiven((tokens[name.from] as Token).word);
+    const isBody = body >= 0 && !isWhere && !isKnown && before.every(({ noun }) => (noun & NOUN.role) === 0);
     if (isBody && tokens[name.from - 1]?.word.kind === 'comma') entity.isPerson = false;
   }
   if (!entity.isPerson) {

@@ -4,9 +4,14 @@ import { endsWithAny, has, IS, isGiven, NOUN, type Word } from '../words/word.ts
 import type { RawName } from './entities.ts';
 import { cutTitle, opensSentence } from './titles.ts';
 
+/** What is longer and all in capitals is a sentence, in tokens. */
+const LONGEST_NAME = 5;
+
 /** The names of a paragraph, in order, their titles cut off. */
 export function readNames(tokens: readonly Token[], paragraph: number, text: string, lexicon: Lexicon): RawName[] {
   const names: RawName[] = [];
+  // Where all is written in capitals, none tells a name.
+  if (tokens.length > LONGEST_NAME && text === text.toUpperCase()) return names;
   let at = 0;
   while (at < tokens.length) {
     if (!startsName(tokens, at, lexicon)) {
@@ -145,6 +150,9 @@ function isToldAcronym(tokens: readonly Token[], at: number): boolean {
   return has(article, IS.determiner) && has(tokens[at - 2]?.word, IS.to);
 }
 
+const isAcronymBehind = ({ text }: Word, { text: before }: Word): boolean =>
+  text.length > 1 && text === text.toUpperCase() && before !== before.toUpperCase();
+
 function continuesName(tokens: readonly Token[], at: number, text: string): boolean {
   const { word, start } = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
@@ -168,7 +176,11 @@ function continuesName(tokens: readonly Token[], at: number, text: string): bool
   for (let next = at + 1; next < at + 4; next++) {
     const after = tokens[next]?.word;
     if (after?.capital)
-      return (word.noun & NOUN.bodyParticle) === 0 || (before.word.noun & (NOUN.body | NOUN.role)) !== 0;
+      // «Nora Roche de la CFDT» is one of its members.
+      return (
+        (!isAcronymBehind(after, before.word) && (word.noun & NOUN.bodyParticle) === 0) ||
+        (before.word.noun & (NOUN.body | NOUN.role)) !== 0
+      );
     if (!has(after, IS.particle)) return false;
   }
   return false;

@@ -1,5 +1,5 @@
 import { isLetter, isSpace } from '../../text/characters.ts';
-import { PAIRS as MARK_PAIRS } from '../../text/marks.ts';
+import { PAIRS as MARK_PAIRS, turnsIn } from '../../text/marks.ts';
 import type { Token } from './items.ts';
 
 /** As everywhere, and those of typewriters and of TeX, which only the words around them tell from apostrophes. */
@@ -8,12 +8,13 @@ const PAIRS: Readonly<Record<string, string>> = {
   "'": "'",
   '<<': '>>',
   '``': "''",
+  '‘‘': '’’',
   '`': "'’",
   "''": "''",
 };
 
 /** Marks that only ever open: one that nothing closes still begins a quotation. */
-const DIRECTED = '«“„‟``<<';
+const DIRECTED = '«“„‟``<<‘‘';
 
 /** Real nesting is two or three deep; looking deeper would not be linear. */
 const DEEPEST = 6;
@@ -73,7 +74,7 @@ export function pairMarks(
     if (depth >= 0) {
       mates[(open[depth] as Open).index] = index;
       open.length = depth;
-    } else if (Object.hasOwn(PAIRS, mark) && opensHere(text, token, tokens[index + 1], clipped, open)) {
+    } else if (Object.hasOwn(PAIRS, mark) && opensHere(text, tokens, index, clipped, open)) {
       open.push({ index, mark });
     } else if (carried !== null && open.length === 0 && !continues && PAIRS[carried]?.includes(mark)) {
       // The quotation began above and nobody opened it again.
@@ -103,6 +104,7 @@ function closes(text: string, tokens: readonly Token[], index: number, open: rea
   const { start, end, word } = tokens[index] as Token;
   const single = word.text === "'" || word.text === '’';
   if (single && isLetter(text[end])) return -1;
+  if (word.text === '“' && turnsIn(text, start, end)) return -1;
   // A straight mark behind a blank and before a word opens again: «"Il dit "non"», a-t-il répété».
   if (word.text === '"' && start > 0 && isSpace(text.charCodeAt(start - 1)) && isLetter(text[end])) {
     if (open.slice(-DEEPEST).some(({ mark }) => mark === '"') && hasCloser(text, tokens, index)) return -1;
@@ -144,20 +146,41 @@ function isPossessive(text: string, tokens: readonly Token[], index: number): bo
   return false;
 }
 
+/** How many tokens ahead the mark is looked for that closes one with a blank inside. */
+const SPACED_REACH = 80;
+
+/** Whether a mark with a blank behind it is closed by one with a blank before it. */
+function isSpaced(text: string, tokens: readonly Token[], index: number): boolean {
+  const { word: opening, start: first } = tokens[index] as Token;
+  const mark = opening.text;
+  if (mark === '"' && first === 0) return true;
+  if (mark !== '"' && mark !== '“') return false;
+  for (let at = index + 2; at < Math.min(tokens.length, index + SPACED_REACH); at++) {
+    const { word, start } = tokens[at] as Token;
+    if (word.kind === 'mark' && PAIRS[mark]?.includes(word.text)) return isSpace(text.charCodeAt(start - 1));
+  }
+  return false;
+}
+
 /** A mark opens when a word follows and none stands directly before it; guillemets open wherever they are. */
 function opensHere(
   text: string,
-  { start, end, word }: Token,
-  following: Token | undefined,
+  tokens: readonly Token[],
+  index: number,
   clipped: ReadonlySet<string>,
   open: readonly Open[],
 ): boolean {
+  const { start, end, word } = tokens[index] as Token;
+  const following = tokens[index + 1];
   const next = text[end];
   if (next === undefined) return false;
   const before = start === 0 || isSpace(text.charCodeAt(start - 1)) || !isLetter(text[start - 1]);
   if (word.text === '«' || word.text === '<<') return true;
   if (word.text === '»') return before && start > 0 && isLetter(next) && open.length === 0;
-  if (!before || isSpace(next.charCodeAt(0))) return word.text === '"' && open.length === 0 && start === 0;
+  if (word.text === '”') return before && isLetter(next) && open.length === 0;
+  // “ Le pont tient ”, " Le pont tient "
+  if (before && isSpace(next.charCodeAt(0)) && open.length === 0) return isSpaced(text, tokens, index);
+  if (!before || isSpace(next.charCodeAt(0))) return false;
   if (word.text === "'" || word.text === '‘' || word.text === '’') {
     if (following === undefined || clipped.has(following.word.key)) return false;
     // ’90s, '90s

@@ -24,6 +24,9 @@ const KINDS: Readonly<Record<string, WordKind>> = {
 /** Marks that quote, of one unit or two. */
 const MARKS = '«»‹›“”„‟‘’"\'`<>‚';
 
+/** Two of these are one mark. */
+const DOUBLED = "'`<>";
+
 /** What is longer is looked up by its beginning, so that no table grows with the text. */
 const LONGEST_WORD = 60;
 
@@ -45,14 +48,26 @@ function sign(table: Map<string, Word>, text: string, kind: WordKind): Word {
 /** Cuts a paragraph into words and marks. Offsets are UTF-16 units into `text`. Linear. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
+  const open = { doubled: 0 };
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === 32 || isSpace(code)) at++;
     else if (isWordCode(code)) at = readWord(text, at, lexicon, tokens);
-    else at = readSign(text, at, tokens);
+    else at = readDoubled(text, at, open, tokens) ?? readSign(text, at, tokens);
   }
   return tokens;
+}
+
+/** ‘‘, ‘’ or ’’ before a word, and the ’’ that closes it: what some newsrooms type for “ and ”. Else undefined. */
+function readDoubled(text: string, at: number, open: { doubled: number }, tokens: Token[]): number | undefined {
+  const [first, second] = [text[at] as string, text[at + 1]];
+  if ((first !== '‘' && first !== '’') || (second !== '‘' && second !== '’')) return undefined;
+  const opens = (at === 0 || !isWordCode(text.charCodeAt(at - 1))) && isWordCode(text.charCodeAt(at + 2));
+  if (!opens && open.doubled === 0) return undefined;
+  open.doubled += opens ? 1 : -1;
+  tokens.push({ word: sign(runs, opens ? '‘‘' : '’’', 'mark'), start: at, end: at + 2, passage: null });
+  return at + 2;
 }
 
 function readSign(text: string, at: number, tokens: Token[]): number {
@@ -68,7 +83,7 @@ function readSign(text: string, at: number, tokens: Token[]): number {
   if (MARKS.includes(char)) {
     kind = 'mark';
     // `` and '' and << are one mark each; a single < or ` is none.
-    if ((char === "'" || char === '`' || char === '<' || char === '>') && text[at + 1] === char) end = at + 2;
+    if (DOUBLED.includes(char) && text[at + 1] === char) end = at + 2;
     else if (char === '<' || char === '>') kind = 'other';
     // ''' closes a single mark and then a double one.
     if (char === "'" && end === at + 2 && text[at + 2] === "'") end = at + 1;
@@ -99,17 +114,17 @@ function readWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]
     }
     const next = text.charCodeAt(at + 1);
     if (Number.isNaN(next)) break;
-    if (isApostrophe(code) && isWordCode(next) && !digits) {
+    if (isApostrophe(code) && !digits && (isWordCode(next) || opensMarks(text, at + 1))) {
       if (lexicon.elided.size > 0 && at - begin < 9 && lexicon.elided.has(text.slice(begin, at).toLowerCase())) {
         at++;
         tokens.push({ word: lexicon.word(text.slice(begin, at)), start: begin, end: at, passage: null });
         begin = at;
         digits = true;
         joined = false;
-      } else {
+      } else if (isWordCode(next)) {
         at++;
         joined = true;
-      }
+      } else break;
       continue;
     }
     if (isHyphen(code) && isWordCode(next)) {
@@ -133,6 +148,12 @@ function readWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]
   if (text[at] === '.' && !digits && keepsDot(text, begin, at, lexicon)) at++;
   pushWord(text, begin, at, digits, joined, lexicon, tokens);
   return at;
+}
+
+/** «qu'« un pont »», «d'(…)», «qu' "un pont"»: what an elided word may lean on besides a word. */
+function opensMarks(text: string, at: number): boolean {
+  const char = text[isSpace(text.charCodeAt(at)) ? at + 1 : at];
+  return char !== undefined && (char === '(' || char === '[' || MARKS.includes(char));
 }
 
 /** The letter before a dot stands alone or between dots: «U.S.», «a.m.». */
@@ -170,18 +191,30 @@ function pushWord(
     return;
   }
   const slice = text.slice(begin, end);
-  const cut = joined ? attachedLength(slice, lexicon) : 0;
+  const plain = joined ? plainOf(slice) : slice;
+  // «a t-il dit», where the first hyphen was left out
+  if (joined && lexicon.attached.includes(`-${plain}`)) {
+    tokens.push({ word: lexicon.attachedWord(`-${plain}`), start: begin, end, passage: null });
+    return;
+  }
+  const cut = joined ? attachedLength(plain, lexicon) : 0;
   const middle = end - cut;
   const whole = cut > 0 ? slice.slice(0, -cut) : slice.length > LONGEST_WORD ? slice.slice(0, LONGEST_WORD) : slice;
   const before = tokens[tokens.length - 1]?.word.kind;
   const word = before === 'word' || before === 'comma' ? lexicon.wordInside(whole) : lexicon.word(whole);
   tokens.push({ word, start: begin, end: middle, passage: null });
-  if (cut > 0) tokens.push({ word: lexicon.attachedWord(text.slice(middle, end)), start: middle, end, passage: null });
+  if (cut > 0) tokens.push({ word: lexicon.attachedWord(plain.slice(-cut)), start: middle, end, passage: null });
 }
 
+/** «a‑t‑il» with hyphens that do not break, «a-t'il»: as it should be written, of the same length. */
+const plainOf = (slice: string): string =>
+  slice
+    .replace(/[’ʼ´`′]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/-t'/, '-t-');
+
 /** How long the ending is that leans on the word: «-t-il», «'s». */
-function attachedLength(slice: string, { attached }: Lexicon): number {
-  const plain = slice.replace('’', "'");
+function attachedLength(plain: string, { attached }: Lexicon): number {
   for (const ending of attached) {
     if (plain.length > ending.length && plain.endsWith(ending)) return ending.length;
   }

@@ -187,6 +187,11 @@ const UNUSUAL = /[^ -~\u00c0-\u017e]/;
 
 /** The key of a word: NFC, lower case, straight apostrophes, the hyphen before an attached pronoun kept. */
 function normalize(text: string): string {
-  const plain = UNUSUAL.test(text) ? text.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-') : text;
+  const plain = UNUSUAL.test(text)
+    ? text
+        .normalize('NFC')
+        .replace(/[’ʼ´`′]/g, "'")
+        .replace(/[‐‑]/g, '-')
+    : text;
   return plain.toLowerCase();
 }
