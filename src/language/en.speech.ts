@@ -34,7 +34,7 @@ export const englishSpeech = (): SpeechData => ({
     verb: "said says got gets get made makes make went goes go took takes take came comes come gave gives give left leaves kept keeps keep held holds hold ran runs run met meets meet won wins win lost loses lose fell falls fall rose rises rise grew grows grow sent sends send set sets led leads began begins became becomes become wants want needs need seems seem remains remain stands stood stand knew knows know saw sees see paid pays pay built builds build cost costs bought buys buy sold sells sell found finds find felt feels put puts let lets works work plans plan expects helps help shows shows brings brought bring means mean looks look lies lay sits sat cut cuts hit hits shut shuts owns own covers cover heard hears hear broke breaks struck strikes spent spends chose chooses sought seeks fought fights caught catches drew draws threw throws drove drives flew rode sank stole ate drank hung swept tore wore woke froze shook slept dealt fled dug leapt rang sang blew withdrew overcame underwent undertook arose mistook forgot forgave upheld bears believes seems provides requires contains includes involves reflects represents creates allows deserves depends exists fails follows happens intends knows lacks loses meets owes prevents proves reduces refuses relies saves serves speaks suffers tends thinks understands violates adds affects applies belongs builds carries comes considers decides defines delivers destroys develops earns ensures enjoys feels grows ignores improves indicates misses obtains pleases prefers produces protects puts reaches receives recognizes recognises refers rejects replaces reveals sees succeeds teaches undermines undergoes 're 've 'll 'd 'm",
     not: "not n't never no",
     adverb:
-      'drily dryly wryly slyly sadly coyly also since later however though still already ever now then again once just only even often always sometimes yesterday today tomorrow tonight earlier instead meanwhile too very so here there simply merely both afterwards soon ago',
+      'further furthermore moreover separately anew subsequently drily dryly wryly slyly sadly coyly also since later however though still already ever now then again once just only even often always sometimes yesterday today tomorrow tonight earlier instead meanwhile too very so here there simply merely both afterwards soon ago',
     time: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year late early last next earlier',
     clitic: '',
     reflexive: '',
@@ -155,7 +155,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'directive',
       frames: 'sa',
       lemmas:
-        'ask=wsmao remind=qnsmao urge=smao call_on=ao call_for=gao demand=qsma order=aos command=s instruct=aos advise=qsmao recommend=qsm propose=qsma warn=qnsmao caution=qsmao alert=qso threaten=sa promise=qnsmao pledge=qnsma invite=ao encourage=ao plead=sma beg=smao appeal=ma request=qao direct=ao implore=mao advocate=s offer=sma push_for=g appeal_for=g appeal_to=ao',
+        'want_to_know=wm ask=wsmao remind=qnsmao urge=smao call_on=ao call_for=gao demand=qsma order=aos command=s instruct=aos advise=qsmao recommend=qsm propose=qsma warn=qnsmao caution=qsmao alert=qso threaten=sa promise=qnsmao pledge=qnsma invite=ao encourage=ao plead=sma beg=smao appeal=ma request=qao direct=ao implore=mao advocate=s offer=sma push_for=g appeal_for=g appeal_to=ao',
     },
     { class: 'question', frames: 'ws', lemmas: 'inquire=wsm enquire=wsm wonder=wsm question=ws query=wsm' },
     {
@@ -202,7 +202,8 @@ export const englishSpeech = (): SpeechData => ({
     'mayor governor senator congressman congresswoman bishop archbishop king queen prince princess duke duchess premier resident native councillor councilman councilwoman sheriff',
   attendants:
     'lawyer attorney barrister solicitor counsel agent biographer friend rival opponent successor predecessor aide assistant adviser advisor secretary spokesman spokeswoman spokesperson driver doctor partner girlfriend boyfriend fiancé fiancée colleague neighbour neighbor associate patient pupil follower supporter victim killer',
-  parties: 'defendant suspect victim accused plaintiff complainant inmate prisoner convict',
+  parties:
+    'witness eyewitness bystander passenger survivor tenant neighbour neighbor resident defendant suspect victim accused plaintiff complainant inmate prisoner convict',
   effects: 'dashing easing stoking fuelling fueling sparking prompting reviving reigniting allaying dampening',
   capitals: '',
   topics: 'as_for as_to',

@@ -87,7 +87,7 @@ export interface SpeechData {
   readonly localOffices: string;
   /** What one is to a person and not to a place or body, besides kin: «avocat de», *aide to*. */
   readonly attendants: string;
-  /** What somebody is before a court, and nobody who has an office is called: «prévenu», *defendant*. */
+  /** What somebody is before a court or at an event, and nobody who has an office is called: «prévenu», *defendant*. */
   readonly parties: string;
   /** Gerunds that tell what came of an utterance, and not what was said: *dashing hopes*. */
   readonly effects: string;

@@ -114,6 +114,36 @@ const ENGLISH: Cases = [
     ],
     ['(one Western official) | asks | Has it won?', '(the same official) | says | It has'],
   ],
+  [
+    'an adverb of the verb, and a gerund behind a name',
+    ['Nora Roche is mayor. She further said it held.', '"It holds," said Roche answering a question.'],
+    ['Nora Roche | said | it held', 'Nora Roche | said | It holds'],
+  ],
+  [
+    'a gerund without a comma',
+    'Nora Roche is mayor. "It holds," she clarified adding that it was old.',
+    ['Nora Roche | clarified | It holds', 'Nora Roche | adding | it was old'],
+  ],
+  [
+    'a gerund that opens a sentence, and a question one wants answered',
+    'Stating that it held, Mayor Nora Roche wanted to know whether it was paid for.',
+    ['Nora Roche | Stating | it held', 'Nora Roche | wanted to know | whether it was paid for'],
+  ],
+  [
+    'what nobody says',
+    'Nora Roche said it would be unfair to say that the state did nothing.',
+    ['Nora Roche | said | it would be unfair to say that the state did nothing'],
+  ],
+  [
+    'marks in the middle of what one welcomes',
+    'Nora Roche welcomed his bid to "railroad" the bill through and fiercely criticised Paul Dunne.',
+    [],
+  ],
+  [
+    'somebody without a name',
+    ['Detective Paul Dunne appealed for help.', 'The witness pointed to the step where he said it was.'],
+    ['Paul Dunne | appealed for | help', '(he) | said | it was'],
+  ],
   ['a verb that opens its sentence', 'Said Nora Roche: "It holds."', ['Nora Roche | Said | It holds.']],
   ['a dash before marks', 'Nora Roche said - "It holds."', ['Nora Roche | said | It holds.']],
   ['what should be is no hearsay', 'The town was supposed to get a new plow "for six years".', []],
@@ -186,6 +216,26 @@ const FRENCH: Cases = [
     'whom a report cites',
     'L’agence a rapporté en citant le ministre que le port rouvrirait.',
     ['agence | a rapporté | le port rouvrirait'],
+  ],
+  [
+    'a newspaper that begins with an article is nobody',
+    ['Selon Le Phare, le port fermera.', '« J’ai tout vu », raconte-t-il.'],
+    ['Le Phare | Selon | le port fermera', '(il) | raconte-t-il | J’ai tout vu'],
+  ],
+  [
+    'what goes on behind whom it is known from',
+    'Le camion roulait, selon des témoins, à 100 km/h dans la rue.',
+    ['(des témoins) | selon | Le camion roulait … à 100 km/h dans la rue'],
+  ],
+  [
+    'who speaks, whatever he is',
+    '« Il n’a pas écouté [...] », conclut le passager au téléphone.',
+    ['(le passager) | conclut | Il n’a pas écouté [...]'],
+  ],
+  [
+    'a name behind its office, before a colon',
+    'Tout ira bien, comme l’a annoncé samedi un des responsables du syndicat, Paul Dunne : « On relance. »',
+    ['Paul Dunne | a annoncé | On relance.'],
   ],
   [
     'a party inside a title',

@@ -54,6 +54,8 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   if (separated) at++;
   if (at >= stop) return -1;
   const item = items[at] as Item;
+  // «…, comme l'a dit X : « … »»: the quotation stands for itself.
+  if (item.passage && items[at - 1]?.word.kind === 'colon') return -1;
   const isDirect = cue.own[0] - left <= 2 && items[left]?.passage != null;
   if (item.passage) {
     const before = items[left]?.passage;
@@ -82,7 +84,9 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
     for (let index = at; index < stop; index++) if (items[index]?.passage) return at;
     return -1;
   }
-  if (has(item.word, IS.preposition | IS.adverb) && !has(item.word, IS.and)) return -1;
+  // «Il roulait, selon des témoins, à 100 km/h»: what a preposition interrupts goes on.
+  const isInserted = cue.cue?.class === 'preposition' && items[cue.own[0]]?.word.kind === 'comma' && separated;
+  if (has(item.word, IS.preposition | IS.adverb) && !has(item.word, IS.and) && !isInserted) return -1;
   // *…, the company said, compared with 8 billion*
   if (item.word.is === IS.verb && has(items[at + 1]?.word, IS.preposition)) return -1;
   return at;

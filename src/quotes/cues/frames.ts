@@ -93,6 +93,8 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
     if (word.kind === 'comma' && isReportingGerund(items[index + 1])) break;
     if (index > at && has(word, IS.contrast) && has(word, IS.and)) break;
     if (index > at && isRelativeThat(items, index, lexicon)) break;
+    // *showed the place where he said it was*
+    if (index > at && !certain && has(word, IS.relative)) break;
     // *claimed victory after results gave her*
     const isSubordinate = has(word, IS.subordinator) && !has(word, IS.adverb) && (word.noun & NOUN.likewise) === 0;
     // *say sorry when caught*, *said nothing until now*

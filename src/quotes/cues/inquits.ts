@@ -52,7 +52,8 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   const likewise = isLikewise(items, group.outer - 1);
   if ((!isLeftOpen(items, group.outer) && !likewise) || group.passive) return null;
   // «comme l'a dit X», *Said the mayor: "…"*
-  const opens = items[group.outer - 1] === undefined;
+  const left = items[group.outer - 1];
+  const opens = left === undefined;
   if (opens && !lexicon.data.syntax.plainInquit) return null;
   const told = skipAsides(items, group.to, lexicon, end);
   const isBeside = hasPassageBefore(items, group.outer);
@@ -61,8 +62,12 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   const named = readSourceAt(items, start, lexicon);
   const source = named && (readThrough(items, named, lexicon) ?? named);
   // «« … », a lancé un loueur»
+  const first = items[source?.from ?? 0]?.word;
   const isSomebody =
-    isBeside && ((items[source?.from ?? 0]?.word.noun ?? 0) & (NOUN.indefinite | NOUN.demonstrative)) !== 0;
+    isBeside &&
+    (((first?.noun ?? 0) & (NOUN.indefinite | NOUN.demonstrative)) !== 0 ||
+      // «« … », conclut le passager»
+      (left?.word.kind === 'comma' && has(first, IS.determiner)));
   if (!source || !(isSomebody || namesSpeaker(items, source.from, source.to))) return null;
   if (items[source.from]?.word.pronoun && !has(items[source.from]?.word, IS.determiner)) return null;
   const next = items[source.after]?.word;

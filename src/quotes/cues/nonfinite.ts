@@ -77,6 +77,17 @@ function readBehindRemark(items: readonly Item[], comma: number): Governed | nul
   return null;
 }
 
+/** *it would be unfair to say that*: nobody says it. */
+function isJudged(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.word;
+  if (word?.kind !== 'word' || word.capital || word.noun !== 0) return false;
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--)
+    if (has(items[back]?.word, IS.be)) return items.slice(Math.max(0, back - 3), back).some(isIt);
+  return false;
+}
+
+const isIt = ({ word }: Item): boolean => word.pronoun?.person === 0;
+
 /** «avant de conclure que», «Et d'ajouter : « … »», *to announce that*. */
 export function readBareInfinitive(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
   const governed = readGoverned(items, group, lexicon) ?? readBehindRemark(items, group.to);
@@ -84,6 +95,7 @@ export function readBareInfinitive(items: readonly Item[], group: Group, lexicon
   const marker = items[group.outer - 1]?.word;
   if (!has(marker, IS.of | IS.to | IS.preposition)) return null;
   const lead = items[group.outer - 2]?.word;
+  if (isJudged(items, group.outer - 2)) return null;
   const isNarrative =
     has(marker, IS.of) && (lead === undefined || has(lead, IS.and) || has(lead, IS.subordinator | IS.preposition));
   const isPurpose = has(marker, IS.subordinator) || (lexicon.data.syntax.plainInquit && has(marker, IS.to));

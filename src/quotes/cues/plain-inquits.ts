@@ -2,7 +2,7 @@ import { isAudience, skipAsides } from '../phrases/asides.ts';
 import { beginsPhrase, namesSpeaker } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { readSubject } from '../phrases/subject.ts';
-import { isVerbish } from '../phrases/verbish.ts';
+import { hasVerb, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
@@ -46,14 +46,16 @@ export function readPlainInquit(
     next?.word.kind !== 'passage' &&
     next?.word.kind !== 'dash' &&
     next?.word.kind !== 'colon' &&
-    !has(next?.word, IS.contrast)
+    !has(next?.word, IS.contrast) &&
+    !(onlyBeside && isReportingGerund(next))
   )
     return null;
   const source = readSubject(items, group.outer, lexicon);
   if (!source) return null;
   const left = items[source.from - 1];
   if (left === undefined) return null;
-  const beside = left.passage !== null || (left.word.kind === 'comma' && items[source.from - 2]?.passage != null);
+  const beside =
+    isQuotation(items, source.from - 1) || (left.word.kind === 'comma' && items[source.from - 2]?.passage != null);
   if (onlyBeside && !beside) return null;
   if (!beside) {
     // *Asked whether she would stay, Kessler smiled.*
@@ -65,6 +67,14 @@ export function readPlainInquit(
   }
   const from = left.word.kind === 'comma' || left.word.kind === 'dash' ? source.from - 1 : source.from;
   return behindContent(group, source, [from, to]);
+}
+
+/** Marks that a sentence or clause stands between: not *his bid to "railroad" the bill through*. */
+function isQuotation(items: readonly Item[], at: number): boolean {
+  const passage = items[at]?.passage;
+  if (!passage) return false;
+  const last = passage.sentences.at(-1)?.items.at(-1)?.word.kind;
+  return last === 'comma' || last === 'stop' || at === 0 || !hasVerb(items, 0, at);
 }
 
 /** A sentence that begins with what was done to its subject. */

@@ -4,7 +4,7 @@ import { FORM } from '../words/verb.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { asideAt, isAudience, isLatter } from './asides.ts';
 import { beginsPhrase } from './begins.ts';
-import { isVerbish } from './verbish.ts';
+import { isGerund, isVerbish } from './verbish.ts';
 
 /** How many items a noun phrase may have. */
 const LONGEST_PHRASE = 40;
@@ -72,6 +72,8 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
     if (!open && isVerbish(items, at)) break;
     if (isParticipleHere(word, items[at + 1]?.word) && !open && lexicon.data.syntax.plainInquit && nouns > 0) break;
     if (has(word, IS.adverb) && !open && !word.capital) break;
+    // *Roche answering a question*
+    if (before?.capital && !open && !has(items[from]?.word, IS.determiner) && isGerund(word, lexicon)) break;
     nouns++;
     at++;
   }

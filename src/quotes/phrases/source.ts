@@ -121,6 +121,7 @@ function readApposition(items: readonly Item[], at: number, head: number, lexico
     next === undefined ||
     next.kind === 'comma' ||
     next.kind === 'stop' ||
+    next.kind === 'colon' ||
     next.kind === 'brackets' ||
     has(next, IS.relative);
   if (!closed && next?.kind !== 'passage') return at;

@@ -22,6 +22,8 @@ export function isPersonName(
   if (words.length === 2 && isShortAcronym(ending) && !isShortAcronym(words[0] as string)) return false;
   if (words.length < 2 && contrast?.person === 3 && isGiven(own[0])) return true;
   if (words.length < 2) return isExplained(tokens, from, to);
+  // «Le Phare», «La Voix»
+  if (words.length === 2 && has(own[0], IS.determiner) && title.length === 0) return false;
   if (title.some(({ noun }) => (noun & NOUN.role) !== 0)) return true;
   if (own.some(isGiven)) return true;
   const before = tokens[from - 1]?.word;

@@ -144,7 +144,8 @@ function resolveRole(
     const rank =
       (exact ? 1 : 0) * 1e12 +
       countAgreeing(tokens, key, entity) * 1e11 +
-      Math.max(entity.salient, entity.last >= 0 ? entity.last : 0, 0);
+      // Who was heard comes before who was only named since, a while.
+      Math.max(entity.salient >= 0 ? entity.salient + placeOf(HEARD, 0) : 0, entity.last);
     if (rank > bestRank) {
       best = entity;
       bestRank = rank;
@@ -159,6 +160,9 @@ function ownerIn(tokens: readonly Token[]): string | null {
     if (has(tokens[at]?.word, IS.genitive) && tokens[at - 1]?.word.capital) return (tokens[at - 1] as Token).word.key;
   return null;
 }
+
+/** How many paragraphs somebody who was heard stays before those who are only named. */
+const HEARD = 2;
 
 /** How far below a lead's *mining minister* the name stands, in paragraphs. */
 const NAME_REACH = 2;

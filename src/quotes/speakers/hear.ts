@@ -82,15 +82,19 @@ export function hearSentence(
   const lead = bracketed ? null : leadingSubject(items, lastItem(items), lexicon);
   const leadStretch = lead && stretchOf(sentence, lead.from, lead.to);
   const leadSpeaker = lead && leadStretch ? leadingSpeaker(items, lead, leadStretch, cast, start) : NOBODY;
+  // *The witness pointed to where he said it was*: nobody whom the article names.
+  const isUnnamed = leadStretch !== null && leadSpeaker.name === null && own.every(({ isInquit }) => !isInquit);
+  if (isUnnamed) remember(cast, leadSpeaker, leadStretch);
+  const before = isUnnamed ? start + 1 : start;
   const resolved: Speaker[] = [];
   for (const draft of own) {
     const earlier = speakerBefore(draft, own, resolved);
     const isLead =
       isThing(draft, leadSpeaker, lexicon) ||
       isSameSubject(draft, leadSpeaker, leadStretch, items[lead?.from ?? 0]?.word);
-    resolved.push(earlier ?? (isLead ? leadSpeaker : speakerOf(draft, cast, start, heard, isAlone(structure, draft))));
+    resolved.push(earlier ?? (isLead ? leadSpeaker : speakerOf(draft, cast, before, heard, isAlone(structure, draft))));
   }
-  if (leadStretch) remember(cast, leadSpeaker, leadStretch);
+  if (leadStretch && !isUnnamed) remember(cast, leadSpeaker, leadStretch);
   own.forEach((draft, at) => {
     const speaker = resolved[at] as Speaker;
     if (draft.source && !draft.pronoun) remember(cast, speaker, draft.source, true);
