@@ -180,7 +180,8 @@ export const englishSpeech = (): SpeechData => ({
     'claim statement promise pledge warning allegation assertion assurance announcement accusation vow rumour rumor suggestion argument',
   asides:
     'in_a in_an in_the on at during after before via through from by outside inside following when while as speaking citing referring pointing adding asked standing sitting with to_reporters to_journalists of about late early last this',
-  audiences: 'reporters journalists lawmakers parliament radio television tv newspaper',
+  audiences:
+    'reporters journalists lawmakers parliament staff employees workers colleagues parents shareholders investors customers supporters followers viewers senators delegates diplomats congregants jurors radio television tv newspaper',
   contrasts: 'while but whereas as though although',
   hearsayAdverbs: 'reportedly allegedly supposedly purportedly',
   seen: 'seen reviewed obtained viewed cited leaked',

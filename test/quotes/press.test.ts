@@ -144,6 +144,17 @@ const ENGLISH: Cases = [
     ['Detective Paul Dunne appealed for help.', 'The witness pointed to the step where he said it was.'],
     ['Paul Dunne | appealed for | help', '(he) | said | it was'],
   ],
+  [
+    'a number that opens what is said',
+    'Nora Roche said 200 more were coming.',
+    ['Nora Roche | said | 200 more were coming'],
+  ],
+  [
+    'of a thing and a person, the person',
+    'The ministry slammed the calls of the union chief Nora Roche who said that the port "must close".',
+    ['Nora Roche | said | the port "must close"'],
+  ],
+  ['when one was asked', 'Nora Roche said when asked about the port that it held.', ['Nora Roche | said | it held']],
   ['a verb that opens its sentence', 'Said Nora Roche: "It holds."', ['Nora Roche | Said | It holds.']],
   ['a dash before marks', 'Nora Roche said - "It holds."', ['Nora Roche | said | It holds.']],
   ['what should be is no hearsay', 'The town was supposed to get a new plow "for six years".', []],
@@ -236,6 +247,22 @@ const FRENCH: Cases = [
     'a name behind its office, before a colon',
     'Tout ira bien, comme l’a annoncé samedi un des responsables du syndicat, Paul Dunne : « On relance. »',
     ['Paul Dunne | a annoncé | On relance.'],
+  ],
+  [
+    'what is part of what one admits stands not for itself',
+    'Nora Roche reconnaît avoir : « deux équipes solides », mais rien de plus.',
+    ['Nora Roche | reconnaît | avoir : « deux équipes solides »'],
+  ],
+  [
+    'who says I is whom the sentence is about',
+    'Nora Roche préside depuis janvier, « mais je fais tout depuis 2010 », sourit-elle.',
+    ['Nora Roche | sourit-elle | Nora Roche préside depuis janvier, « mais je fais tout depuis 2010 »'],
+  ],
+  ['a demand is no quote', 'Nora Roche a exigé des éclaircissements sur la fameuse « dette cachée ».', []],
+  [
+    'between an auxiliary and its verb',
+    ['Paul Dunne est maire.', 'La vente a, selon lui, été menée dans la hâte.'],
+    ['Paul Dunne | selon | La vente a … été menée dans la hâte'],
   ],
   [
     'a party inside a title',

@@ -72,6 +72,9 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   const short = cue.own[0] - left <= SHORT && !hasVerb(items, left, cue.own[0]);
   if (short) return at;
   // *…, according to the council, and wages have climbed*, «…, d'après la mairie, soit un tiers»: a clause of the writer's.
+  // «qui a, selon lui, été menée»
+  const before = items[cue.own[0] - 1]?.word;
+  if (has(before, IS.have | IS.be | IS.modal) && !before?.capital) return at;
   const joined = joinedVerb(items, at, stop);
   if (cue.cue?.class === 'preposition' && (has(item.word, IS.be) || joined >= 0)) return -1;
   // *…, the agency says, and experts believe*

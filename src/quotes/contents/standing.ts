@@ -14,7 +14,7 @@ export function readStanding(sentence: Sentence, text: string, lexicon: Lexicon,
   const drafts: Draft[] = [];
   items.forEach((item, at) => {
     const passage = item.passage;
-    if (!passage || passage.isSpeech) return;
+    if (!passage || passage.isSpeech || found.some(holds(passage))) return;
     const signature = readSignature(items, at, lexicon);
     const introduced = items[at - 1]?.word.kind === 'colon' && isSentenceLike(passage, text);
     // «« Les gens ont peur » : à Marseille, …»
@@ -56,6 +56,12 @@ const isSourceBefore =
   (sentence: Sentence, { start }: Piece) =>
   (draft: Draft): boolean =>
     draft.sentence === sentence && draft.source !== null && draft.own.start < start;
+
+/** «reconnaît avoir : « … »»: what is part of a content stands not for itself. */
+const holds =
+  ({ outer: [start, end] }: Passage) =>
+  ({ sentence: { paragraph }, pieces }: Draft): boolean =>
+    pieces.some(piece => piece.paragraph === paragraph && piece.start <= start && end <= piece.end);
 
 /** Nothing but marked passages and stops. */
 function isAllOf(items: readonly Item[], passage: Passage): boolean {

@@ -1,6 +1,7 @@
 import { isKind, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { FORM } from '../words/verb.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 import { type Governed, hasMarks, readMarked } from './governed.ts';
 import type { Group } from './group.ts';
@@ -61,6 +62,9 @@ export function isQuestion(items: readonly Item[], at: number, lexicon: Lexicon)
   const word = items[at]?.word;
   // «s'il» asks, «s'» alone is reflexive.
   if (has(word, IS.question) && has(word, IS.reflexive)) return items[at + 1]?.word.pronoun?.person === 3;
+  // *said when asked about it*
+  const form = items[at + 1]?.word.reading?.form ?? 0;
+  if (has(word, IS.question) && has(word, IS.subordinator) && (form & FORM.participle) !== 0) return false;
   if (has(word, IS.question)) return true;
   // «ce que», «ce qui»
   return (

@@ -4,6 +4,7 @@ import { readPhrase } from '../phrases/phrase.ts';
 import { hasVerb, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import { type Item, lastItem } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { FORM } from '../words/verb.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 import { isRelativeThat, readBehindComma, readClause } from './clauses.ts';
 import { isEnclosed } from './found.ts';
@@ -22,7 +23,9 @@ export function readGoverned(items: readonly Item[], group: Group, lexicon: Lexi
   for (let steps = 0; steps < MOST_ASIDES; steps++) {
     const found = readClause(items, at, group, lexicon);
     if (found) return found;
-    const next = skipAside(items, at, lexicon);
+    // «exige des réponses sur la « dette »»: an object, and no aside
+    if (at === group.to && has(items[at]?.word, IS.of) && has(items[at]?.word, IS.determiner)) break;
+    const next = Math.max(skipAside(items, at, lexicon), behindAsked(items, at));
     if (next === at) break;
     at = next;
   }
@@ -33,6 +36,20 @@ export function readGoverned(items: readonly Item[], group: Group, lexicon: Lexi
     (frames.includes('n') ? readDropped(items, at, group, lexicon) : null) ??
     readBehindColon(items, at, group)
   );
+}
+
+/** How long *when asked about the port* may be, in items. */
+const LONGEST_ASKED = 12;
+
+/** *said when asked about the port that*: where *that* follows a participle behind a conjunction; else the same place. */
+function behindAsked(items: readonly Item[], at: number): number {
+  const form = items[at + 1]?.word.reading?.form ?? 0;
+  if (!has(items[at]?.word, IS.subordinator) || (form & FORM.participle) === 0) return at;
+  for (let to = at + 2; to < at + LONGEST_ASKED; to++) {
+    if (has(items[to]?.word, IS.that)) return to;
+    if (items[to]?.word.kind !== 'word' || isVerbish(items, to)) return at;
+  }
+  return at;
 }
 
 /** «s'est dit prêt à négocier»: an adjective or participle, not a clause. */

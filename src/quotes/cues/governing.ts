@@ -5,7 +5,7 @@ import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { has, IS } from '../words/word.ts';
+import { has, IS, NOUN } from '../words/word.ts';
 import { type Found, makeFound } from './found.ts';
 import type { Governed } from './governed.ts';
 import type { Group } from './group.ts';
@@ -134,7 +134,19 @@ export function readAntecedent(items: readonly Item[], relative: number, lexicon
   if (named) return named;
   while (from < end && !beginsPhrase(items[from]?.word)) from++;
   const source = from < end ? readSourceAt(items, from, lexicon) : null;
-  return source && source.to <= end ? source : readSubject(items, end, lexicon);
+  return source && source.to <= end ? nearest(items, source, lexicon) : readSubject(items, end, lexicon);
+}
+
+/** *the calls of the UN chief Ana Roe who said*: of a thing and a person, the person. */
+function nearest(items: readonly Item[], source: Source, lexicon: Lexicon): Source {
+  for (let at = source.from + 1; lexicon.data.syntax.plainInquit && at < source.to - 1; at++) {
+    if (!has(items[at]?.word, IS.of) || has(items[at]?.word, IS.genitive)) continue;
+    if (namesSpeaker(items, source.from, at)) return source;
+    const inner = readSourceAt(items, has(items[at]?.word, IS.determiner) ? at : at + 1, lexicon);
+    const isPerson = inner && items.slice(inner.from, inner.to).some(({ word }) => (word.noun & NOUN.role) !== 0);
+    return isPerson ? inner : source;
+  }
+  return source;
 }
 
 /** How far a name may stand before the comma of its title, in items. */

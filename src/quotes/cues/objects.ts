@@ -4,7 +4,7 @@ import { readPhrase } from '../phrases/phrase.ts';
 import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { has, IS, type Word } from '../words/word.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { isQuestion, isRelativeThat, readClause } from './clauses.ts';
 import { type Governed, readBehindColon, readMarked } from './governed.ts';
 import type { Group } from './group.ts';
@@ -106,7 +106,8 @@ function droppedStart(items: readonly Item[], from: number, verb: number, lexico
   let at = from + 1;
   if (first && has(first, IS.determiner) && !first.pronoun) at = readPhrase(items, from, lexicon);
   // *told state television he*: the audience's own noun.
-  if (!beginsPhrase(items[at]?.word) && isAudience(items, at) && beginsPhrase(items[at + 1]?.word)) at++;
+  const isOwn = ((items[at]?.word.noun ?? 0) & NOUN.audience) !== 0 || beginsPhrase(items[at + 1]?.word);
+  if (!beginsPhrase(items[at]?.word) && isAudience(items, at) && isOwn) at++;
   at = Math.min(verb, skipAsides(items, at, lexicon));
   while (at < verb && !beginsPhrase(items[at]?.word) && !isPlainNoun(items[at]?.word)) at++;
   // *told Radio Aotearoa he would not*: the rest of a name, if a subject is left behind it.

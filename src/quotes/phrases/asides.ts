@@ -60,7 +60,9 @@ export function skipAsides(items: readonly Item[], from: number, lexicon: Lexico
 export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, end = items.length): number {
   const word = items[at]?.word;
   if (!word || at >= end) return at;
-  if (word.kind === 'brackets' || word.kind === 'number') return at + 1;
+  if (word.kind === 'brackets') return at + 1;
+  // «mardi 14 août», but *said 200 more were coming*
+  if (word.kind === 'number') return has(items[at - 1]?.word, IS.time | IS.preposition) ? at + 1 : at;
   if (word.kind !== 'word') return at;
   // *Monday*, but *Monday's sentence*
   if (has(word, IS.time)) return has(items[at + 1]?.word, IS.genitive) ? at : at + 1;

@@ -4,7 +4,7 @@ import { FORM } from '../words/verb.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { asideAt, isAudience, isLatter } from './asides.ts';
 import { beginsPhrase } from './begins.ts';
-import { isGerund, isVerbish } from './verbish.ts';
+import { isGerund, isReportingGerund, isVerbish } from './verbish.ts';
 
 /** How many items a noun phrase may have. */
 const LONGEST_PHRASE = 40;
@@ -72,7 +72,8 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
     if (!open && isVerbish(items, at)) break;
     if (isParticipleHere(word, items[at + 1]?.word) && !open && lexicon.data.syntax.plainInquit && nouns > 0) break;
     if (has(word, IS.adverb) && !open && !word.capital) break;
-    // *Roche answering a question*
+    // «Nora Roche ajoutant que», *Roche answering a question*
+    if (before?.capital && !open && isReportingGerund(items[at])) break;
     if (before?.capital && !open && !has(items[from]?.word, IS.determiner) && isGerund(word, lexicon)) break;
     nouns++;
     at++;
@@ -94,6 +95,9 @@ function continuesPhrase(items: readonly Item[], at: number, lexicon: Lexicon): 
     return lexicon.data.syntax.plainInquit && next?.capital === true && !has(next, IS.time) && asideAt(items, at) === 1;
   }
   const word = items[at]?.word;
+  // «la chercheuse au CNRS Nora Roche»
+  const isOffice = ((items[at - 1]?.word.noun ?? 0) & NOUN.role) !== 0;
+  if (has(word, IS.to) && isOffice && items[at + 1]?.word.capital && items[at + 2]?.word.capital) return true;
   if (has(word, IS.to)) return !isAudience(items, at + 1) && !has(items[at + 1]?.word, IS.time);
   return true;
 }

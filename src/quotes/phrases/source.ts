@@ -102,7 +102,7 @@ function readApposition(items: readonly Item[], at: number, head: number, lexico
   const word = items[at]?.word as Word;
   const owner = has(items[at + 1]?.word, IS.determiner) && !items[at + 1]?.word.capital ? at + 2 : at + 1;
   // «Nora Roche, d'Amnesty», «Nora Roche, de l'atelier»
-  if (has(word, IS.of) && (items[owner]?.word.capital || items[head]?.word.capital)) {
+  if (has(word, IS.of) && (items[owner]?.word.capital || items[at - 2]?.word.capital)) {
     const name = readPhrase(items, at + 1, lexicon);
     return items[name]?.word.kind === 'comma' || items[name]?.word.kind === 'stop' || name === items.length ? name : at;
   }
@@ -125,7 +125,9 @@ function readApposition(items: readonly Item[], at: number, head: number, lexico
     next.kind === 'brackets' ||
     has(next, IS.relative);
   if (!closed && next?.kind !== 'passage') return at;
-  if (!bareName && !role) return at;
+  // *one of the strikers*, «l'un des fondateurs»
+  const isOne = (word.noun & NOUN.indefinite) !== 0 && has(items[at + 1]?.word, IS.of) && isName(items, head);
+  if (!bareName && !role && !isOne) return at;
   // A title explains a name and a name a title; two names in a row are two people.
   return bareName && isName(items, head) && !role ? at : end;
 }

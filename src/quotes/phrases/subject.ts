@@ -6,7 +6,7 @@ import { skipAsides } from './asides.ts';
 import { beginsPhrase, beginsPhraseAt } from './begins.ts';
 import { opensReducedClause } from './leading.ts';
 import type { Source } from './source.ts';
-import { behindObject, isTime, withoutTime } from './trim.ts';
+import { behindObject, isAdverb, isTime, withoutTime } from './trim.ts';
 import { hasVerb, isKind, isParticipleClause, isVerbish } from './verbish.ts';
 
 /** A part of a sentence between commas. */
@@ -22,11 +22,15 @@ const MOST_CHUNKS = 6;
  * Reads the subject that ends where a verb group begins: the noun phrase with its appositions, the last of which may be
  * closed by a comma. `start` is where the clause may begin at the earliest.
  */
-export function readSubject(items: readonly Item[], end: number, lexicon: Lexicon, start = 0): Source | null {
+export function readSubject(items: readonly Item[], after: number, lexicon: Lexicon, start = 0): Source | null {
+  // *Nora Roche, 42, also said*
+  let end = after;
+  while (end > start + 1 && isAdverb(items[end - 1])) end--;
+  if (!isKind(items[end - 1], 'comma') && !isKind(items[end - 1], 'dash')) end = after;
   // *as he often joked*
   let pronoun = end - 1;
   while (pronoun > start && items[pronoun]?.word.is === IS.adverb) pronoun--;
-  if (isOwnPronoun(items, pronoun, start)) return { from: pronoun, to: pronoun + 1, after: end, trailing: false };
+  if (isOwnPronoun(items, pronoun, start)) return { from: pronoun, to: pronoun + 1, after, trailing: false };
   const chunks: Chunk[] = [];
   let to = end;
   let closedByComma = false;
@@ -70,7 +74,7 @@ export function readSubject(items: readonly Item[], end: number, lexicon: Lexico
     }
   }
   last = withoutTime(items, from, last);
-  return { from: behindObject(items, from, last, lexicon), to: last, after: end, trailing: false };
+  return { from: behindObject(items, from, last, lexicon), to: last, after, trailing: false };
 }
 
 /** *the round, bearded trader*: an article and an adjective before the comma are part of the subject. */

@@ -13,7 +13,7 @@ export function behindObject(items: readonly Item[], from: number, to: number, {
 }
 
 /** *also*; *family* only ends like one. */
-const isAdverb = (item: Item | undefined): boolean =>
+export const isAdverb = (item: Item | undefined): boolean =>
   item?.word.is === IS.adverb && item.word.noun === 0 && !item.word.capital;
 
 /** *China on Tuesday called*, *Roche also warned*: when and how it was said is not who said it. */

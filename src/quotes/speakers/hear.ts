@@ -121,15 +121,13 @@ function isThing({ pronoun, isInquit }: Draft, { entity }: Speaker, { data }: Le
 }
 
 /** «Le ministre n'a pas démenti, mais il a assuré que»: the pronoun of a later clause is the sentence's subject. */
-function isSameSubject(
-  { pronoun, source, isInquit, own, pieces }: Draft,
-  lead: Speaker,
-  at: Stretch | null,
-  article: Word | undefined,
-): boolean {
+function isSameSubject(draft: Draft, lead: Speaker, at: Stretch | null, article: Word | undefined): boolean {
+  const { pronoun, source, isInquit, own, pieces, kind } = draft;
   if (pronoun?.person !== 3 || pronoun.plural || !source || !at || own.start < at.end) return false;
-  // «Le maire dresse un bilan : « … », dit-il» has its subject outside of what is said.
-  if (isInquit && (pieces[0] as Stretch).start < at.end) return false;
+  // «Le maire dresse un bilan : « … », dit-il» has its subject outside of what is said; so has, for its first person,
+  // «Nora Roche est là depuis janvier, « mais je fais tout », sourit-elle».
+  const isInside = isInquit && (pieces[0] as Stretch).start < at.end;
+  if (isInside && !(kind === 'mixed' && marksI(draft))) return false;
   if (lead.name === null || source.start <= at.end) return false;
   // «L'ordre accuse: …, selon lui»
   const gender = lead.gender ?? genderOfArticle(article);
@@ -191,6 +189,14 @@ function speakerOf(
   }
   return resolvePhrase(cast, draft.source, before);
 }
+
+/** The same where words beside the marks are part of the content. */
+const marksI = ({ sentence: { items } }: Draft): boolean =>
+  items.some(({ passage }) =>
+    passage?.sentences.some(({ items: inside }) =>
+      inside.some(({ word }) => word.pronoun?.person === 1 && !word.pronoun.plural),
+    ),
+  );
 
 /** Marked words in the first person singular: a body says «nous». */
 function saysI({ pieces }: Draft): boolean {

@@ -138,7 +138,7 @@ function isParticleName(tokens: readonly Token[], at: number, { data }: Lexicon)
 /** «expliquait au micro de Radio Val Nora Roche»: a given name and a surname behind the medium's whole name. */
 function isTold(tokens: readonly Token[], from: number, at: number): boolean {
   const medium = (tokens[from] as Token).word;
-  if (at < from + 2 || (medium.noun & NOUN.audience) === 0) return false;
+  if (at < from + 2 || ((medium.noun & NOUN.audience) === 0 && !has(medium, IS.determiner))) return false;
   return isGiven(tokens[at]?.word) && tokens[at + 1]?.word.capital === true && !isGiven(tokens[at - 1]?.word);
 }
 

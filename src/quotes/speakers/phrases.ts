@@ -123,7 +123,7 @@ function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
       has(word, IS.of | IS.preposition) &&
       ahead?.word.capital &&
       ahead.start < mention.start &&
-      ((tokens[at - 1]?.word.noun ?? 0) & NOUN.role) !== 0
+      isTitled(tokens, at - 1)
     )
       return false;
     if (has(word, IS.of | IS.preposition | IS.to | IS.agent)) return true;
@@ -142,6 +142,16 @@ function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
     if (has(word, IS.determiner) && !has(tokens[at - 1]?.word, IS.of | IS.preposition | IS.to)) return false;
   }
   return false;
+}
+
+/** «la ministre de la Santé et des Sports»: a title, and what else it is of. */
+function isTitled(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  if (has(tokens[at]?.word, IS.and)) {
+    at--;
+    while (at > 0 && (tokens[at]?.word.capital || has(tokens[at]?.word, IS.of | IS.determiner))) at--;
+  }
+  return ((tokens[at]?.word.noun ?? 0) & NOUN.role) !== 0;
 }
 
 /** *the mayor of Tarn Hollow, Vermont*: where the place is that somebody has an office of. */

@@ -87,7 +87,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
       nouns |= NOUN.role | NOUN.guessed;
     if ((nouns & (NOUN.role | NOUN.feminine)) === NOUN.role && endsWithAny(key, men)) nouns |= NOUN.masculine;
     // Plurals of roles and bodies: nobody in particular, *engineers*, «clubs».
-    const ending = nouns === 0 ? plurals.find(end => key.endsWith(end)) : undefined;
+    const ending = (nouns & ~NOUN.audience) === 0 ? plurals.find(end => key.endsWith(end)) : undefined;
     if (ending && ((noun.get(key.slice(0, -ending.length)) ?? 0) & (NOUN.role | NOUN.body)) !== 0) nouns |= NOUN.group;
     nouns |= rare.get(key) ?? 0;
     if (long && endsWithAny(key, ages)) nouns |= NOUN.age;
