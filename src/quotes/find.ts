@@ -3,7 +3,7 @@ import type { Quote, Quotes, Term } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { type Mapped, mapText, spanOf } from '../text/mapped.ts';
 import { readContents } from './contents/contents.ts';
-import type { Draft, Stretch } from './contents/draft.ts';
+import { type Draft, groupBySentence, type Stretch } from './contents/draft.ts';
 import { readInterrupted } from './contents/interrupted.ts';
 import { joinParagraphs } from './contents/joined.ts';
 import { readNested } from './contents/nested.ts';
@@ -62,8 +62,10 @@ function attribute(readings: readonly Reading[], cast: Cast, lexicon: Lexicon): 
       const interrupted = readInterrupted(passage, paragraph.text, lexicon);
       if (interrupted) list.push(interrupted);
     }
+    const bySentence = groupBySentence(list);
     for (const sentence of structure.sentences)
-      for (const draft of readStanding(sentence, paragraph.text, lexicon, list)) list.push(draft);
+      for (const draft of readStanding(sentence, paragraph.text, lexicon, bySentence.get(sentence) ?? []))
+        list.push(draft);
     // A passage may hold more quotes than a call takes arguments.
     for (const passage of structure.passages)
       for (const draft of readNested(passage, paragraph.text, lexicon)) list.push(draft);

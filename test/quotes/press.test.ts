@@ -250,7 +250,7 @@ const FRENCH: Cases = [
   ],
   [
     'what is part of what one admits stands not for itself',
-    'Nora Roche reconnaît avoir : « deux équipes solides », mais rien de plus.',
+    'Nora Roche reconnaît avoir : « deux équipes solides ».',
     ['Nora Roche | reconnaît | avoir : « deux équipes solides »'],
   ],
   [

@@ -125,3 +125,14 @@ export function kindOf(pieces: readonly Piece[]): QuoteKind {
   if (pieces.every(({ passage }) => passage !== null)) return 'direct';
   return pieces.some(({ hasMarks }) => hasMarks) ? 'mixed' : 'indirect';
 }
+
+/** Drafts by their sentence: a paragraph may have any number of both. */
+export function groupBySentence(list: readonly Draft[]): ReadonlyMap<Sentence, Draft[]> {
+  const groups = new Map<Sentence, Draft[]>();
+  for (const draft of list) {
+    const row = groups.get(draft.sentence);
+    if (row) row.push(draft);
+    else groups.set(draft.sentence, [draft]);
+  }
+  return groups;
+}

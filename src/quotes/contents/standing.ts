@@ -7,7 +7,11 @@ import { has, IS } from '../words/word.ts';
 import { type Draft, kindOf, type Piece, stretchOf } from './draft.ts';
 import { passagePiece } from './pieces.ts';
 
-/** Quotations that stand for themselves: all of their sentence, behind a colon, or signed with a dash. */
+/**
+ * Quotations that stand for themselves: all of their sentence, behind a colon, or signed with a dash.
+ *
+ * @param found - The drafts of this sentence.
+ */
 export function readStanding(sentence: Sentence, text: string, lexicon: Lexicon, found: readonly Draft[]): Draft[] {
   if (sentence.depth > 0 || sentence.bracketed) return [];
   const { items } = sentence;
@@ -30,7 +34,7 @@ export function readStanding(sentence: Sentence, text: string, lexicon: Lexicon,
         : null;
     const subject = introduced && !signature ? (from ?? leadingSubject(items, at, lexicon)) : null;
     const source = signature ?? subject;
-    const before = introduced && !signature && !from ? found.findLast(isSourceBefore(sentence, piece)) : undefined;
+    const before = introduced && !signature && !from ? found.findLast(isSourceBefore(piece)) : undefined;
     drafts.push({
       sentence,
       cue: null,
@@ -53,15 +57,15 @@ export function readStanding(sentence: Sentence, text: string, lexicon: Lexicon,
 
 /** «…, confie M. Roche, qui précise que A : « … »»: who spoke before the colon goes on. */
 const isSourceBefore =
-  (sentence: Sentence, { start }: Piece) =>
-  (draft: Draft): boolean =>
-    draft.sentence === sentence && draft.source !== null && draft.own.start < start;
+  ({ start }: Piece) =>
+  ({ source, own }: Draft): boolean =>
+    source !== null && own.start < start;
 
 /** «reconnaît avoir : « … »»: what is part of a content stands not for itself. */
 const holds =
   ({ outer: [start, end] }: Passage) =>
-  ({ sentence: { paragraph }, pieces }: Draft): boolean =>
-    pieces.some(piece => piece.paragraph === paragraph && piece.start <= start && end <= piece.end);
+  ({ pieces }: Draft): boolean =>
+    pieces.some(piece => piece.start <= start && end <= piece.end);
 
 /** Nothing but marked passages and stops. */
 function isAllOf(items: readonly Item[], passage: Passage): boolean {

@@ -83,7 +83,7 @@ function isDisputed(items: readonly Item[], at: number, stop: number): boolean {
 /** *cautioned that it was not over: “One ember.”*: a quotation behind a colon, at the end, stands for itself. */
 function colonEnd(items: readonly Item[], from: number, stop: number): number {
   const last = items[stop - 1]?.word.kind === 'stop' ? stop - 2 : stop - 1;
-  return last - 1 > from && items[last]?.passage && items[last - 1]?.word.kind === 'colon' ? last - 1 : stop;
+  return last - 1 > from + 1 && items[last]?.passage && items[last - 1]?.word.kind === 'colon' ? last - 1 : stop;
 }
 
 /** A verb that reports, in the past and without a subject. */

@@ -1,6 +1,6 @@
-import type { Draft } from '../contents/draft.ts';
+import { type Draft, groupBySentence } from '../contents/draft.ts';
 import { inferSentences } from '../contents/inferred.ts';
-import type { Passage, Sentence } from '../structure/items.ts';
+import type { Passage } from '../structure/items.ts';
 import type { Reading } from '../structure/readings.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Cast, NOBODY, type Speaker } from './cast.ts';
@@ -56,16 +56,6 @@ export function castSpeakers(
 }
 
 const NONE: readonly never[] = [];
-
-function groupBySentence(list: readonly Draft[]): ReadonlyMap<Sentence, Draft[]> {
-  const groups = new Map<Sentence, Draft[]>();
-  for (const draft of list) {
-    const row = groups.get(draft.sentence);
-    if (row) row.push(draft);
-    else groups.set(draft.sentence, [draft]);
-  }
-  return groups;
-}
 
 /** Whose words stand between which marks. */
 function speakersOf(said: ReadonlyMap<Draft, Speaker>): ReadonlyMap<Passage, Speaker> {
