@@ -4,16 +4,11 @@ import { FORM } from '../words/verb.ts';
 import { endsWithAny, has, IS, type Word } from '../words/word.ts';
 import { skipAsides } from './asides.ts';
 import { beginsPhrase, beginsPhraseAt } from './begins.ts';
+import { type Chunk, isApposition, isParenthesis, withAdjective } from './chunks.ts';
 import { opensReducedClause } from './leading.ts';
 import type { Source } from './source.ts';
 import { behindObject, isAdverb, isTime, withoutTime } from './trim.ts';
-import { hasVerb, isKind, isParticipleClause, isVerbish } from './verbish.ts';
-
-/** A part of a sentence between commas. */
-interface Chunk {
-  readonly from: number;
-  readonly to: number;
-}
+import { hasVerb, isKind, isVerbish } from './verbish.ts';
 
 /** How many parts between commas belong to one subject. */
 const MOST_CHUNKS = 6;
@@ -77,17 +72,6 @@ export function readSubject(items: readonly Item[], after: number, lexicon: Lexi
   return { from: behindObject(items, from, last, lexicon), to: last, after, trailing: false };
 }
 
-/** *the round, bearded trader*: an article and an adjective before the comma are part of the subject. */
-function withAdjective(items: readonly Item[], before: Chunk | undefined, from: number): number {
-  if (!before || before.to - before.from !== 2 || beginsPhrase(items[from]?.word)) return from;
-  const [article, adjective] = [items[before.from]?.word, items[before.from + 1]?.word];
-  const isOpen =
-    has(article, IS.determiner) && article?.pronoun === null && items[before.from - 1]?.word.kind !== 'word';
-  return isOpen && adjective?.kind === 'word' && adjective.is === 0 && adjective.noun === 0 && !adjective.capital
-    ? before.from
-    : from;
-}
-
 /** *a tag he said had cost 65 dollars*, «dans lequel il s'engage»: a pronoun right before its verb is all of the subject. */
 function isOwnPronoun(items: readonly Item[], at: number, start: number): boolean {
   const word = items[at]?.word;
@@ -97,32 +81,6 @@ function isOwnPronoun(items: readonly Item[], at: number, start: number): boolea
 }
 
 const isI = ({ pronoun }: Word): boolean => pronoun?.person === 1 && !pronoun.plural;
-
-/** Between two commas, beside a noun phrase: a relative clause, an age, a title, a name, an adverb. */
-function isParenthesis(items: readonly Item[], { from, to }: Chunk, before: Chunk, lexicon: Lexicon): boolean {
-  const word = items[from]?.word;
-  if (!word) return true;
-  // «la Fédération, dont le président, Luc Roy, a dit»: what stands behind «dont» is the subject.
-  const isOwned = has(word, IS.relative) && beginsPhrase(items[from + 1]?.word) && !hasVerb(items, from, to);
-  if (isOwned && !items[from + 1]?.word.pronoun) return false;
-  if (has(word, IS.relative | IS.adverb | IS.time) || word.kind === 'number') return true;
-  if (isParticipleClause(items, from)) return true;
-  if (has(word, IS.preposition | IS.to) && !has(word, IS.determiner)) return beginsPhrase(items[before.from]?.word);
-  return (
-    isApposition(items, from, to, lexicon) &&
-    beginsPhrase(items[before.from]?.word) &&
-    !hasVerb(items, before.from, before.to)
-  );
-}
-
-function isApposition(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
-  const word = items[from]?.word;
-  if (!word || to <= from) return false;
-  if (word.kind === 'number') return to - from <= 2;
-  if (has(word, IS.relative) || isParticipleClause(items, from) || word.pronoun) return false;
-  if (beginsPhrase(word)) return !hasVerb(items, from, to);
-  return beginsPhraseAt(items, from, lexicon) && !hasVerb(items, from + 1, to);
-}
 
 /** *A report released by the office found that*: a participle behind its noun, not the clause's verb. */
 function isReduced(items: readonly Item[], from: number, at: number, lexicon: Lexicon): boolean {

@@ -8,6 +8,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { type Cast, mentionsIn, NOBODY, remember, type Speaker } from './cast.ts';
 import { type Gender, type Mention, placeOf } from './entities.ts';
+import { marksI, saysI } from './first-person.ts';
 import { resolvePhrase } from './phrases.ts';
 import { resolvePronoun, resolveThing } from './pronouns.ts';
 
@@ -188,24 +189,4 @@ function speakerOf(
     return resolvePronoun(cast, draft.pronoun, before, saysI(draft));
   }
   return resolvePhrase(cast, draft.source, before);
-}
-
-/** The same where words beside the marks are part of the content. */
-const marksI = ({ sentence: { items } }: Draft): boolean =>
-  items.some(({ passage }) =>
-    passage?.sentences.some(({ items: inside }) =>
-      inside.some(({ word }) => word.pronoun?.person === 1 && !word.pronoun.plural),
-    ),
-  );
-
-/** Marked words in the first person singular: a body says «nous». */
-function saysI({ pieces }: Draft): boolean {
-  return pieces.some(
-    ({ passage }, at) =>
-      // The pieces of one passage stand together: it is looked through once.
-      passage !== pieces[at - 1]?.passage &&
-      passage?.sentences.some(({ items }) =>
-        items.some(({ word }) => word.pronoun?.person === 1 && !word.pronoun.plural),
-      ),
-  );
 }

@@ -1,49 +1,11 @@
 import { isSpace } from '../../text/characters.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { signOf, type Word, type WordKind } from '../words/word.ts';
 import { isApostrophe, isDigitCode, isHyphen, isWordCode } from './codes.ts';
 import type { Token } from './items.ts';
-
-const KINDS: Readonly<Record<string, WordKind>> = {
-  ',': 'comma',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  '…': 'stop',
-  ':': 'colon',
-  ';': 'semicolon',
-  '—': 'dash',
-  '–': 'dash',
-  '-': 'dash',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-};
-
-/** Marks that quote, of one unit or two. */
-const MARKS = '«»‹›“”„‟‘’"\'`<>‚';
-
-/** Two of these are one mark. */
-const DOUBLED = "'`<>";
+import { numberOf, opensMarks, readDoubled, readSign } from './signs.ts';
 
 /** What is longer is looked up by its beginning, so that no table grows with the text. */
 const LONGEST_WORD = 60;
-
-/** Signs that stand alone, by their code; runs of a sign and numbers by their text. */
-const singles = new Map<number, Word>();
-const runs = new Map<string, Word>();
-const numbers = new Map<string, Word>();
-
-/** The word for a mark or a number; `table` is that of its kind. */
-function sign(table: Map<string, Word>, text: string, kind: WordKind): Word {
-  let word = table.get(text);
-  if (word === undefined) {
-    word = signOf(text, kind);
-    if (table.size < 1000) table.set(text, word);
-  }
-  return word;
-}
 
 /** Cuts a paragraph into words and marks. Offsets are UTF-16 units into `text`. Linear. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
@@ -57,46 +19,6 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     else at = readDoubled(text, at, open, tokens) ?? readSign(text, at, tokens);
   }
   return tokens;
-}
-
-/** ‘‘, ‘’ or ’’ before a word, and the ’’ that closes it: what some newsrooms type for “ and ”. Else undefined. */
-function readDoubled(text: string, at: number, open: { doubled: number }, tokens: Token[]): number | undefined {
-  const [first, second] = [text[at] as string, text[at + 1]];
-  if ((first !== '‘' && first !== '’') || (second !== '‘' && second !== '’')) return undefined;
-  const opens = (at === 0 || !isWordCode(text.charCodeAt(at - 1))) && isWordCode(text.charCodeAt(at + 2));
-  if (!opens && open.doubled === 0) return undefined;
-  open.doubled += opens ? 1 : -1;
-  tokens.push({ word: sign(runs, opens ? '‘‘' : '’’', 'mark'), start: at, end: at + 2, passage: null });
-  return at + 2;
-}
-
-function readSign(text: string, at: number, tokens: Token[]): number {
-  const code = text.charCodeAt(at);
-  const single = singles.get(code);
-  if (single !== undefined && text.charCodeAt(at + 1) !== code) {
-    tokens.push({ word: single, start: at, end: at + 1, passage: null });
-    return at + 1;
-  }
-  const char = text[at] as string;
-  let end = at + 1;
-  let kind = KINDS[char] ?? 'other';
-  if (MARKS.includes(char)) {
-    kind = 'mark';
-    // `` and '' and << are one mark each; a single < or ` is none.
-    if (DOUBLED.includes(char) && text[at + 1] === char) end = at + 2;
-    else if (char === '<' || char === '>') kind = 'other';
-    // ''' closes a single mark and then a double one.
-    if (char === "'" && end === at + 2 && text[at + 2] === "'") end = at + 1;
-  } else if (char === '.') {
-    while (text[end] === '.') end++;
-  } else if (char === '-' && text[end] === '-') {
-    while (text[end] === '-') end++;
-  }
-  // A run of one sign is one token; what is longer than any use of it is cut, so that no table grows with the text.
-  const word = sign(runs, end - at > 3 ? text.slice(at, at + 3) : text.slice(at, end), kind);
-  if (end === at + 1 && singles.size < 1000) singles.set(code, word);
-  tokens.push({ word, start: at, end, passage: null });
-  return end;
 }
 
 function readWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {
@@ -150,12 +72,6 @@ function readWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]
   return at;
 }
 
-/** «qu'« un pont »», «d'(…)», «qu' "un pont"»: what an elided word may lean on besides a word. */
-function opensMarks(text: string, at: number): boolean {
-  const char = text[isSpace(text.charCodeAt(at)) ? at + 1 : at];
-  return char !== undefined && (char === '(' || char === '[' || MARKS.includes(char));
-}
-
 /** The letter before a dot stands alone or between dots: «U.S.», «a.m.». */
 function isSingleLetter(text: string, dot: number, begin: number): boolean {
   return dot - begin === 1 || (dot - 2 >= begin && text[dot - 2] === '.');
@@ -187,7 +103,7 @@ function pushWord(
 ): void {
   if (digits) {
     const figures = end - begin > 8 ? '0' : text.slice(begin, end);
-    tokens.push({ word: sign(numbers, figures, 'number'), start: begin, end, passage: null });
+    tokens.push({ word: numberOf(figures), start: begin, end, passage: null });
     return;
   }
   const slice = text.slice(begin, end);
