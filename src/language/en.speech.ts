@@ -35,7 +35,7 @@ export const englishSpeech = (): SpeechData => ({
     not: "not n't never no",
     adverb:
       'further furthermore moreover separately anew subsequently drily dryly wryly slyly sadly coyly also since later however though still already ever now then again once just only even often always sometimes yesterday today tomorrow tonight earlier instead meanwhile too very so here there simply merely both afterwards soon ago',
-    time: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week month year late early last next earlier',
+    time: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night day weekend week month year late early last next earlier',
     clitic: '',
     reflexive: '',
     genitive: "'s",

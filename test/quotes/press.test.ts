@@ -155,6 +155,21 @@ const ENGLISH: Cases = [
     ['Nora Roche | said | the port "must close"'],
   ],
   ['when one was asked', 'Nora Roche said when asked about the port that it held.', ['Nora Roche | said | it held']],
+  [
+    'that day',
+    'Nora Roche is mayor. "It is burnt," she said in an interview that day.',
+    ['Nora Roche | said | It is burnt'],
+  ],
+  [
+    'a rank of two words',
+    'A man was found, Staff Sgt. Bill Dunne said. Nobody saw him, Dunne added.',
+    ['Bill Dunne | said | A man was found', 'Bill Dunne | added | Nobody saw him'],
+  ],
+  [
+    'whose a document is by its time',
+    'Nora Roche waved the audit which states that the port is empty.',
+    ['(the audit) | states | the port is empty'],
+  ],
   ['a verb that opens its sentence', 'Said Nora Roche: "It holds."', ['Nora Roche | Said | It holds.']],
   ['a dash before marks', 'Nora Roche said - "It holds."', ['Nora Roche | said | It holds.']],
   ['what should be is no hearsay', 'The town was supposed to get a new plow "for six years".', []],
@@ -263,6 +278,21 @@ const FRENCH: Cases = [
     'between an auxiliary and its verb',
     ['Paul Dunne est maire.', 'La vente a, selon lui, été menée dans la hâte.'],
     ['Paul Dunne | selon | La vente a … été menée dans la hâte'],
+  ],
+  [
+    'two insertions before a colon',
+    'Nora Roche a insisté, en anglais, à plusieurs reprises : « Fermez le port. »',
+    ['Nora Roche | a insisté | Fermez le port.'],
+  ],
+  [
+    'how one says it, before a name',
+    '« On attend », déclare frustrée Nora Roche, propriétaire du moulin.',
+    ['Nora Roche | déclare | On attend'],
+  ],
+  [
+    'a title and a name without a blank',
+    ['Paul Dunne est maire.', 'Il est temps, selon M.Dunne, de fermer.'],
+    ['Paul Dunne | selon | Il est temps … de fermer'],
   ],
   [
     'a party inside a title',

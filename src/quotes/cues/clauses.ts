@@ -1,3 +1,4 @@
+import { isThatDay } from '../phrases/asides.ts';
 import { isKind, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -19,7 +20,7 @@ export function readClause(items: readonly Item[], at: number, group: Group, lex
   const marked = readMarked(items, at);
   if (marked) return marked;
   // *I want people to hear that: this is not over*
-  if (has(word, IS.that) && isKind(items[at + 1], 'stop')) return null;
+  if (has(word, IS.that) && (isKind(items[at + 1], 'stop') || isThatDay(items, at))) return null;
   // «a déclaré que : « … »»
   if (has(word, IS.that) && isKind(items[at + 1], 'colon'))
     return items[at + 2]?.passage && frames.includes('q') ? { from: at + 2, as: 'marked' } : null;
@@ -77,12 +78,26 @@ export function readBehindComma(items: readonly Item[], at: number, group: Group
   if (items[at]?.word.kind !== 'comma') return null;
   for (let end = at + 1; end < Math.min(items.length, at + 14); end++) {
     const { kind } = (items[end] as Item).word;
-    if (kind === 'passage' || kind === 'stop' || kind === 'colon' || isVerbish(items, end)) return null;
+    // «a insisté, en anglais, à plusieurs reprises : « … »»
+    if (kind === 'colon') return items[end + 1]?.passage ? readMarked(items, end) : null;
+    if (kind === 'passage' || kind === 'stop' || isVerbish(items, end)) return null;
     if (kind !== 'comma') continue;
     const word = items[end + 1]?.word;
     if (has(word, IS.that) || (group.verb.frames.includes('w') && has(word, IS.question)))
       return readClause(items, end + 1, group, lexicon);
-    return null;
+    if (!isMarkedAhead(items, end)) return null;
   }
   return null;
+}
+
+/** How far a colon and marks may stand behind the second of two insertions, in items. */
+const MARKS_REACH = 8;
+
+/** Whether nothing but words stands before a colon and marks. */
+function isMarkedAhead(items: readonly Item[], from: number): boolean {
+  for (let at = from + 1; at < from + MARKS_REACH; at++) {
+    if (items[at]?.word.kind === 'colon') return items[at + 1]?.passage != null;
+    if (items[at]?.word.kind !== 'word' || isVerbish(items, at)) return false;
+  }
+  return false;
 }

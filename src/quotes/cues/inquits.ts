@@ -89,7 +89,8 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
 function behindManner(items: readonly Item[], at: number, isBeside: boolean): number {
   const word = items[at]?.word;
   if (!isBeside || word?.kind !== 'word' || word.capital || word.is !== 0 || word.noun !== 0 || word.reading) return at;
-  return has(items[at + 1]?.word, IS.determiner) && !has(items[at + 1]?.word, IS.of) ? at + 1 : at;
+  const next = items[at + 1]?.word;
+  return isName(items, at + 1) || (has(next, IS.determiner) && !has(next, IS.of)) ? at + 1 : at;
 }
 
 /** How long an insertion may be, in items. */

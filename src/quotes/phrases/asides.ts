@@ -76,6 +76,7 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
   // «à la presse», but «à La Presse Canadienne» goes on.
   const isName = last?.capital === true && items[at + phrase]?.word.capital === true;
   if (phrase > 1 && !isName && !has(last, IS.determiner | IS.preposition | IS.of | IS.to)) return at + phrase;
+  if (isThatDay(items, at)) return at + 2;
   if (has(word, IS.that | IS.relative | IS.subordinator | IS.question) && !has(word, IS.preposition)) return at;
   const next = items[at + 1]?.word;
   // «en souriant»
@@ -96,6 +97,10 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
   }
   return has(word, IS.determiner) && has(next, IS.time) && !isLatter(word, next) ? at + 2 : at;
 }
+
+/** *said in an interview that day*: a time, and no clause. */
+export const isThatDay = (items: readonly Item[], at: number): boolean =>
+  has(items[at]?.word, IS.that) && has(items[at + 1]?.word, IS.time) && items[at + 2]?.word.kind !== 'word';
 
 /** How many words may stand between «en citant» and «que». */
 const OBJECT_REACH = 6;

@@ -68,7 +68,9 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
       continue;
     }
     if (has(word, IS.subordinator | IS.clitic) && !open) break;
-    if (has(word, IS.time) && !has(before, IS.of) && !isLatter(before, word)) break;
+    // «ce dernier», *this week's audit*
+    const isOwner = has(items[at + 1]?.word, IS.genitive);
+    if (has(word, IS.time) && !has(before, IS.of) && !isLatter(before, word) && !isOwner) break;
     if (!open && isVerbish(items, at)) break;
     if (isParticipleHere(word, items[at + 1]?.word) && !open && lexicon.data.syntax.plainInquit && nouns > 0) break;
     if (has(word, IS.adverb) && !open && !word.capital) break;

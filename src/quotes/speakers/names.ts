@@ -139,7 +139,10 @@ function isParticleName(tokens: readonly Token[], at: number, { data }: Lexicon)
 function isTold(tokens: readonly Token[], from: number, at: number): boolean {
   const medium = (tokens[from] as Token).word;
   if (at < from + 2 || ((medium.noun & NOUN.audience) === 0 && !has(medium, IS.determiner))) return false;
-  return isGiven(tokens[at]?.word) && tokens[at + 1]?.word.capital === true && !isGiven(tokens[at - 1]?.word);
+  // *Staff Sgt. Bill Clarke*
+  const before = tokens[at - 1]?.word;
+  if (((before?.noun ?? 0) & (NOUN.role | NOUN.honorific)) !== 0) return false;
+  return isGiven(tokens[at]?.word) && tokens[at + 1]?.word.capital === true && !isGiven(before);
 }
 
 /** An acronym behind «à l'»: who was told. */

@@ -60,7 +60,7 @@ function readWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]
       at++;
       continue;
     }
-    if (code === 46 && !digits && isWordCode(next) && isSingleLetter(text, at, begin)) {
+    if (code === 46 && !digits && isWordCode(next) && isSingleLetter(text, at, begin) && !isGlued(text, at)) {
       at++;
       continue;
     }
@@ -77,6 +77,12 @@ function isSingleLetter(text: string, dot: number, begin: number): boolean {
   return dot - begin === 1 || (dot - 2 >= begin && text[dot - 2] === '.');
 }
 
+/** «M.Roche», without the blank: a title and a name. */
+const isGlued = (text: string, dot: number): boolean =>
+  isUpper(text[dot + 1]) && isWordCode(text.charCodeAt(dot + 2)) && !isUpper(text[dot + 2]);
+
+const isUpper = (char: string | undefined): boolean => char !== undefined && char !== char.toLowerCase();
+
 /** Whether the dot behind a word belongs to it: an abbreviation, an initial. */
 function keepsDot(text: string, begin: number, end: number, lexicon: Lexicon): boolean {
   let next = end + 1;
@@ -86,7 +92,10 @@ function keepsDot(text: string, begin: number, end: number, lexicon: Lexicon): b
   // *Co.,*
   if (text[end + 1] === ',' && word.length < 7 && word.length > 1 && lexicon.abbreviations.has(word.toLowerCase()))
     return true;
-  const follows = next < text.length && next > end + 1 && isWordCode(text.charCodeAt(next));
+  const follows =
+    next < text.length &&
+    isWordCode(text.charCodeAt(next)) &&
+    (next > end + 1 || (isUpper(word[0]) && isGlued(text, end)));
   // An initial, and not *I*
   if (word.length === 1) return follows && word !== word.toLowerCase() && lexicon.word(word).pronoun === null;
   return word.length < 7 && follows && lexicon.abbreviations.has(word.toLowerCase());
