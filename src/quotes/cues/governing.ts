@@ -128,6 +128,8 @@ export function readAntecedent(items: readonly Item[], relative: number, lexicon
     if (has(word, IS.that | IS.relative | IS.subordinator) && !has(word, IS.preposition)) break;
     if (isVerbish(items, from - 1)) break;
     if (has(word, IS.preposition | IS.to) && !has(word, IS.of)) break;
+    // *Roche waved the audit which*: a plain word before an article is no part of its phrase.
+    if (word.is === 0 && !word.capital && has(items[from]?.word, IS.determiner) && from < end) break;
     from--;
   }
   const named = readExplained(items, from, end, lexicon);

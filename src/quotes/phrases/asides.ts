@@ -126,7 +126,8 @@ function behindNot(items: readonly Item[], from: number): Word | undefined {
   return items[at]?.word;
 }
 
-function looksInfinitive(word: Word | undefined, lexicon: Lexicon): boolean {
+/** «fermer», *close* behind *to*: what may be an infinitive by its reading or its ending. */
+export function looksInfinitive(word: Word | undefined, lexicon: Lexicon): boolean {
   if (word?.kind !== 'word' || word.capital) return false;
   if (word.reading) return (word.reading.form & FORM.infinitive) !== 0;
   const endings = lexicon.endings.infinitive;

@@ -1,6 +1,7 @@
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
+import { looksInfinitive } from './asides.ts';
 import { beginsPhraseAt } from './begins.ts';
 import { readPhrase } from './phrase.ts';
 import { isKind, isParticipleClause, isVerbish } from './verbish.ts';
@@ -101,6 +102,8 @@ function readAge(items: readonly Item[], at: number): number {
 function readApposition(items: readonly Item[], at: number, head: number, lexicon: Lexicon): number {
   const word = items[at]?.word as Word;
   const owner = has(items[at + 1]?.word, IS.determiner) && !items[at + 1]?.word.capital ? at + 2 : at + 1;
+  // «Il est temps, selon Nora Roche, de fermer»
+  if (has(word, IS.of) && looksInfinitive(items[at + 1]?.word, lexicon)) return at;
   // «Nora Roche, d'Amnesty», «Nora Roche, de l'atelier»
   if (has(word, IS.of) && (items[owner]?.word.capital || items[at - 2]?.word.capital)) {
     const name = readPhrase(items, at + 1, lexicon);
