@@ -108,7 +108,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'explanatory',
       frames: 'qsm',
       lemmas:
-        'explain=qsmwn clarify=qsm elaborate=sm specify=qsw detail=sw describe=sw outline=sw illustrate=s define=s summarize=sm summarise=sm indicate=qsmn show=qn demonstrate=q reveal=qsmn',
+        'explain=qsmwn clarify=qsm elaborate=sm specify=qsw detail=sw describe=swf outline=sw illustrate=s define=s summarize=sm summarise=sm indicate=qsmn show=qn demonstrate=q reveal=qsmn',
     },
     {
       class: 'continuation',
@@ -119,7 +119,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'response',
       frames: 'qsm',
       lemmas:
-        'shoot_back=sm fire_back=sm hit_back=sm snap_back=sm answer=qsm reply=qsm respond=qsm retort=qsm counter=qsm rebut=s object=qsm deny=qnsde refute=qs dispute=qs reject=s dismiss=s contradict=s disagree=sm agree=qsma concur=qsm',
+        'shoot_back=sm fire_back=sm hit_back=sm snap_back=sm answer=qsm reply=qsm respond=qsm retort=qsm counter=qsm rebut=s object=qsm deny=qnsde refute=qs dispute=qs reject=sk dismiss=sk contradict=s disagree=sm agree=qsma concur=qsm',
     },
     {
       class: 'admission',
@@ -147,9 +147,9 @@ export const englishSpeech = (): SpeechData => ({
     },
     {
       class: 'criticism',
-      frames: 's',
+      frames: 'sf',
       lemmas:
-        'criticize criticise condemn denounce decry blast slam accuse=od blame fault deride mock praise=s hail=s laud applaud thank call label brand describe',
+        'criticize criticise condemn denounce decry blast slam accuse=odf blame fault deride mock praise hail laud applaud thank=s call label brand dub describe',
     },
     {
       class: 'directive',

@@ -315,7 +315,7 @@ export const frenchSpeech = (): SpeechData => ({
       class: 'neutral',
       frames: 'qsm',
       lemmas:
-        "dire=qsmwidp déclarer=qsmip indiquer=qsmwi annoncer=qsmi signaler=qsmi mentionner=qs rapporter=qsmi relater=qsmi raconter=qsmiw communiquer=s informer=qso exprimer=m exprimer_l'_espoir=qd exprimer_le_souhait=qd émettre_l'_hypothèse=q énoncer=sm formuler=m témoigner=qsmi écrire tweeter publier=m narrer=s évoquer=s notifier=qo aviser=qo faire_savoir=qsmi faire_comprendre=q statuer=q faire_part=m faire_état=s faire_connaître=q apprendre=qs lire=m citer=m parler=s résumer confirmer=qsmi décrire=s préciser=qsmwi détailler=sm poster=m commenter=sm twitter=m",
+        "dire=qsmwidp déclarer=qsmip indiquer=qsmwi annoncer=qsmi signaler=qsmi mentionner=qs rapporter=qsmi relater=qsmi raconter=qsmiw communiquer=s informer=qso exprimer=m exprimer_l'_espoir=qd exprimer_le_souhait=qd émettre_l'_hypothèse=q énoncer=sm formuler=m témoigner=qsmi écrire tweeter publier=m narrer=s évoquer=sf notifier=qo aviser=qo faire_savoir=qsmi faire_comprendre=q statuer=q faire_part=m faire_état=s faire_connaître=q apprendre=qs lire=m citer=m parler=sf résumer confirmer=qsmi décrire=sf préciser=qsmwi détailler=sm poster=m commenter=sm twitter=m",
     },
     {
       class: 'assertive',
@@ -363,7 +363,7 @@ export const frenchSpeech = (): SpeechData => ({
       class: 'opinion',
       frames: 'qs',
       lemmas:
-        'estimer=qsmi juger=qsm considérer=qsmi penser=qsmi croire=qsmi croire_savoir=qsi trouver=qsm supposer=qs se_dire=psmqi se_déclarer=psm évaluer=s dire_craindre=q',
+        'estimer=qsmif juger=qsmf considérer=qsmif penser=qsmi croire=qsmi croire_savoir=qsi trouver=qsm supposer=qs se_dire=psmqi se_déclarer=psm évaluer=s dire_craindre=q',
     },
     {
       class: 'prediction',
@@ -374,13 +374,13 @@ export const frenchSpeech = (): SpeechData => ({
       class: 'emotion',
       frames: 'qsm',
       lemmas:
-        "espérer=qsmi souhaiter=qsm craindre=qsmd redouter=qsmd s'inquiéter=qsmd s'alarmer=qsm se_réjouir=qsmd se_féliciter=qsmd se_désoler=qsmd regretter=qsmd déplorer=qsmd s'étonner=qsmd s'indigner=qsmd s'insurger=sm se_plaindre=qsmd se_lamenter=sm se_vanter=dsm se_targuer=dsm se_flatter=ds protester=qsm s'émouvoir=qsm s'offusquer=qsm s'agacer=qsm s'amuser=sm s'enthousiasmer=sm s'impatienter=sm s'interroger=swm s'exclamer=sm s'écrier=qsm s'exprimer=sm s'emporter=sm s'enflammer=sm se_souvenir=qswmi se_justifier=sm s'excuser=sm se_demander=wsm se_rappeler=qsm s'apitoyer=sm",
+        "espérer=qsmi souhaiter=qsm craindre=qsmd redouter=qsmd s'inquiéter=qsmd s'alarmer=qsm se_réjouir=qsmdf se_féliciter=qsmdf se_désoler=qsmd regretter=qsmdf déplorer=qsmdf s'étonner=qsmd s'indigner=qsmd s'insurger=sm se_plaindre=qsmd se_lamenter=sm se_vanter=dsm se_targuer=dsm se_flatter=ds protester=qsm s'émouvoir=qsm s'offusquer=qsm s'agacer=qsm s'amuser=sm s'enthousiasmer=sm s'impatienter=sm s'interroger=swm s'exclamer=sm s'écrier=qsm s'exprimer=sm s'emporter=sm s'enflammer=sm se_souvenir=qswmi se_justifier=sm s'excuser=sm se_demander=wsm se_rappeler=qsm s'apitoyer=sm",
     },
     {
       class: 'criticism',
-      frames: 's',
+      frames: 'sf',
       lemmas:
-        'critiquer dénoncer=s fustiger accuser=do reprocher=dqo condamner blâmer tacler railler tancer pourfendre saluer=s louer vanter féliciter=s remercier=s encenser attaquer=s qualifier=s traiter=s',
+        'critiquer dénoncer fustiger accuser=dof reprocher=dqo condamner blâmer tacler railler tancer pourfendre saluer louer vanter féliciter=s remercier=s encenser attaquer=s qualifier traiter décrier',
     },
     {
       class: 'directive',

@@ -67,6 +67,7 @@ const pronounOf = (word: Word | undefined): Pronoun | null =>
 
 /** Marked words that a verb takes as its object and not as speech: «a dénoncé « une mascarade »». */
 function isFragment(items: readonly Item[], { right, group }: Found, pieces: readonly Piece[]): boolean {
+  if (right?.as === 'object') return true;
   return (
     right?.as === 'marked' &&
     items[right.from - 1]?.word.kind !== 'colon' &&

@@ -1,4 +1,5 @@
 import type { Found } from '../cues/found.ts';
+import { judges } from '../cues/group.ts';
 import { hasFinite, hasVerb, isGerund, isKind, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -20,9 +21,12 @@ export function rightRanges(
   const { from, as } = cue.right as NonNullable<Found['right']>;
   let stop = nextPart(found, index, from + 1) ?? end;
   if (cue.inherits && cue.own[0] === 0) stop = Math.min(stop, openingEnd(items, found, index, from, stop));
+  if (as === 'object') return [[from, from + 1]];
   if (as === 'marked') {
     const isClause = goesOn(items, cue, from, stop, lexicon);
-    return isClause ? [[from, writersEnd(items, from, stop, 'dropped', lexicon)]] : markedRanges(items, from, stop);
+    return isClause
+      ? [[from, writersEnd(items, from, stop, 'dropped', lexicon)]]
+      : markedRanges(items, cue, from, stop);
   }
   // *that "no door will be left closed", as hearings opened*
   const marked = items[from]?.passage;
@@ -86,7 +90,7 @@ function goesOn(items: readonly Item[], { group }: Found, from: number, stop: nu
 }
 
 /** «: « … »» is the marked passage alone, unless the sentence goes on with it. */
-function markedRanges(items: readonly Item[], from: number, stop: number): Range[] {
+function markedRanges(items: readonly Item[], { group }: Found, from: number, stop: number): Range[] {
   let to = from + 1;
   while (to < stop) {
     const { word } = items[to] as Item;
@@ -95,7 +99,9 @@ function markedRanges(items: readonly Item[], from: number, stop: number): Range
     else break;
   }
   const next = items[to]?.word;
-  if (to >= stop || next === undefined) return [[from, to]];
+  // *a plan he called "a farce" was dropped*: what is judged is the writer's.
+  const isObject = group !== null && judges(group);
+  if (to >= stop || next === undefined || isObject) return [[from, to]];
   // «« prendre acte » de la décision et « se réserver le droit d'agir »»
   if (has(next, IS.of) && isResumed(items, to, stop)) return [[from, stop]];
   if (

@@ -61,7 +61,7 @@ export function findCues(sentence: Sentence, lexicon: Lexicon): Found[] {
 
 /** From where further cues are looked for: not among the words that tell how something was said. */
 function behindCue({ right, side, source, own }: Found, { to }: Group): number {
-  if (right?.as === 'marked') return Math.max(to, right.from);
+  if (right?.as === 'marked' || right?.as === 'object') return Math.max(to, right.from);
   return side === 'left' && source?.trailing === false ? Math.max(to, own[1]) : to;
 }
 

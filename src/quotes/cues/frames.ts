@@ -8,7 +8,7 @@ import { FORM } from '../words/verb.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 import { isRelativeThat, readBehindComma, readClause } from './clauses.ts';
 import { isEnclosed } from './found.ts';
-import { type Governed, hasMarks, readBehindColon } from './governed.ts';
+import { type Governed, hasMarks, readBehindColon, readJudged } from './governed.ts';
 import type { Group } from './group.ts';
 import { readBehindObject } from './objects.ts';
 
@@ -34,7 +34,8 @@ export function readGoverned(items: readonly Item[], group: Group, lexicon: Lexi
     readBehindObject(items, at, group, lexicon) ??
     (frames.includes('p') && group.reflexive ? readPredicate(items, group.to) : null) ??
     (frames.includes('n') ? readDropped(items, at, group, lexicon) : null) ??
-    readBehindColon(items, at, group)
+    readBehindColon(items, at, group) ??
+    readJudged(items, group)
   );
 }
 

@@ -1,12 +1,12 @@
-import { hasFinite, hasVerb } from '../phrases/verbish.ts';
+import { hasFinite, hasVerb, isVerbish } from '../phrases/verbish.ts';
 import type { Item, Passage } from '../structure/items.ts';
-import { has, IS } from '../words/word.ts';
+import { has, IS, NOUN } from '../words/word.ts';
 import type { Group } from './group.ts';
 
 /** What stands behind a cue and is what it reports. `from` is the first item of the content. */
 export interface Governed {
   readonly from: number;
-  readonly as: 'clause' | 'question' | 'infinitive' | 'noun' | 'predicate' | 'marked' | 'dropped';
+  readonly as: 'clause' | 'question' | 'infinitive' | 'noun' | 'predicate' | 'marked' | 'object' | 'dropped';
 }
 
 /** «: « … »», «, “ … ”», or the marks at once. */
@@ -42,4 +42,24 @@ export function hasMarks(items: readonly Item[], from: number): boolean {
 export function readBehindColon(items: readonly Item[], at: number, { verb, passive }: Group): Governed | null {
   if (items[at]?.word.kind !== 'colon' || items[at + 1]?.passage || passive) return null;
   return /[qs]/.test(verb.frames) && hasVerb(items, at + 1, items.length) ? { from: at + 1, as: 'clause' } : null;
+}
+
+/** How far marks may stand behind the verb whose object they are in, in items. */
+const OBJECT_REACH = 12;
+
+/** *called the plan "a joke"*, «a qualifié le plan de « farce »»: marked words as what the speaker calls something. */
+export function readJudged(items: readonly Item[], { verb, to, passive }: Group): Governed | null {
+  const anywhere = verb.frames.includes('f');
+  if (passive || (!anywhere && !verb.frames.includes('k'))) return null;
+  for (let at = to; at < to + OBJECT_REACH; at++) {
+    const item = items[at];
+    if (item?.passage) {
+      // A capital begins a name: *called the ship "Open Sea"*.
+      const isWord = item.passage.closed && item.passage.sentences[0]?.items[0]?.word.capital === false;
+      const isAs = ((items[at - 1]?.word.noun ?? 0) & NOUN.likewise) !== 0;
+      return isWord && (anywhere || isAs) ? { from: at, as: 'object' } : null;
+    }
+    if (item?.word.kind !== 'word' || isVerbish(items, at) || has(item.word, IS.that | IS.relative)) return null;
+  }
+  return null;
 }

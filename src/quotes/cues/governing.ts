@@ -8,7 +8,7 @@ import { FORM } from '../words/verb.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 import { type Found, makeFound } from './found.ts';
 import type { Governed } from './governed.ts';
-import type { Group } from './group.ts';
+import { type Group, judges } from './group.ts';
 
 /** A cue whose content stands on its right. */
 export function readGoverning(
@@ -27,8 +27,10 @@ export function readGoverning(
     !namesSpeaker(items, source.from, source.to)
   )
     return null;
-  // «Un incendie s'est déclaré jeudi»
-  if (governed.as === 'predicate' && source && !namesSpeaker(items, source.from, source.to)) return null;
+  // «Un incendie s'est déclaré jeudi», *a programme called "open sea"*
+  const isPersonal =
+    governed.as === 'predicate' || governed.as === 'object' || (governed.as === 'marked' && judges(group));
+  if (isPersonal && source && !namesSpeaker(items, source.from, source.to)) return null;
   const relative = has(before, IS.relative) ? readAntecedent(items, group.outer - 1, lexicon) : null;
   const joined = has(before, IS.and) || (before !== undefined && has(before, IS.contrast));
   const inherits = relative === null && (joined || source === null);

@@ -21,3 +21,6 @@ export interface Group {
   /** What follows was not said: *declined to say*. */
   readonly refused: boolean;
 }
+
+/** Marked words behind its verb are what is judged, and not speech: «a dénoncé « une mascarade »». */
+export const judges = ({ verb }: Group): boolean => verb.frames.includes('f') && !verb.frames.includes('m');
