@@ -207,6 +207,7 @@ export const englishSpeech = (): SpeechData => ({
     'witness eyewitness bystander passenger survivor tenant neighbour neighbor resident defendant suspect victim accused plaintiff complainant inmate prisoner convict',
   effects: 'dashing easing stoking fuelling fueling sparking prompting reviving reigniting allaying dampening',
   capitals: '',
+  recalls: "that_is_what that_'s_what that_was_what this_is_what this_was_what that_is_at_least_what that's_what",
   topics: 'as_for as_to',
   identical: 'same',
   latter: '',

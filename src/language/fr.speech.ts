@@ -327,7 +327,7 @@ export const frenchSpeech = (): SpeechData => ({
       class: 'explanatory',
       frames: 'qsm',
       lemmas:
-        'expliquer=qsmwi clarifier=s illustrer=s justifier=qsm spécifier analyser=sm exposer=qsm démontrer=q développer=sm rassurer=qsmo détailler=sm commenter=sm décrypter=sm théoriser=sm',
+        'expliquer=qsmwi clarifier=s illustrer=s justifier=qsm spécifier analyser=sm exposer=qsm démontrer=q montrer=q développer=sm rassurer=qsmo détailler=sm commenter=sm décrypter=sm théoriser=sm',
     },
     {
       class: 'highlighting',
@@ -453,6 +453,8 @@ export const frenchSpeech = (): SpeechData => ({
     'témoin riverain riveraine habitant habitante voisin voisine passager passagère rescapé rescapée prévenu prévenue accusé accusée suspect suspecte victime plaignant plaignante détenu détenue condamné condamnée',
   effects: '',
   capitals: 'A:à',
+  recalls:
+    "c'_est_ce_que c'_est_ce_qu' c'_est_du_moins_ce_que c'_est_du_moins_ce_qu' c'_est_en_tout_cas_ce_que c'_est_en_tout_cas_ce_qu' c'_est_notamment_ce_que c'_est_notamment_ce_qu' c'_est_aussi_ce_que c'_est_aussi_ce_qu' c'_est_également_ce_que c'_est_également_ce_qu'",
   topics: 'quant_à quant_au',
   identical: 'même',
   latter: 'dernier dernière derniers dernières',

@@ -97,6 +97,8 @@ export interface SpeechData {
   readonly capitals: string;
   /** What names whom a sentence is about before it begins: «quant à», *as for*. */
   readonly topics: string;
+  /** What opens a sentence that says whose the one before is: «c'est ce que», *that is what*. */
+  readonly recalls: string;
   /** With a demonstrative, who was named last: «ce dernier». */
   readonly latter: string;
   /** Before who was named so just before: «le même responsable», *the same official*. */

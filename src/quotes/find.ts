@@ -7,6 +7,7 @@ import { type Draft, groupBySentence, type Stretch } from './contents/draft.ts';
 import { readInterrupted } from './contents/interrupted.ts';
 import { joinParagraphs } from './contents/joined.ts';
 import { readNested } from './contents/nested.ts';
+import { recallSentences } from './contents/recalled.ts';
 import { readStanding } from './contents/standing.ts';
 import { readTurn } from './contents/turns.ts';
 import { findCues } from './cues/find-cues.ts';
@@ -70,6 +71,7 @@ function attribute(readings: readonly Reading[], cast: Cast, lexicon: Lexicon): 
     for (const passage of structure.passages)
       for (const draft of readNested(passage, paragraph.text, lexicon)) list.push(draft);
   });
+  recallSentences(readings, drafts, lexicon);
   joinParagraphs(readings, drafts);
   return castSpeakers(readings, drafts, cast, lexicon);
 }

@@ -216,7 +216,7 @@ const FRENCH: Cases = [
   [
     'a sentence with «c’est ce que», and a pronoun',
     ['Paul Dunne est maire.', 'C’est ce que le maire a fait savoir. « On attend », a-t-il déploré.'],
-    ['Paul Dunne | a-t-il déploré | On attend'],
+    ['Paul Dunne | a fait savoir | Paul Dunne est maire | inferred', 'Paul Dunne | a-t-il déploré | On attend'],
   ],
   [
     'whom the sentence is about, and an inquit behind its colon',

@@ -21,7 +21,9 @@ export function isVerbish(items: readonly Item[], at: number): boolean {
   // *a Facebook post*: a bare form is a verb behind a plural or pronoun only.
   if ((form & FORM.singular) === 0 && (form & FORM.infinitive) !== 0 && before && !before.pronoun && !before.isPlural)
     return false;
-  return !has(before, IS.determiner | IS.of | IS.preposition | IS.possessive) || has(before, IS.clitic);
+  if (!has(before, IS.determiner | IS.of | IS.preposition | IS.possessive)) return true;
+  // «le maire la montre», but «contre la montre»
+  return has(before, IS.clitic) && !has(items[at - 2]?.word, IS.preposition | IS.of);
 }
 
 /** *a fall in prices*: a noun that looks like a verb of the list. */

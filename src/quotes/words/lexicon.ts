@@ -45,6 +45,8 @@ export interface Lexicon {
   readonly attachedWord: (text: string) => Word;
   /** The words of each, *as for*. */
   readonly topics: readonly (readonly string[])[];
+  /** The words of each, «c'est ce que». */
+  readonly recalls: readonly (readonly string[])[];
   /** Noun → those it may stand for. */
   readonly broader: ReadonlyMap<string, readonly string[]>;
 }
@@ -171,6 +173,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     wordInside,
     attachedWord,
     topics: list(data.topics).map(words => words.split('_')),
+    recalls: list(data.recalls).map(words => words.split('_')),
     broader: new Map(
       list(data.broader).map(row => {
         const [general = '', narrower = ''] = row.split(':');
