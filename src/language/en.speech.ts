@@ -4,6 +4,7 @@ import type { SpeechData } from './speech.ts';
 export const englishSpeech = (): SpeechData => ({
   tag: 'en',
   elided: '',
+  wholes: '',
   attached: "'s n't 're 've 'll 'd 'm",
   abbreviations:
     'mr mrs ms dr prof gen gov sen rep reps sens lt col sgt capt cmdr adm rev hon pres supt insp det st ft mt no jan feb mar apr jun jul aug sept sep oct nov dec inc co corp ltd jr sr vs etc approx dept est fla calif conn mass mich minn miss tenn tex va vt wash wis ala ariz ark colo del ga ill ind kan ky la md mo mont neb nev okla ore pa ph.d bros univ',

@@ -3,17 +3,18 @@ import type { SpeechData } from './speech.ts';
 /** What the quotes engine knows of French. Accents are kept: «indique» is a verb, «indiqué» a participle. */
 export const frenchSpeech = (): SpeechData => ({
   tag: 'fr',
+  wholes: "d'autres d'aucuns",
   elided: 'l d qu n s j c m t jusqu lorsqu puisqu quoiqu presqu',
   attached: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -tu -ce',
   abbreviations: 'm mm mme mlle dr pr me mgr st ste no art av bd cf env ex p pp vol etc janv févr sept oct nov déc',
   clipped: '',
   words: {
     determiner:
-      "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes deux trois quatre cinq six sept huit neuf dix plusieurs quelques certains certaines chaque aucun aucune tout toute tous toutes quel quelle quels quelles",
+      "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes deux trois quatre cinq six sept huit neuf dix plusieurs quelques certains certaines d'autres d'aucuns chaque aucun aucune tout toute tous toutes quel quelle quels quelles",
     masculine: 'le un du au ce cet m. mm. monsieur sir lord',
     feminine: 'la une cette sa ma mme mme. mmes mlle mlle. madame lady',
     plural:
-      'les des aux ces ses leurs nos vos mes deux trois quatre cinq six plusieurs quelques certains certaines tous toutes',
+      "les des aux ces ses leurs nos vos mes deux trois quatre cinq six plusieurs quelques certains certaines d'autres d'aucuns tous toutes",
     possessive: 'son sa ses leur leurs',
     preposition:
       "de d' du des à au aux en dans sur sous pour par avec sans chez vers entre contre depuis pendant durant dès avant après devant derrière parmi malgré selon lors jusque jusqu' auprès face hors outre via envers voici voilà grâce suite concernant afin",
@@ -437,7 +438,8 @@ export const frenchSpeech = (): SpeechData => ({
   through: "auprès de d'",
   pluralEndings: 's x',
   adjectiveEndings: 's x al ale ique ien ienne aire eur if ive ais aise ain aine el elle able eux euse é ée',
-  indefinite: "un une des deux trois quatre cinq six plusieurs quelques certains certaines chaque aucun aucune d'",
+  indefinite:
+    "un une des deux trois quatre cinq six plusieurs quelques certains certaines d'autres d'aucuns chaque aucun aucune d'",
   states: '',
   bodyParticles: '',
   neverInverted: '',
@@ -461,7 +463,7 @@ export const frenchSpeech = (): SpeechData => ({
   postnominals: '',
   personal: '',
   theirs: 'leur leurs',
-  pronominal: 'certains certaines plusieurs beaucoup tous toutes',
+  pronominal: "certains certaines d'autres d'aucuns plusieurs beaucoup tous toutes",
   locatives: 'à en dans sur',
   ours: 'mon ma mes notre nos',
   ageEndings: '',

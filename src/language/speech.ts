@@ -8,6 +8,8 @@ export interface SpeechData {
   readonly tag: string;
   /** Words that end in an apostrophe and lean on the next word, without it: «l'», «qu'». */
   readonly elided: string;
+  /** Words that one of these begins and that are one by themselves: «d'autres». */
+  readonly wholes: string;
   /** Endings that lean on the word before and are words of their own: «'s», «n't»; «-t-il», «-elle». */
   readonly attached: string;
   /** Words written with a final dot that ends no sentence, the dot left out. */

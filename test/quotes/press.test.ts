@@ -6,6 +6,21 @@ type Cases = readonly (readonly [what: string, paragraphs: string | readonly str
 /** How newspapers and agencies write, beyond the phenomena of docs/quotes.md: each on sentences of our own. */
 const ENGLISH: Cases = [
   [
+    'in an opinion that is a paper',
+    'Judge Ann Batten wrote in her opinion filed on Friday that the city had no right to close the market.',
+    ['Ann Batten | wrote | the city had no right to close the market'],
+  ],
+  [
+    'who printed it, before as saying',
+    'Paul Roche was quoted by the Harbour Times as saying the deal was close.',
+    ['Paul Roche | was quoted by the Harbour Times as saying | the deal was close'],
+  ],
+  [
+    'some that stand for themselves',
+    ['"It is over," said another.', '"It is late," say some.', '"It is early," said one of the men.'],
+    ['(another) | said | It is over', '(some) | say | It is late', '(one of the men) | said | It is early'],
+  ],
+  [
     'marks that open a clause without that',
     [
       'Mayor Nora Roche said "scores" of walkers needed help.',
@@ -176,6 +191,25 @@ const ENGLISH: Cases = [
 ];
 
 const FRENCH: Cases = [
+  [
+    'some that stand for themselves',
+    [
+      'Le maire Paul Dunne a démissionné.',
+      "D'autres estiment que le port doit fermer.",
+      '« C’est fini », disent d’autres.',
+    ],
+    ["(D'autres) | estiment | le port doit fermer", '(d’autres) | disent | C’est fini'],
+  ],
+  [
+    'a name with a dot inside',
+    'Selon Vauclos.com, les prix montent. « Je pars », confie Paul Dunne, de vauclos.com.',
+    ['Vauclos.com | Selon | les prix montent', 'Paul Dunne | confie | Je pars'],
+  ],
+  [
+    'a poll that shows',
+    'Un récent sondage montre que le port va fermer.',
+    ['(Un récent sondage) | montre | le port va fermer'],
+  ],
   [
     'when and where it was said, a comma, and who',
     "« L'eau est montée », raconte mardi 17 août sur Radio Val, Nora Roche, maire de La Moline.",

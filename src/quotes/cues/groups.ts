@@ -1,10 +1,11 @@
-import { isAttached } from '../phrases/verbish.ts';
+import { isAttached, isKind } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM, type Verb } from '../words/verb.ts';
 import { has, IS } from '../words/word.ts';
 import { type Left, readLeft } from './auxiliaries.ts';
 import { formOf } from './forms.ts';
+import { isLikewise } from './found.ts';
 import type { Group } from './group.ts';
 
 /**
@@ -84,10 +85,22 @@ function chooseVerb(
   return null;
 }
 
+/** How far *as saying* may stand behind who printed it, in items. */
+const PRINTED_REACH = 10;
+
+/** *was quoted by the daily as saying*: the place of *as* behind where it was said; else the same place. */
+function behindPrinted(items: readonly Item[], from: number, expected: string): number {
+  if (!has(items[from]?.word, IS.preposition | IS.time)) return from;
+  for (let at = from + 1; at < from + PRINTED_REACH && isKind(items[at], 'word'); at++)
+    if (items[at]?.word.key === expected && isLikewise(items, at)) return at;
+  return from;
+}
+
 /** Where the words end that must follow, adverbs between them allowed; -1 when they do not. */
 function matchTail(items: readonly Item[], from: number, tail: readonly string[]): number {
   let at = from;
   for (const expected of tail) {
+    at = behindPrinted(items, at, expected);
     for (let skipped = 0; skipped < 2 && items[at]?.word.key !== expected; skipped++) {
       if (!has(items[at]?.word, IS.adverb | IS.not) && !isAttached(items[at]?.word)) return -1;
       at++;

@@ -21,7 +21,8 @@ export function readPreposition(items: readonly Item[], at: number, end: number,
     const to = at + index;
     if (behind !== undefined) {
       const owner = readOwner(items, to, behind.split(' '));
-      if (owner) return placePreposition(items, at, to, owner, end, value.words, lexicon);
+      if (owner && (isOpen(items, at) || items[owner.after]?.word.kind !== 'word'))
+        return placePreposition(items, at, to, owner, end, value.words, lexicon);
       continue;
     }
     // «de source policière» names its source in its own last word.
@@ -44,6 +45,10 @@ function readRelative(items: readonly Item[], at: number, to: number, lexicon: L
   const source = readAntecedent(items, at, lexicon);
   return source && namesSpeaker(items, source.from, source.to) ? { ...source, after: to + 1 } : null;
 }
+
+/** Nothing of its clause stands before: *In her view*, where *wrote in her opinion filed on Friday* is no cue. */
+const isOpen = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.word.kind !== 'word' || has(items[at - 1]?.word, IS.that | IS.contrast | IS.and);
 
 /** How long a name before *'s view* may be, in items. */
 const LONGEST_OWNER = 6;
@@ -88,8 +93,7 @@ function isSource(
   if (head && (head.noun & NOUN.notSource) !== 0) return false;
   // «selon ses propres termes»
   if (((items[source.to - 1]?.word.noun ?? 0) & NOUN.notSource) !== 0 && source.to - source.from < 4) return false;
-  const opensClause =
-    at === 0 || items[at - 1]?.word.kind !== 'word' || has(items[at - 1]?.word, IS.that | IS.contrast | IS.and);
+  const opensClause = isOpen(items, at);
   const closes = items[source.after]?.word.kind !== 'word';
   if (needs === 'any') return (opensClause && (closes || words > 1)) || namesSpeaker(items, source.from, source.to);
   // «La question, pour lui, est celle du prix.»

@@ -58,6 +58,7 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
     if (has(word, IS.determiner) && !has(word, IS.to)) {
       // «l'un d'eux»
       if (at > from && has(before, IS.determiner) && has(items[at + 1]?.word, IS.of)) nouns++;
+      if (at === from && standsAlone(items, at)) nouns++;
       if (!open) break;
       at++;
       continue;
@@ -83,6 +84,13 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
   while (at > from && has(items[at - 1]?.word, IS.preposition | IS.of | IS.to | IS.and) && !items[at - 1]?.word.capital)
     at--;
   return nouns === 0 ? from : at;
+}
+
+/** *said another*, «disent d'autres», *one of the men*: a determiner that stands for its noun. */
+function standsAlone(items: readonly Item[], at: number): boolean {
+  if (((items[at]?.word.noun ?? 0) & NOUN.pronominal) === 0) return false;
+  const next = items[at + 1]?.word;
+  return next?.kind !== 'word' || (has(next, IS.of) && !has(next, IS.genitive | IS.determiner));
 }
 
 function isParticipleHere(word: Word, next: Word | undefined): boolean {

@@ -1,5 +1,5 @@
 import { isSpace } from '../../text/characters.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import { keyOf, type Lexicon } from '../words/lexicon.ts';
 import { isApostrophe, isDigitCode, isHyphen, isWordCode } from './codes.ts';
 import type { Token } from './items.ts';
 import { numberOf, opensMarks, readDoubled, readSign } from './signs.ts';
@@ -21,6 +21,15 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   return tokens;
 }
 
+/** Behind a word that an elided one begins and that is one by itself: «d'autres»; else the same place. */
+function wholeWord(text: string, begin: number, { wholes }: Lexicon): number {
+  for (const whole of wholes) {
+    const end = begin + whole.length;
+    if (!isWordCode(text.charCodeAt(end)) && keyOf(text.slice(begin, end)) === whole) return end;
+  }
+  return begin;
+}
+
 function readWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]): number {
   let at = start;
   let digits = true;
@@ -38,6 +47,12 @@ function readWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]
     if (Number.isNaN(next)) break;
     if (isApostrophe(code) && !digits && (isWordCode(next) || opensMarks(text, at + 1))) {
       if (lexicon.elided.size > 0 && at - begin < 9 && lexicon.elided.has(text.slice(begin, at).toLowerCase())) {
+        const whole = wholeWord(text, begin, lexicon);
+        if (whole > begin) {
+          at = whole;
+          joined = true;
+          continue;
+        }
         at++;
         tokens.push({ word: lexicon.word(text.slice(begin, at)), start: begin, end: at, passage: null });
         begin = at;
@@ -60,7 +75,8 @@ function readWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]
       at++;
       continue;
     }
-    if (code === 46 && !digits && isWordCode(next) && isSingleLetter(text, at, begin) && !isGlued(text, at)) {
+    const isInner = code === 46 && !digits && isWordCode(next);
+    if (isInner && ((isSingleLetter(text, at, begin) && !isGlued(text, at)) || isDomain(text, at, begin))) {
       at++;
       continue;
     }
@@ -77,6 +93,14 @@ function isSingleLetter(text: string, dot: number, begin: number): boolean {
   return dot - begin === 1 || (dot - 2 >= begin && text[dot - 2] === '.');
 }
 
+/** *Booking.com*: no blank behind a dot inside small letters. */
+function isDomain(text: string, dot: number, begin: number): boolean {
+  const [last, first, second] = [text[dot - 1], text[dot + 1], text[dot + 2]];
+  return dot - begin > 2 && isLower(last) && isLower(first) && isLower(second);
+}
+
+const isLower = (char: string | undefined): boolean => char !== undefined && char !== char.toUpperCase();
+
 /** «M.Roche», without the blank: a title and a name. */
 const isGlued = (text: string, dot: number): boolean =>
   isUpper(text[dot + 1]) && isWordCode(text.charCodeAt(dot + 2)) && !isUpper(text[dot + 2]);
@@ -88,7 +112,7 @@ function keepsDot(text: string, begin: number, end: number, lexicon: Lexicon): b
   let next = end + 1;
   while (next < text.length && isSpace(text.charCodeAt(next))) next++;
   const word = text.slice(begin, end);
-  if (word.includes('.')) return true;
+  if (word[1] === '.') return true;
   // *Co.,*
   if (text[end + 1] === ',' && word.length < 7 && word.length > 1 && lexicon.abbreviations.has(word.toLowerCase()))
     return true;

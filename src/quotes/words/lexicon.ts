@@ -10,6 +10,8 @@ import { endsWithAny, IS, list, NOUN, type Word } from './word.ts';
 export interface Lexicon {
   readonly data: SpeechData;
   readonly elided: ReadonlySet<string>;
+  /** Words that one of these begins and that are not cut: «d'autres». */
+  readonly wholes: readonly string[];
   readonly attached: readonly string[];
   readonly abbreviations: ReadonlySet<string>;
   readonly clipped: ReadonlySet<string>;
@@ -73,7 +75,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
   const capitals = new Map(list(data.capitals).map(row => row.split(':') as [string, string]));
   const known = new Map<string, Word>();
   const analyse = (text: string, lead = '', inside = false): Word => {
-    const key = capitals.get(text) ?? normalize(text);
+    const key = capitals.get(text) ?? keyOf(text);
     // «al-Qadri» is a name
     const capital = key !== text && ((text[0] as string) !== (text[0] as string).toLowerCase() || ARTICLE.test(text));
     let bits = is.get(key) ?? 0;
@@ -145,6 +147,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
   return {
     data,
     elided: new Set(list(data.elided)),
+    wholes: list(data.wholes),
     attached: list(data.attached),
     abbreviations: new Set(list(data.abbreviations)),
     clipped: new Set(list(data.clipped)),
@@ -189,7 +192,7 @@ const ARTICLE = /^[a-z]{2,3}-\p{Lu}/u;
 const UNUSUAL = /[^ -~\u00c0-\u017e]/;
 
 /** The key of a word: NFC, lower case, straight apostrophes, the hyphen before an attached pronoun kept. */
-function normalize(text: string): string {
+export function keyOf(text: string): string {
   const plain = UNUSUAL.test(text)
     ? text
         .normalize('NFC')
