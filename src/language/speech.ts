@@ -103,6 +103,10 @@ export interface SpeechData {
   readonly recalls: string;
   /** With a demonstrative, who was named last: «ce dernier». */
   readonly latter: string;
+  /** Documents that speak for the body that they are called after: *ministry statement*. */
+  readonly issued: string;
+  /** Before the body that a document comes from: *a statement from the ministry*. */
+  readonly issuing: string;
   /** Before who was named so just before: «le même responsable», *the same official*. */
   readonly identical: string;
   /** Letters behind a name that are no part of it: *KC*. */

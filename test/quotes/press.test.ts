@@ -6,6 +6,20 @@ type Cases = readonly (readonly [what: string, paragraphs: string | readonly str
 /** How newspapers and agencies write, beyond the phenomena of docs/quotes.md: each on sentences of our own. */
 const ENGLISH: Cases = [
   [
+    'a body before its document',
+    [
+      'A police statement said the port was safe.',
+      'A statement from the ministry said it would reopen.',
+      'A court filing says it is old.',
+    ],
+    ['police | said | the port was safe', 'ministry | said | it would reopen', '(A court filing) | says | it is old'],
+  ],
+  [
+    'a noun that looks like a verb before the verb',
+    'A police report said that the port was safe.',
+    ['(A police report) | said | the port was safe'],
+  ],
+  [
     'in an opinion that is a paper',
     'Judge Ann Batten wrote in her opinion filed on Friday that the city had no right to close the market.',
     ['Ann Batten | wrote | the city had no right to close the market'],

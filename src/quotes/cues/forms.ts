@@ -76,6 +76,11 @@ function isNounHere(items: readonly Item[], at: number, form: number, lexicon: L
   // *the fraud claims would not stand up*
   if (has(items[at + 1]?.word, IS.modal) && isNounForm(items[at]?.word, lexicon) && !before.capital && !before.pronoun)
     return true;
+  // *a police report said*: behind a noun that looks like one stands the verb.
+  const named = items[at]?.word.noun ?? 0;
+  const next = items[at + 1]?.word;
+  if (named !== 0 && (form & FORM.singular) === 0 && !next?.capital && ((next?.reading?.form ?? 0) & FORM.finite) !== 0)
+    return lexicon.data.syntax.plainInquit && !before.pronoun;
   // A bare plural or infinitive needs a subject that can be plural.
   if (lexicon.data.syntax.plainInquit && (form & FORM.singular) === 0 && before.kind === 'number') return true;
   if (lexicon.data.syntax.plainInquit && (form & FORM.singular) === 0 && before.kind === 'word') {

@@ -1,4 +1,5 @@
 import type { Token } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { resolveBody } from './bodies.ts';
 import {
@@ -34,7 +35,7 @@ export function resolveHead(
     const isNobodys = tokens.some(({ word: { noun } }, at) => (noun & NOUN.seen) !== 0 || isByGroup(tokens, at));
     const issuer = isNobodys ? undefined : (inside.find(({ entity }) => !entity.isPerson)?.entity ?? inside[0]?.entity);
     if (issuer) return toSpeaker(issuer);
-    const agent = tokens.findIndex((token, at) => token !== head && isIssuer(tokens, at));
+    const agent = tokens.findIndex((token, at) => token !== head && isIssuer(tokens, at, cast.lexicon));
     if (agent > 0)
       return resolveBody(
         cast,
@@ -44,6 +45,8 @@ export function resolveHead(
         true,
         before,
       );
+    const maker = isNobodys ? null : makerOf(tokens, head, cast.lexicon);
+    if (maker) return resolveBody(cast, paragraph, maker, maker.find(isBodyToken) as Token, true, before);
     if (has(article, IS.possessive)) return ownerOf(cast, article as Word, before);
     return definite ? (recall(cast, word.key, before) ?? NOBODY) : NOBODY;
   }
@@ -101,11 +104,20 @@ function isByGroup(tokens: readonly Token[], at: number): boolean {
 }
 
 /** «un communiqué du comité», *a study by the institute*: the determiner of the body that issued a document. */
-function isIssuer(tokens: readonly Token[], at: number): boolean {
+function isIssuer(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const before = tokens[at - 1]?.word;
   const word = tokens[at]?.word;
-  const opens = has(word, IS.determiner) && (has(before, IS.of | IS.agent) || has(word, IS.of));
+  const isFrom = before !== undefined && lexicon.issuing.has(before.key);
+  const opens = has(word, IS.determiner) && (isFrom || has(before, IS.of | IS.agent) || has(word, IS.of));
   return opens && tokens.slice(at + 1, at + 4).some(isBodyToken);
+}
+
+/** *a ministry statement*: the words of the body before the document that speaks for it. */
+function makerOf(tokens: readonly Token[], head: Token, { issued }: Lexicon): readonly Token[] | null {
+  const end = tokens.indexOf(head);
+  const start = has(tokens[0]?.word, IS.determiner) ? 1 : 0;
+  if (end < 1 || !issued.has(head.word.key) || !isBodyToken(tokens[end - 1] as Token)) return null;
+  return tokens.slice(start, end);
 }
 
 const isIndefinite = (word: Word): boolean => (word.noun & NOUN.indefinite) !== 0;

@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly attendants: ReadonlySet<string>;
   readonly localOffices: ReadonlySet<string>;
   readonly identical: ReadonlySet<string>;
+  readonly issued: ReadonlySet<string>;
+  readonly issuing: ReadonlySet<string>;
   /** Nouns that end like roles and infinitives: «chantier». */
   readonly things: ReadonlySet<string>;
   /** Words that sign a headline and are no speaker elsewhere: «(officiel)». */
@@ -158,6 +160,8 @@ export function compileLexicon(data: SpeechData): Lexicon {
     attendants: new Set(list(data.attendants)),
     localOffices: new Set(list(data.localOffices)),
     identical: new Set(list(data.identical)),
+    issued: new Set(list(data.issued)),
+    issuing: new Set(list(data.issuing)),
     things,
     signatures: new Set(list(data.signatures)),
     neverInverted: new Set(list(data.neverInverted)),
