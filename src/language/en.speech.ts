@@ -58,7 +58,7 @@ export const englishSpeech = (): SpeechData => ({
     hyphenated: '',
   },
   signatures: 'official',
-  things: 'bed',
+  things: 'bed everything nothing something anything wrongdoing',
   roleEndings: 'ist woman person ologist monger',
   masculineRoleEndings: '',
   adverbEndings: 'ly',
@@ -128,6 +128,7 @@ export const englishSpeech = (): SpeechData => ({
       lemmas:
         'acknowledge=qnsme accept=qn admit=qnsme concede=qnsm confess=qnsma grant=qs disclose=qs divulge=q confide=qsm leak=q recognize=q recognise=q',
     },
+    { class: 'hearing', frames: 'h', lemmas: 'hear' },
     { class: 'hint', frames: 'qsm', lemmas: 'suggest=qsmn imply=qsn hint=qsmn intimate=qs insinuate=qs signal=qsn' },
     {
       class: 'opinion',
@@ -211,6 +212,7 @@ export const englishSpeech = (): SpeechData => ({
   recalls: "that_is_what that_'s_what that_was_what this_is_what this_was_what that_is_at_least_what that's_what",
   topics: 'as_for as_to',
   identical: 'same',
+  listeners: 'court courts jury jurors inquest inquiry tribunal hearing panel committee magistrates commission',
   issued: 'statement statements release communique bulletin',
   issuing: 'from',
   latter: '',

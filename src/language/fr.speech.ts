@@ -459,6 +459,7 @@ export const frenchSpeech = (): SpeechData => ({
     "c'_est_ce_que c'_est_ce_qu' c'_est_du_moins_ce_que c'_est_du_moins_ce_qu' c'_est_en_tout_cas_ce_que c'_est_en_tout_cas_ce_qu' c'_est_notamment_ce_que c'_est_notamment_ce_qu' c'_est_aussi_ce_que c'_est_aussi_ce_qu' c'_est_également_ce_que c'_est_également_ce_qu'",
   topics: 'quant_à quant_au',
   identical: 'même',
+  listeners: '',
   issued: '',
   issuing: '',
   latter: 'dernier dernière derniers dernières',

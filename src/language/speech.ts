@@ -103,6 +103,8 @@ export interface SpeechData {
   readonly recalls: string;
   /** With a demonstrative, who was named last: «ce dernier». */
   readonly latter: string;
+  /** Before whom things are said: *the court heard that*. */
+  readonly listeners: string;
   /** Documents that speak for the body that they are called after: *ministry statement*. */
   readonly issued: string;
   /** Before the body that a document comes from: *a statement from the ministry*. */
@@ -208,6 +210,7 @@ export interface Conjugation {
  * - `e` a gerund (*denied taking it*), `o` somebody who is told, between verb and content; `g` a noun phrase that is called for
  * - `s` an unquoted sentence beside it («…, a indiqué X»), `m` marked words as what is said, not as their object
  * - `f` marks in or behind its object as a fragment (*called the plan "a joke"*), `k` only behind *as*
+ * - `h` tells what was said before those who listen (*the court heard that*)
  * - `r` counts only when reflexive, `x` only when negated, `b` a belief: only beside marks or as an inquit
  */
 export interface VerbClass {

@@ -6,6 +6,30 @@ type Cases = readonly (readonly [what: string, paragraphs: string | readonly str
 /** How newspapers and agencies write, beyond the phenomena of docs/quotes.md: each on sentences of our own. */
 const ENGLISH: Cases = [
   [
+    'what is said before those who listen',
+    [
+      'The court heard that Paul Dunne had hidden the money.',
+      'The pilot had lost an engine, the inquiry heard on Monday.',
+      'Jurors heard how Dunne had lied.',
+      'Nora Roche heard that the port was closed.',
+    ],
+    [
+      '- | heard | Paul Dunne had hidden the money',
+      '- | heard | The pilot had lost an engine',
+      '- | heard | how Dunne had lied',
+    ],
+  ],
+  [
+    'a noun that ends like a gerund',
+    ['Paul Dunne denies wrongdoing.', 'He denied everything. He denied taking it.'],
+    ['Paul Dunne | denied | taking it'],
+  ],
+  [
+    'a street is no company',
+    ['Lee Marsh, who lives on Quay Street, left.', 'The company said it was sorry.'],
+    ['company | said | it was sorry'],
+  ],
+  [
     'a body before its document',
     [
       'A police statement said the port was safe.',

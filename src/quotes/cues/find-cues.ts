@@ -7,6 +7,7 @@ import { readGoverned } from './frames.ts';
 import { readGoverning } from './governing.ts';
 import type { Group } from './group.ts';
 import { readGroup } from './groups.ts';
+import { readHearing } from './heard.ts';
 import { readInverted, readInvertedNoun } from './inquits.ts';
 import { readBareInfinitive, readGerund } from './nonfinite.ts';
 import { readNounCue } from './nouns.ts';
@@ -68,6 +69,7 @@ function behindCue({ right, side, source, own }: Found, { to }: Group): number {
 function readVerbCue(sentence: Sentence, group: Group, end: number, lexicon: Lexicon): Found | null {
   const { items } = sentence;
   if (group.verb.class === 'directive' && isAnonymity(items, group.to)) return null;
+  if (group.verb.frames.includes('h')) return readHearing(items, group, lexicon);
   if (group.refused) return readRefusal(items, group, lexicon);
   if (group.form === 'gerund') return readGerund(items, group, lexicon);
   if (group.form === 'infinitive') return readBareInfinitive(items, group, lexicon);

@@ -1,13 +1,13 @@
 import { skipAsides } from '../phrases/asides.ts';
 import { readSourceAt, type Source } from '../phrases/source.ts';
-import { isVerbish } from '../phrases/verbish.ts';
-import { type Item, lastItem } from '../structure/items.ts';
+import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS } from '../words/word.ts';
 import { clauseStart, type Found, isEnclosed, makeFound } from './found.ts';
 import { readGoverned } from './frames.ts';
 import type { Governed } from './governed.ts';
 import type { Group } from './group.ts';
+import { readHeard } from './heard.ts';
 
 /** «Il a été annoncé que», *have been told that*, *is said to be*. */
 export function readPassive(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
@@ -41,24 +41,6 @@ export function readPassive(items: readonly Item[], group: Group, lexicon: Lexic
     right,
     parts: false,
     enclosed: isEnclosed(items, group.outer),
-  });
-}
-
-/** *…, a jury has been told.*: what stands before is what somebody said there. */
-function readHeard(items: readonly Item[], group: Group, at: number): Found | null {
-  if (at < lastItem(items)) return null;
-  let comma = group.outer - 1;
-  while (comma > 0 && items[comma]?.word.kind === 'word' && !isVerbish(items, comma)) comma--;
-  if (comma < 1 || items[comma]?.word.kind !== 'comma') return null;
-  const own = [comma, at] as const;
-  return makeFound(group, {
-    source: null,
-    inherits: false,
-    own,
-    side: 'left',
-    right: null,
-    parts: true,
-    enclosed: false,
   });
 }
 

@@ -56,8 +56,8 @@ export const isReportingGerund = (item: Item | undefined): boolean =>
   item?.word.reading?.form === FORM.gerund && !item.word.capital;
 
 /** A gerund, of a verb that reports or where nothing else ends so: *ending*. */
-export function isGerund(word: Word | undefined, { data, endings }: Lexicon): boolean {
-  if (word?.kind !== 'word' || word.capital) return false;
+export function isGerund(word: Word | undefined, { data, endings, things }: Lexicon): boolean {
+  if (word?.kind !== 'word' || word.capital || things.has(word.key)) return false;
   if (word.reading) return (word.reading.form & FORM.gerund) !== 0;
   return data.syntax.droppedThat && word.is === 0 && word.noun === 0 && endsWithAny(word.key, endings.gerund);
 }

@@ -1,5 +1,4 @@
 import type { Token } from '../structure/items.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 import { type Cast, genderOf, NOBODY, recall, recallBody, type Speaker, toSpeaker } from './cast.ts';
 import { type Entity, placeOf } from './entities.ts';
@@ -31,9 +30,7 @@ export function resolveBody(
     const pool =
       known.length > 0
         ? known
-        : cast.bodies.filter(
-            entity => entity.first < placeOf(paragraph, head.start) && isFirmLike(entity, cast.lexicon),
-          );
+        : cast.bodies.filter(entity => entity.first < placeOf(paragraph, head.start) && isFirmLike(entity, cast));
     // The firm that the article is about is named at its beginning; another has to be heard first.
     const best = pool.toSorted((a, b) => firmRank(b) - firmRank(a) || a.first - b.first)[0];
     // «l'agence» is the one that was heard, and no firm that nobody called so.
@@ -52,7 +49,9 @@ export function resolveBody(
 }
 
 /** No place and no public body, for all its name tells. */
-function isFirmLike({ words, roles, salient }: Entity, lexicon: Lexicon): boolean {
+function isFirmLike(entity: Entity, { places, lexicon }: Cast): boolean {
+  const { words, roles, salient } = entity;
+  if (places.has(entity) && roles.size === 0 && salient < 0) return false;
   const nouns = words.map(word => lexicon.word(word).noun);
   if (nouns.some(noun => (noun & NOUN.body) !== 0 && (noun & NOUN.firm) === 0)) return roles.size > 0;
   return words.length > 1 || roles.size > 0 || salient >= 0;

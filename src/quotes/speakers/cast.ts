@@ -23,6 +23,8 @@ export interface Cast {
   readonly paragraphs: readonly (readonly Token[])[];
   readonly texts: readonly string[];
   readonly lexicon: Lexicon;
+  /** What is only ever somewhere that something happens: *on Quay Street*. */
+  readonly places: ReadonlySet<Entity>;
   /** Noun phrases without a name that were subjects or sources, the last one first: «la direction du port». */
   readonly unnamed: { head: string; speaker: Speaker; place: number }[];
 }
@@ -47,8 +49,23 @@ export function makeCast(
     paragraphs,
     texts,
     lexicon,
+    places: placesOf(found, paragraphs),
     unnamed: [],
   };
+}
+
+function placesOf(found: readonly Mention[], paragraphs: readonly (readonly Token[])[]): Set<Entity> {
+  const places = new Set<Entity>();
+  const others = new Set<Entity>();
+  for (const { entity, paragraph, start } of found) {
+    const tokens = paragraphs[paragraph] ?? [];
+    let before = firstAt(tokens, start) - 1;
+    if (has(tokens[before]?.word, IS.determiner)) before--;
+    const isPlaced = ((tokens[before]?.word.noun ?? 0) & NOUN.locative) !== 0;
+    (isPlaced ? places : others).add(entity);
+  }
+  for (const entity of others) places.delete(entity);
+  return places;
 }
 
 /** A person or body as a speaker. */

@@ -23,6 +23,7 @@ export interface Lexicon {
   readonly localOffices: ReadonlySet<string>;
   readonly identical: ReadonlySet<string>;
   readonly issued: ReadonlySet<string>;
+  readonly listeners: ReadonlySet<string>;
   readonly issuing: ReadonlySet<string>;
   /** Nouns that end like roles and infinitives: «chantier». */
   readonly things: ReadonlySet<string>;
@@ -161,6 +162,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     localOffices: new Set(list(data.localOffices)),
     identical: new Set(list(data.identical)),
     issued: new Set(list(data.issued)),
+    listeners: new Set(list(data.listeners)),
     issuing: new Set(list(data.issuing)),
     things,
     signatures: new Set(list(data.signatures)),
