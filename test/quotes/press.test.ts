@@ -6,6 +6,15 @@ type Cases = readonly (readonly [what: string, paragraphs: string | readonly str
 /** How newspapers and agencies write, beyond the phenomena of docs/quotes.md: each on sentences of our own. */
 const ENGLISH: Cases = [
   [
+    'who a lead without a verb names',
+    [
+      'Paul Dunne is the mayor. He said all was well.',
+      'His answer: "We will go to the end."',
+      'Same story from Anne Roche of the union: "We will go on."',
+    ],
+    ['Paul Dunne | said | all was well', 'Paul Dunne | - | We will go to the end.', 'Anne Roche | - | We will go on.'],
+  ],
+  [
     'what is said before those who listen',
     [
       'The court heard that Paul Dunne had hidden the money.',
@@ -229,6 +238,34 @@ const ENGLISH: Cases = [
 ];
 
 const FRENCH: Cases = [
+  [
+    'who a lead without a verb names',
+    [
+      'Paul Dunne est maire. Il a dit que tout va bien.',
+      'Même son de cloche chez Anne Roche, de la CSL : « On ira au bout. »',
+      'Réaction de Marc Lantier, président du club : « On verra demain. »',
+      'Colère chez les riverains : « On ne nous dit rien. »',
+    ],
+    [
+      'Paul Dunne | a dit | tout va bien',
+      'Anne Roche | - | On ira au bout.',
+      'Marc Lantier | - | On verra demain.',
+      '(les riverains) | - | On ne nous dit rien.',
+    ],
+  ],
+  [
+    'a given name and an age',
+    [
+      '« On a eu peur », souffle Lise, 34 ans. La mairie dit ne rien savoir.',
+      '« Pourquoi nous ? », se demande Lise. Elle se souvient : « On dansait. »',
+    ],
+    [
+      'Lise | souffle | On a eu peur',
+      'mairie | dit | ne rien savoir',
+      'Lise | se demande | Pourquoi nous ?',
+      'Lise | se souvient | On dansait.',
+    ],
+  ],
   [
     'some that stand for themselves',
     [

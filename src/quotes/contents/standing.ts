@@ -1,4 +1,4 @@
-import { leadingSubject } from '../phrases/leading.ts';
+import { leadingSubject, readVerbless } from '../phrases/leading.ts';
 import { readSourceAt } from '../phrases/source.ts';
 import { isVerbish } from '../phrases/verbish.ts';
 import { type Item, lastItem, type Passage, type Sentence } from '../structure/items.ts';
@@ -32,7 +32,10 @@ export function readStanding(sentence: Sentence, text: string, lexicon: Lexicon,
       has(items[0]?.word, IS.preposition) && !has(items[0]?.word, IS.determiner)
         ? readSourceAt(items, 1, lexicon)
         : null;
-    const subject = introduced && !signature ? (from ?? leadingSubject(items, at, lexicon)) : null;
+    const subject =
+      introduced && !signature
+        ? (from ?? readVerbless(items, at - 1, lexicon) ?? leadingSubject(items, at, lexicon))
+        : null;
     const source = signature ?? subject;
     const before = introduced && !signature && !from ? found.findLast(isSourceBefore(piece)) : undefined;
     drafts.push({

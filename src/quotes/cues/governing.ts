@@ -30,7 +30,8 @@ export function readGoverning(
   // «Un incendie s'est déclaré jeudi», *a programme called "open sea"*
   const isPersonal =
     governed.as === 'predicate' || governed.as === 'object' || (governed.as === 'marked' && judges(group));
-  if (isPersonal && source && !namesSpeaker(items, source.from, source.to)) return null;
+  const isSomebody = source === null || namesSpeaker(items, source.from, source.to);
+  if (isPersonal && !isSomebody && items[source.from]?.word.pronoun?.person !== 0) return null;
   const relative = has(before, IS.relative) ? readAntecedent(items, group.outer - 1, lexicon) : null;
   const joined = has(before, IS.and) || (before !== undefined && has(before, IS.contrast));
   const inherits = relative === null && (joined || source === null);

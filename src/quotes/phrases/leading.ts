@@ -2,7 +2,9 @@ import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
 import { skipAsides } from './asides.ts';
+import { namesSpeaker } from './begins.ts';
 import { readSourceAt, type Source } from './source.ts';
+import { hasVerb } from './verbish.ts';
 
 /** A capital only because the sentence begins, and a complement behind it: «Réunis à Lyon», «Présidant l'ouverture». */
 export function opensReducedClause([first, second]: readonly Item[], { endings }: Lexicon): boolean {
@@ -61,6 +63,32 @@ export function leadingSubject(items: readonly Item[], end: number, lexicon: Lex
       comma++;
     }
     at = comma + 1;
+  }
+  return null;
+}
+
+/** Its first words name somebody, and not a thing: «la fin pour Nora Roche», «mot d'ordre». */
+function isSomebody(items: readonly Item[], { from, to }: Source): boolean {
+  const first = items[from]?.word;
+  if (!first?.capital && !has(first, IS.determiner)) return false;
+  let end = from + 1;
+  while (end < to && !has(items[end]?.word, IS.preposition | IS.of)) end++;
+  return namesSpeaker(items, from, end);
+}
+
+/** «Même écho chez Nora Roche, maire : », *The verdict from Nora Roche:*, *Roche's answer:*: who a lead without a verb names; else null. */
+export function readVerbless(items: readonly Item[], colon: number, lexicon: Lexicon): Source | null {
+  if (hasVerb(items, 0, colon) || has(items[0]?.word, IS.preposition)) return null;
+  // *His answer:*
+  const isPair = colon === 2 && ((items[1]?.word.noun ?? 0) & NOUN.role) === 0;
+  if (isPair && has(items[0]?.word, IS.possessive)) return { from: 0, to: 1, after: 1, trailing: false };
+  for (let at = 1; at < colon; at++) {
+    const { word } = items[at] as Item;
+    if (has(word, IS.genitive))
+      return namesSpeaker(items, 0, at) ? { from: 0, to: at, after: at, trailing: false } : null;
+    if (!has(word, IS.preposition | IS.of) || (has(word, IS.to) && !has(word, IS.of))) continue;
+    const source = readSourceAt(items, has(word, IS.determiner) ? at : at + 1, lexicon);
+    if (source && (source.to === colon || source.after === colon) && isSomebody(items, source)) return source;
   }
   return null;
 }

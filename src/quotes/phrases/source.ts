@@ -107,7 +107,7 @@ function readApposition(items: readonly Item[], at: number, head: number, lexico
   // «Nora Roche, d'Amnesty», «Nora Roche, de l'atelier»
   if (has(word, IS.of) && (items[owner]?.word.capital || items[at - 2]?.word.capital)) {
     const name = readPhrase(items, at + 1, lexicon);
-    return items[name]?.word.kind === 'comma' || items[name]?.word.kind === 'stop' || name === items.length ? name : at;
+    return name === items.length || ['comma', 'stop', 'colon'].includes(items[name]?.word.kind ?? '') ? name : at;
   }
   if (!beginsPhraseAt(items, at, lexicon) || word.pronoun) return at;
   // «Pour Antoine Barral, les deux accusés …»: several explain no single one.

@@ -47,18 +47,29 @@ const isOffice = (word: Word | undefined, { kin, attendants }: Lexicon): boolean
 const isShortAcronym = (text: string): boolean =>
   text.length > 1 && text.length < 4 && !text.includes('.') && text === text.toUpperCase();
 
+/** «Lise, 34 ans», *Lise, a baker*: a given name alone, and behind its comma how old or what somebody is; *Kell, 34,* needs none. */
+function isIntroduced(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to]?.word.kind !== 'comma') return false;
+  const [first, second] = [tokens[to + 1]?.word, tokens[to + 2]?.word];
+  if (first?.kind === 'number' && second?.kind === 'comma') return /^\d\d$/.test(first.text);
+  if (!isGiven(tokens[from]?.word)) return false;
+  return first?.kind === 'number' || isRole(first) || (has(first, IS.determiner) && isRole(second));
+}
+
 /** *Her brother, Emlyn, …*: a name alone between commas, behind what somebody is. */
 function isExplained(tokens: readonly Token[], from: number, to: number): boolean {
   const beside = tokens[from - 1]?.word;
   // «son fils Basile»
   if (beside && !beside.capital && isRole(beside)) return true;
+  if (isIntroduced(tokens, from, to)) return true;
   if (tokens[from - 1]?.word.kind !== 'comma' || tokens[to]?.word.kind !== 'comma') return false;
   const before = wordsBefore(tokens, from);
   const head = before.at(-1);
   return before.length <= 3 && head !== undefined && isRole(head);
 }
 
-const isRole = ({ noun }: Word): boolean => (noun & (NOUN.role | NOUN.body | NOUN.firm)) === NOUN.role;
+const isRole = (word: Word | undefined): boolean =>
+  ((word?.noun ?? 0) & (NOUN.role | NOUN.body | NOUN.firm)) === NOUN.role;
 
 /** What an honorific tells: «Mme», *Mr*. */
 export function genderHint(word: Word): Gender {

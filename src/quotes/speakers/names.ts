@@ -106,6 +106,7 @@ function startsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   const { word } = tokens[at] as Token;
   if (word.kind !== 'word') return false;
   if (!word.capital) return isParticleName(tokens, at, lexicon);
+  if (opensSentence(tokens, at) && isNounOf(tokens, at)) return false;
   // *Westlake-based Dolan*
   if (lexicon.data.syntax.plainInquit && MADE.test(word.text) && tokens[at + 1]?.word.capital) return false;
   if ((word.noun & NOUN.honorific) !== 0) return true;
@@ -119,6 +120,14 @@ function startsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
     word.is === 0 ||
     (!opensSentence(tokens, at) && !has(word, IS.determiner | IS.preposition | IS.have | IS.be | IS.modal))
   );
+}
+
+/** «Réaction de Nora Roche»: a noun that only the sentence gives its capital, and whose it is by given name and surname. */
+function isNounOf(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  if (!has(tokens[at + 1]?.word, IS.of) || isGiven(word) || ((word?.noun ?? 0) & (NOUN.body | NOUN.firm)) !== 0)
+    return false;
+  return isGiven(tokens[at + 2]?.word) && tokens[at + 3]?.word.capital === true;
 }
 
 /** A name and an adjective: *Westlake-based*, *Paris-listed*. */
