@@ -93,7 +93,8 @@ function isComplement(tokens: readonly Token[], from: number, to: number): boole
   return ((tokens[of - 1]?.word.noun ?? 0) & NOUN.role) !== 0;
 }
 
+/** *Trainer Gus Hanrahan*, but *T. Vasudevan Nair* */
 function isTitledGiven(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 3) return false;
+  if (to - from < 3 || (tokens[from] as Token).word.text.length < 3) return false;
   return !isGiven(tokens[from]?.word) && isGiven(tokens[from + 1]?.word) && !has(tokens[from + 1]?.word, IS.particle);
 }

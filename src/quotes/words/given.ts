@@ -2,21 +2,20 @@ import { GIVEN_NAMES } from '../../language/given-names.ts';
 import type { SpeechData } from '../../language/speech.ts';
 import { list, NOUN } from './word.ts';
 
-/** How many names are searched for in a text of all given names; whoever asks more is quicker with a table. */
-const MOST_SEARCHED = 300;
-
-/** Whose given name a word is. A short run asks for a few words only, and would wait longer for a table of all names. */
+/** Whose given name a word is. Names are searched for in the line of their initial letter: no table has to be made of ten thousand. */
 export function compileGiven({ givenNames }: SpeechData): (key: string) => number {
-  const lists = { m: ` ${givenNames.m} ${GIVEN_NAMES.m} `, f: ` ${givenNames.f} ${GIVEN_NAMES.f} ` };
-  let asked = 0;
-  let table: Map<string, number> | undefined;
+  const own = { m: new Set(list(givenNames.m)), f: new Set(list(givenNames.f)) };
+  let lines: { m: ReadonlyMap<string, string>; f: ReadonlyMap<string, string> } | undefined;
   return key => {
-    if (table === undefined && ++asked <= MOST_SEARCHED)
-      return (lists.m.includes(` ${key} `) ? NOUN.givenM : 0) | (lists.f.includes(` ${key} `) ? NOUN.givenF : 0);
-    if (table === undefined) {
-      table = new Map(list(lists.m.trim()).map(name => [name, NOUN.givenM]));
-      for (const name of list(lists.f.trim())) table.set(name, (table.get(name) ?? 0) | NOUN.givenF);
-    }
-    return table.get(key) ?? 0;
+    lines ??= { m: byInitial(GIVEN_NAMES.m), f: byInitial(GIVEN_NAMES.f) };
+    const initial = key[0] ?? '';
+    const isIn = (sex: 'm' | 'f'): boolean =>
+      own[sex].has(key) || lines?.[sex].get(initial)?.includes(` ${key} `) === true;
+    return (isIn('m') ? NOUN.givenM : 0) | (isIn('f') ? NOUN.givenF : 0);
   };
+}
+
+/** The lines of a list by the letter behind their first blank. */
+function byInitial(names: string): ReadonlyMap<string, string> {
+  return new Map(names.split('\n').map(line => [line[1] ?? '', line]));
 }
