@@ -105,6 +105,8 @@ export interface SpeechData {
   readonly latter: string;
   /** Before whom things are said: *the court heard that*. */
   readonly listeners: string;
+  /** Whoever is called so has no name, wherever he works: *a government source*. */
+  readonly anonymous: string;
   /** Documents that speak for the body that they are called after: *ministry statement*. */
   readonly issued: string;
   /** Before the body that a document comes from: *a statement from the ministry*. */

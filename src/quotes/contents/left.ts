@@ -30,12 +30,20 @@ export function leftRanges(
     previous.own[0] > 1
   )
     start = 0;
+  // *Gaines tells visitors that A; B, he says*
+  if (previous) start = Math.max(start, behindSemicolon(items, previous.own[1], ownFrom));
   const left = leftStart(items, start, ownFrom);
   const ranges: Range[] = [[left, ownFrom]];
   const stop = Math.min(end, nextPart(found, index, ownTo) ?? end);
   const resumed = resumeAt(items, left, cue, stop, lexicon);
   if (resumed >= 0) ranges.push([resumed, stop]);
   return ranges;
+}
+
+/** Behind the last semicolon between two places; 0 without one. */
+function behindSemicolon(items: readonly Item[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (items[at]?.word.kind === 'semicolon') return at + 1;
+  return 0;
 }
 
 /** Behind a colon stands the quotation; before it what leads to it. */
@@ -70,7 +78,7 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   if (cue.cue?.class === 'preposition' && has(item.word, IS.contrast) && items[at + 1]?.word.capital) return -1;
   if (isPlace(items, at, stop)) return -1;
   const short = cue.own[0] - left <= SHORT && !hasVerb(items, left, cue.own[0]);
-  if (short) return at;
+  if (short) return has(item.word, IS.relative) ? -1 : at;
   // *…, according to the council, and wages have climbed*, «…, d'après la mairie, soit un tiers»: a clause of the writer's.
   // «qui a, selon lui, été menée»
   const before = items[cue.own[0] - 1]?.word;

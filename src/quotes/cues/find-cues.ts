@@ -100,7 +100,9 @@ function isSplit(items: readonly Item[], group: Group, marked: number): boolean 
   let comma = group.outer - 1;
   while (comma > 0 && items[comma]?.word.kind === 'word') comma--;
   if (items[comma]?.word.kind !== 'comma' || comma > LONGEST_HALF) return false;
-  return !hasVerb(items, 0, comma) && items[marked]?.passage?.sentences[0]?.items[0]?.word.capital === false;
+  // *It was, she said, "a joke"*: the verb waits for what the marks say.
+  const isOpen = !hasVerb(items, 0, comma) || has(items[comma - 1]?.word, IS.be | IS.have | IS.modal | IS.preposition);
+  return isOpen && items[marked]?.passage?.sentences[0]?.items[0]?.word.capital === false;
 }
 
 /** *declined to say whether*: a question is what was not said; «a refusé de commenter» says nothing. */

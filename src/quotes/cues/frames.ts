@@ -98,6 +98,9 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
   const isBehind =
     at === group.to && (has(first, IS.modal) || (isVerbish(items, at) && isEnclosed(items, group.outer)));
   if (isBehind) return { from: at, as: 'dropped' };
+  // *cut its forecast and said it would*: no clause begins with its verb.
+  const form = first.noun === 0 && !first.isPlural ? (first.reading?.form ?? 0) : 0;
+  if ((form & FORM.finite) !== 0 && (form & (FORM.infinitive | FORM.gerund)) === 0) return null;
   const certain = group.verb.lemma === lexicon.data.verbs[0]?.lemmas.split('=')[0];
   for (let index = at; index < Math.min(items.length, at + VERB_REACH); index++) {
     const { word } = items[index] as Item;

@@ -57,7 +57,10 @@ export function readJudged(items: readonly Item[], { verb, to, passive }: Group)
       // A capital begins a name: *called the ship "Open Sea"*.
       const isWord = item.passage.closed && item.passage.sentences[0]?.items[0]?.word.capital === false;
       const isAs = ((items[at - 1]?.word.noun ?? 0) & NOUN.likewise) !== 0;
-      return isWord && (anywhere || isAs) ? { from: at, as: 'object' } : null;
+      // *his bid to "railroad" the bill through*: a verb with its own object.
+      const next = items[at + 1]?.word;
+      const isVerb = has(next, IS.determiner) && !has(next, IS.of);
+      return isWord && !isVerb && (anywhere || isAs) ? { from: at, as: 'object' } : null;
     }
     if (item?.word.kind !== 'word' || isVerbish(items, at) || has(item.word, IS.that | IS.relative)) return null;
   }

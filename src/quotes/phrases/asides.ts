@@ -119,10 +119,10 @@ export function isLatter(before: Word | undefined, word: Word | undefined): bool
   return ((before?.noun ?? 0) & NOUN.demonstrative) !== 0 && ((word?.noun ?? 0) & NOUN.latter) !== 0;
 }
 
-/** «de ne rien toucher» */
+/** «de ne rien toucher», «de s'abstenir» */
 function behindNot(items: readonly Item[], from: number): Word | undefined {
   let at = from;
-  while (at < from + 3 && has(items[at]?.word, IS.not)) at++;
+  while (at < from + 4 && has(items[at]?.word, IS.not | IS.reflexive)) at++;
   return items[at]?.word;
 }
 

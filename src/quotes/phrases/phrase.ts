@@ -37,7 +37,9 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
     const before = at > from ? items[at - 1]?.word : undefined;
     const open = at === from || has(before, IS.preposition | IS.of | IS.to | IS.determiner | IS.and);
     if (has(word, IS.relative | IS.that) && !has(word, IS.determiner)) break;
-    if (has(word, IS.not) && !has(word, IS.determiner)) break;
+    // «la plus âgée»
+    const isMost = at > from && has(before, IS.determiner) && items[at + 1]?.word.kind === 'word';
+    if (has(word, IS.not) && !has(word, IS.determiner) && !isMost) break;
     if (word.pronoun && !has(word, IS.determiner) && !(open && at > from)) break;
     if (has(word, IS.and)) {
       const next = items[at + 1]?.word;
@@ -60,6 +62,11 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
       if (at > from && has(before, IS.determiner) && has(items[at + 1]?.word, IS.of)) nouns++;
       if (at === from && standsAlone(items, at)) nouns++;
       if (!open) break;
+      at++;
+      continue;
+    }
+    // *a report by the institute*
+    if (has(word, IS.agent) && ((before?.noun ?? 0) & NOUN.text) !== 0 && beginsPhrase(items[at + 1]?.word)) {
       at++;
       continue;
     }

@@ -53,6 +53,8 @@ function isFirmLike(entity: Entity, { places, lexicon }: Cast): boolean {
   const { words, roles, salient } = entity;
   if (places.has(entity) && roles.size === 0 && salient < 0) return false;
   const nouns = words.map(word => lexicon.word(word).noun);
+  // *West African*
+  if (((nouns.at(-1) ?? 0) & NOUN.nationality) !== 0 && roles.size === 0) return false;
   if (nouns.some(noun => (noun & NOUN.body) !== 0 && (noun & NOUN.firm) === 0)) return roles.size > 0;
   return words.length > 1 || roles.size > 0 || salient >= 0;
 }

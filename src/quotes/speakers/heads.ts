@@ -114,6 +114,9 @@ function isIssuer(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
 
 /** *a ministry statement*: the words of the body before the document that speaks for it. */
 function makerOf(tokens: readonly Token[], head: Token, { issued }: Lexicon): readonly Token[] | null {
+  // *the authority's own figures*
+  const owner = tokens.findIndex(({ word }) => has(word, IS.genitive));
+  if (owner > 0 && isBodyToken(tokens[owner - 1] as Token)) return tokens.slice(0, owner);
   const end = tokens.indexOf(head);
   const start = has(tokens[0]?.word, IS.determiner) ? 1 : 0;
   if (end < 1 || !issued.has(head.word.key) || !isBodyToken(tokens[end - 1] as Token)) return null;

@@ -116,6 +116,9 @@ function startsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
     return tokens[at + 1]?.word.capital === true;
   if (has(word, IS.particle) && !has(word, IS.of) && !has(word, IS.determiner)) return true;
   if ((word.noun & NOUN.nationality) !== 0 && !tokens[at + 1]?.word.capital) return false;
+  // *the Three Rivers Authority*
+  if (has(word, IS.plural) && has(word, IS.determiner) && !opensSentence(tokens, at))
+    return tokens[at + 1]?.word.capital === true;
   return (
     word.is === 0 ||
     (!opensSentence(tokens, at) && !has(word, IS.determiner | IS.preposition | IS.have | IS.be | IS.modal))

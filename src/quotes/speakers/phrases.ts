@@ -32,6 +32,8 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   if (tokens.length === 1 && has(tokens[0]?.word, IS.possessive))
     return ownerOf(cast, (tokens[0] as Token).word, before);
   const head = headOf(tokens);
+  // *a senior Coalition source*
+  if (head && cast.lexicon.anonymous.has(head.word.key)) return NOBODY;
   // *the 34-year-old German*: the subject of the sentence before, rather than who was named last.
   const isAged = ((tokens[1]?.word.noun ?? 0) & NOUN.age) !== 0 && isDefinite(tokens[0] as Token);
   if (isAged && (!head || (head.word.noun & NOUN.role) !== 0)) {

@@ -1,4 +1,5 @@
 import type { Pronoun } from '../../language/speech.ts';
+import { NOUN } from '../words/word.ts';
 import { type Cast, NOBODY, nearestNamed, type Speaker, toSpeaker } from './cast.ts';
 import { type Entity, type Gender, paragraphOf, placeOf } from './entities.ts';
 
@@ -24,13 +25,18 @@ export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number, isP
     ({ speaker, place }) =>
       place < before && place >= least && speaker.gender === pronoun.gender && speaker.name !== null,
   );
+  // «Le préfet a appelé … Il n'a pas exclu»: whom the article does not name.
+  const unnamed = cast.unnamed.find(
+    ({ head, speaker, place }) => place < before && speaker.name === null && !isThing(cast, head),
+  );
   if (!cast.lexicon.data.syntax.plainInquit && !isPerson) {
-    if (body && body.place > (best?.salient ?? -1)) return body.speaker;
+    // «Un diplomate a été direct : « … » Selon lui, …»: somebody without a name stands between.
+    const hides = unnamed !== undefined && body !== undefined && unnamed.place > body.place;
+    const isHidden = hides && unnamed.speaker.gender !== null && unnamed.speaker.gender === pronoun.gender;
+    if (body && !isHidden && body.place > (best?.salient ?? -1)) return body.speaker;
     const named = latestBody(cast, pronoun.gender, before);
     if (named && named.salient > (best?.salient ?? -1)) return toSpeaker(named);
   }
-  // «Le préfet a appelé … Il n'a pas exclu»: whom the article does not name.
-  const unnamed = cast.unnamed.find(({ speaker, place }) => place < before && speaker.name === null);
   const isNear =
     unnamed !== undefined && unnamed.place > (best?.salient ?? -1) && unnamed.place >= before - placeOf(1, 0);
   const isHere = unnamed !== undefined && unnamed.place >= paragraphOf(before);
@@ -52,6 +58,12 @@ export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number, isP
   }
   const named = nearestNamed(cast, pronoun.gender, before, least) ?? nearestNamed(cast, null, before, least);
   return named && fits(named.gender) ? toSpeaker(named) : NOBODY;
+}
+
+/** *the results*: what no *she* can stand for. */
+function isThing({ lexicon }: Cast, head: string): boolean {
+  const { noun } = lexicon.word(head);
+  return lexicon.data.syntax.plainInquit && (noun & NOUN.text) !== 0 && (noun & NOUN.role) === 0;
 }
 
 /** «Elle» can be a body: one of that gender, or of unknown gender («l'ONU»), that was subject or source just before. */
