@@ -171,6 +171,7 @@ export type WordClass =
   | 'honorific'
   | 'role'
   | 'roleFeminine'
+  | 'roleMasculine'
   | 'body'
   | 'firm'
   | 'text'

@@ -59,7 +59,8 @@ export function readJudged(items: readonly Item[], { verb, to, passive }: Group)
       const isAs = ((items[at - 1]?.word.noun ?? 0) & NOUN.likewise) !== 0;
       // *his bid to "railroad" the bill through*: a verb with its own object.
       const next = items[at + 1]?.word;
-      const isVerb = has(next, IS.determiner) && !has(next, IS.of);
+      const isSingle = item.passage.sentences[0]?.items.length === 1;
+      const isVerb = isSingle && has(next, IS.determiner) && !has(next, IS.of);
       return isWord && !isVerb && (anywhere || isAs) ? { from: at, as: 'object' } : null;
     }
     if (item?.word.kind !== 'word' || isVerbish(items, at) || has(item.word, IS.that | IS.relative)) return null;

@@ -54,7 +54,10 @@ export function leadingSubject(items: readonly Item[], end: number, lexicon: Lex
     const opens = start === 0 && opensReducedClause(items, lexicon);
     const opensApposition = at > 0 && isBareTitle(items[start]?.word);
     const source = opens || opensApposition ? null : readSourceAt(items, start > at ? start : at, lexicon);
-    if (source && source.to <= end) return source;
+    // *For Nora Roche, an ecologist, the results …*: what she is
+    const explains = at > 0 && items[0]?.word.cues != null && items[at - 2]?.word.capital === true;
+    const isClosed = items[source?.after ?? end]?.word.kind === 'comma';
+    if (source && source.to <= end && !(explains && isClosed)) return source;
     // «Interrogé par l'AFP, le maire…»
     let comma = start;
     while (comma < end && items[comma]?.word.kind !== 'comma') {

@@ -181,7 +181,10 @@ export function remember(cast: Cast, speaker: Speaker, { paragraph, start, end }
   if (speaker.entity?.isPerson && ((head?.word.noun ?? 0) & NOUN.text) === 0) return;
   if (head && (head.word.noun & (NOUN.body | NOUN.text | NOUN.firm)) !== 0)
     cast.unnamed.unshift({ head: head.word.key, speaker, place });
-  else if (speaker.name === null && (head ? isSomebody(tokens, head) : speaks && isSomeone(tokens)))
+  else if (
+    speaker.name === null &&
+    (head ? isSomebody(tokens, head) : (speaks && isSomeone(tokens)) || isDescribed(tokens))
+  )
     cast.unnamed.unshift({
       head: (head ?? tokens[1])?.word.key ?? '',
       speaker: { ...NOBODY, gender: genderOf(tokens, head) ?? genderOf(tokens.slice(1), undefined) },
@@ -197,6 +200,13 @@ function isSomeone([first, second, third]: readonly Token[]): boolean {
     return true;
   if (first === undefined || second === undefined || second.word.capital || second.word.kind !== 'word') return false;
   return (first.word.noun & NOUN.indefinite) !== 0 && has(first.word, IS.feminine | IS.masculine);
+}
+
+/** *The tenant, a 34-year-old teacher*: what a person is, behind a comma. */
+function isDescribed(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex(({ word }) => word.kind === 'comma');
+  if (comma < 0 || has(tokens[0]?.word, IS.plural)) return false;
+  return tokens.slice(comma).some(({ word }) => (word.noun & (NOUN.role | NOUN.age)) !== 0);
 }
 
 /** One person with a title and no name. */

@@ -41,8 +41,12 @@ export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number, isP
     unnamed !== undefined && unnamed.place > (best?.salient ?? -1) && unnamed.place >= before - placeOf(1, 0);
   const isHere = unnamed !== undefined && unnamed.place >= paragraphOf(before);
   const isPlain = isHere && cast.lexicon.data.syntax.plainInquit && unnamed.speaker.gender === null;
-  if (isNear && (isPlain || (unnamed.speaker.gender !== null && unnamed.speaker.gender === pronoun.gender)))
+  if (isNear && (isPlain || (unnamed.speaker.gender !== null && unnamed.speaker.gender === pronoun.gender))) {
+    // *The tenant said … She said …*: from now on a woman.
+    unnamed.speaker = { ...NOBODY, gender: pronoun.gender };
+    unnamed.place = Math.max(unnamed.place, before - 1);
     return NOBODY;
+  }
   if (best) {
     // «Sa rencontre avec Paul Roy change tout. Il dira»: who was heard long ago, against who is named just before.
     if (pronoun.gender !== null && best.salient < paragraphOf(before) - placeOf(1, 0)) {

@@ -7,6 +7,7 @@ const NOUN_BITS: Readonly<Partial<Record<WordClass, number>>> = {
   honorific: NOUN.honorific,
   role: NOUN.role,
   roleFeminine: NOUN.role | NOUN.feminine,
+  roleMasculine: NOUN.role | NOUN.masculine,
   body: NOUN.body,
   firm: NOUN.firm | NOUN.body,
   text: NOUN.text,
