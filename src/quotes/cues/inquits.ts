@@ -15,7 +15,7 @@ import type { Group } from './group.ts';
 export function readInverted(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
   const pronoun = group.inverted?.word.pronoun;
   // «a-t-on appris auprès de la préfecture»
-  const through = pronoun?.person === 0 && ((items[group.to]?.word.noun ?? 0) & NOUN.through) !== 0 ? group.to + 1 : -1;
+  const through = pronoun?.person === 0 ? behindThrough(items, group.to) : -1;
   if (!pronoun || pronoun.person === 1 || pronoun.person === 2) return null;
   if (!isLeftOpen(items, group.outer)) return null;
   const at = items.indexOf(group.inverted as Item);
@@ -25,6 +25,16 @@ export function readInverted(items: readonly Item[], group: Group, lexicon: Lexi
   if (named && isLeftOpen(items, group.outer)) return inquit(items, group, named, named.after, lexicon);
   const source = { from: at, to: at + 1, after: group.to, trailing: false };
   return inquit(items, group, source, group.to, lexicon);
+}
+
+/** «apprend-on auprès de la préfecture», «assure-t-on à la mairie»: where the body stands from whom one has it; -1 without one. */
+function behindThrough(items: readonly Item[], at: number): number {
+  const word = items[at]?.word;
+  if (((word?.noun ?? 0) & NOUN.through) !== 0) return at + 1;
+  if (((word?.noun ?? 0) & NOUN.locative) === 0) return -1;
+  const isFused = has(word, IS.determiner);
+  const noun = items[isFused || !has(items[at + 1]?.word, IS.determiner) ? at + 1 : at + 2]?.word;
+  return ((noun?.noun ?? 0) & (NOUN.body | NOUN.role)) !== 0 && !has(noun, IS.time) ? (isFused ? at : at + 1) : -1;
 }
 
 /** An attribution whose content stands before it, or, where nothing does, behind its colon. */

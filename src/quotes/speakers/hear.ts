@@ -186,7 +186,8 @@ function speakerOf(
   if (draft.pronoun) {
     // *Checks will remain, it added*: the body or document of this paragraph.
     if (draft.pronoun.person === 0 && draft.isInquit) return resolveThing(cast, before, true);
-    return resolvePronoun(cast, draft.pronoun, before, saysI(draft));
+    // «souffle-t-elle»: no body whispers.
+    return resolvePronoun(cast, draft.pronoun, before, saysI(draft) || draft.cue?.class === 'manner');
   }
   return resolvePhrase(cast, draft.source, before);
 }
