@@ -151,9 +151,9 @@ export const englishSpeech = (): SpeechData => ({
     },
     {
       class: 'criticism',
-      frames: 'sf',
+      frames: 'f',
       lemmas:
-        'criticize criticise condemn denounce decry blast slam accuse=odf blame fault deride mock welcome praise hail laud applaud thank=s call label brand dub describe',
+        'criticize criticise condemn denounce decry blast slam accuse=odf blame fault deride mock welcome praise hail laud applaud thank call label brand dub describe',
     },
     {
       class: 'directive',

@@ -379,9 +379,9 @@ export const frenchSpeech = (): SpeechData => ({
     },
     {
       class: 'criticism',
-      frames: 'sf',
+      frames: 'f',
       lemmas:
-        'critiquer dénoncer fustiger accuser=dof reprocher=dqo condamner blâmer tacler railler tancer pourfendre saluer louer vanter féliciter=s remercier=s encenser attaquer=s qualifier traiter décrier',
+        'critiquer dénoncer fustiger accuser=dof reprocher=dqo condamner blâmer tacler railler tancer pourfendre saluer louer vanter féliciter=f remercier=f encenser attaquer=f qualifier traiter décrier',
     },
     {
       class: 'directive',

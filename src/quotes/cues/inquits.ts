@@ -87,7 +87,9 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
       ? beforeContent(group, source, [0, source.after + 1], { from: source.after + 1, as: 'marked' })
       : null;
   const { frames } = group.verb;
-  if (!isBeside && !frames.includes('s') && !frames.includes('b')) return null;
+  // «On nous ment, fustige Paul Roy, secrétaire», but «Il est entré, a salué ses filles et s'est assis»
+  const isJudge = frames.includes('f') && isName(items, source.from) && next?.kind !== 'word';
+  if (!isBeside && !frames.includes('s') && !frames.includes('b') && !isJudge) return null;
   // *She said the bridge is safe* has its subject on the left; so has «Le maire, Luc Roy, a critiqué le préfet».
   if (!isBeside && isVerbish(items, source.after) && !source.trailing) return null;
   if (!isBeside && !likewise && isSubjectLike(items, group, lexicon)) return null;

@@ -20,7 +20,7 @@ export function readPlainInquit(
   onlyBeside: boolean,
 ): Found | null {
   const { frames } = group.verb;
-  if (!frames.includes('s') && !frames.includes('m') && !frames.includes('b')) return null;
+  if (!/[smbf]/.test(frames)) return null;
   let to = skipAsides(items, group.to, lexicon, end);
   // *told local radio*
   if (frames.includes('o') && !beginsPhrase(items[to]?.word) && isAudience(items, to)) to++;

@@ -20,7 +20,14 @@ export function resolveBody(
     const owner = recallBody(cast, before);
     return owner ?? NOBODY;
   }
-  const hasComplement = tokens.some(({ word: other, start }) => start > head.start && has(other, IS.of));
+  const of = tokens.findIndex(({ word: other, start }) => start > head.start && has(other, IS.of));
+  // «le fabricant d'emballages» is the firm, «la direction du port» none that is called otherwise.
+  const isKind =
+    (word.noun & NOUN.firm) !== 0 &&
+    of === tokens.length - 2 &&
+    !has(tokens[of]?.word, IS.determiner) &&
+    tokens[of + 1]?.word.capital === false;
+  const hasComplement = of >= 0 && !isKind;
   const known =
     hasComplement || tokens.length > 2
       ? []
