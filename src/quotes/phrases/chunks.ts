@@ -33,7 +33,7 @@ export function isParenthesis(items: readonly Item[], { from, to }: Chunk, befor
   if (has(word, IS.preposition | IS.to) && !has(word, IS.determiner)) return beginsPhrase(items[before.from]?.word);
   return (
     isApposition(items, from, to, lexicon) &&
-    beginsPhrase(items[before.from]?.word) &&
+    beginsPhrase(items[has(items[before.from]?.word, IS.contrast | IS.and) ? before.from + 1 : before.from]?.word) &&
     !hasVerb(items, before.from, before.to)
   );
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { endsWithAny, has, IS, type Word } from '../words/word.ts';
+import { endsWithAny, has, IS, isGiven, type Word } from '../words/word.ts';
 
 /** Whether there is an item, of this kind. */
 export const isKind = (item: Item | undefined, kind: Word['kind']): boolean => item?.word.kind === kind;
@@ -13,6 +13,8 @@ export const isAttached = (word: Word | undefined): boolean => word?.key.startsW
 export function isVerbish(items: readonly Item[], at: number): boolean {
   const word = items[at]?.word;
   if (word?.kind !== 'word') return false;
+  // *Rose Keely*
+  if (word.capital && isGiven(word) && items[at + 1]?.word.capital && !has(word, IS.modal)) return false;
   const before = items[at - 1]?.word;
   if (has(word, IS.have | IS.be | IS.modal | IS.verb))
     return !has(word, IS.determiner) && !(word.capital && has(word, IS.time)) && !isNamed(word, before);
