@@ -2,8 +2,9 @@ import { findCues } from '../cues/find-cues.ts';
 import type { Found } from '../cues/found.ts';
 import type { Passage, Sentence } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { FORM } from '../words/verb.ts';
 import { readContents } from './contents.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Stretch } from './draft.ts';
 
 /** Reports inside a quotation: «« Je lui ai dit : “Fernand, …” »», *"He told me he was cold," she said*. */
 export function readNested(passage: Passage, text: string, lexicon: Lexicon): Draft[] {
@@ -22,10 +23,14 @@ export function readNested(passage: Passage, text: string, lexicon: Lexicon): Dr
 
 const NESTED: readonly string[] = ['clause', 'dropped', 'question', 'infinitive'];
 
+/** What one did tell, ask or warn of, where it is past: *My mother asked if*, «J'ai prévenu mes amis que», but not «je vous demande si». */
+const PAST_ONLY: ReadonlySet<string> = new Set(['directive', 'question']);
+
 function findNestedCues(sentence: Sentence, lexicon: Lexicon): Found[] {
   return findCues(sentence, lexicon).filter(({ cue, side, right, group }) => {
     // An inquit belongs to the words around the marks, but what is told inside ends before it.
     if (side === 'left') return cue?.class !== 'preposition';
+    if (right?.as === 'infinitive' && group !== null && PAST_ONLY.has(group.verb.class)) return false;
     return right?.as === 'marked' || (group !== null && right !== null && NESTED.includes(right.as));
   });
 }
@@ -40,15 +45,21 @@ const REPORTING: ReadonlySet<string> = new Set([
   'admission',
 ]);
 
-/** A third person's words, told with a plain verb of saying. */
-function isReport({ cue, source, pronoun, flags }: Draft): boolean {
+/** A third person's words, or one's own of the past, told with a plain verb of saying. */
+function isReport({ sentence, cue, source, pronoun, flags }: Draft): boolean {
   if (!cue || !source || flags.length > 0) return false;
   if (
     pronoun &&
     pronoun.person !== 3 &&
     pronoun.person !== 0 &&
-    !(pronoun.person === 1 && !pronoun.plural && cue.class === 'neutral')
+    !(pronoun.person === 1 && !pronoun.plural && (cue.class === 'neutral' || isPast(sentence, cue)))
   )
     return false;
-  return REPORTING.has(cue.class);
+  return REPORTING.has(cue.class) || (PAST_ONLY.has(cue.class) && isPast(sentence, cue));
 }
+
+/** A participle is in the cue, which is that of English pasts as well: «ai prévenu», *asked*. */
+const isPast = ({ items }: Sentence, { start, end }: Stretch): boolean =>
+  items.some(
+    item => item.start >= start && item.end <= end && ((item.word.reading?.form ?? 0) & FORM.participle) !== 0,
+  );
