@@ -45,9 +45,15 @@ export function isDateline(
   // Without date and separator a bracket might just follow a name: «La Tunisie (TAP) a …».
   if (marker?.row) return hasDate || separator !== null || opensSentence;
   if (marker) return hasDate && separator !== null;
-  if (!separator || !isAllCaps(place.normalize('NFC'))) return false;
+  if (!separator || !(isAllCaps(place.normalize('NFC')) || isRegional(text, place))) return false;
   if (hasDate) return true;
   return separator.spaced && opensSentence && isStory(text, end) && !agencyBySite(place) && !agencyByMarker(place);
+}
+
+/** «Roubaix (Nord)»: a place and its region, where letters in brackets would be somebody's party. */
+function isRegional(text: string, place: string): boolean {
+  const [, region = ''] = /^\s*\((\p{Lu}[^()\d]{2,30})\)/u.exec(text.slice(text.indexOf(place) + place.length)) ?? [];
+  return region !== '' && !isAllCaps(region) && place.split(/[ -]/).length <= 4;
 }
 
 /** What follows a place alone must be prose, not the rest of a header line. */

@@ -3,6 +3,7 @@ import { type WordSet, wordSet } from '../language/index.ts';
 import { isAllCaps, isLetter, isLower, isUpper } from '../text/characters.ts';
 import { CAPITAL, SMALL } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
+import { readPlaceAndWriter } from './dateline-byline.ts';
 import { type DatePart, readWrittenDate } from './dateline-date.ts';
 import { isDateline, isStory, type Reader } from './dateline-form.ts';
 import { type Part, readMarker, readSeparator, skipBlanks } from './dateline-parts.ts';
@@ -166,5 +167,6 @@ export const ORDERS: readonly Reader[] = [
   readTelegram,
   readBracketedTelegram,
   readPlaceFirst,
+  readPlaceAndWriter,
   readGluedPlace,
 ];

@@ -21,6 +21,13 @@ describe('readDateline reads', () => {
     ['Lyon, 3 mars 2025 (AFP) - Le', 'Lyon, 3 mars 2025 (AFP) - | Lyon | 3 mars 2025 | AFP | AFP'],
     ['LAGOS, March 3, 2025 (AFP) - A', 'LAGOS, March 3, 2025 (AFP) - | LAGOS | March 3, 2025 | AFP | AFP'],
     ['Rabat, le 4 mai 2020 (AFP) – Le', 'Rabat, le 4 mai 2020 (AFP) – | Rabat | le 4 mai 2020 | AFP | AFP'],
+    // Newspapers' own: a region, and who writes.
+    [`Roubaix (Nord) – ${PROSE}`, 'Roubaix (Nord) – | Roubaix |  |  | '],
+    [`Dijon, de notre correspondante — ${PROSE}`, 'Dijon, de notre correspondante — | Dijon |  |  | '],
+    [
+      `DIJON, de notre envoyé spécial Luc Morin - ${PROSE}`,
+      'DIJON, de notre envoyé spécial Luc Morin - | DIJON |  |  | ',
+    ],
     ['BEIRUT (Reuters) - A', 'BEIRUT (Reuters) - | BEIRUT |  | Reuters | Reuters'],
     ['MOSCOW, Monday (Reuters) - A', 'MOSCOW, Monday (Reuters) - | MOSCOW | Monday | Reuters | Reuters'],
     ['OTTAWA, 30 janvier (Reuters) - L', 'OTTAWA, 30 janvier (Reuters) - | OTTAWA | 30 janvier | Reuters | Reuters'],
@@ -93,6 +100,8 @@ it('a place begins with a letter', () => {
 
 describe('readDateline does not take for one', () => {
   it.each([
+    `Paul Roy (PS) – ${PROSE}`,
+    `Dijon, de notre point de vue - ${PROSE}`,
     'NATO said on Monday that it would go.',
     'TEHRAN-based firms said on March 3 (AP) that',
     'GENÈVE accueille le 3 mars (AFP) une exposition',
