@@ -2,7 +2,7 @@ import { isAttached } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { has, IS, NOUN, type Word } from '../words/word.ts';
+import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
 import { isDeterminerHere, type Left } from './auxiliaries.ts';
 import type { Group } from './group.ts';
 
@@ -20,7 +20,11 @@ export function formOf(
   if (chained) return 'finite';
   if (auxiliary) {
     if (has(auxiliary, IS.modal)) return (form & FORM.infinitive) !== 0 ? 'finite' : null;
-    if ((form & FORM.participle) !== 0) return has(auxiliary, IS.have | IS.be) ? 'finite' : null;
+    if ((form & FORM.participle) !== 0) {
+      if (!has(auxiliary, IS.have | IS.be)) return null;
+      // «confie avoir pensé»
+      return endsWithAny(auxiliary.key, lexicon.endings.infinitive) ? 'infinitive' : 'finite';
+    }
     if ((form & FORM.gerund) !== 0) return has(auxiliary, IS.be) ? 'finite' : null;
     // «a» before a finite form is no auxiliary; *be quoted as saying* is one by itself.
     return (form & FORM.finite) !== 0 && left.auxiliary < at - 1 ? 'finite' : null;

@@ -34,7 +34,9 @@ export function readGerund(items: readonly Item[], group: Group, lexicon: Lexico
   // «tout en se disant prêt»
   const start = group.reflexive ? group.outer : group.from;
   const ahead = items[start - 1]?.word;
-  const isOpen = isLeftOpen(items, start) || has(ahead, IS.preposition | IS.and);
+  // «tout en se disant prêt»: «en» is read as a clitic there.
+  const isOpen =
+    isLeftOpen(items, start) || has(ahead, IS.preposition | IS.and) || has(items[start]?.word, IS.preposition);
   // *opened his speech saying, "…"*
   const isIntroduced = governed.as === 'marked' && items[governed.from - 1]?.word.kind !== 'word';
   if (!isOpen && governed.as !== 'clause' && !isIntroduced) return null;
