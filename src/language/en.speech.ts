@@ -216,6 +216,7 @@ export const englishSpeech = (): SpeechData => ({
   identical: 'same',
   listeners: 'court courts jury jurors inquest inquiry tribunal hearing panel committee magistrates commission',
   anonymous: 'source sources insider insiders',
+  settlements: 'town city village hamlet state country province county district island port',
   issued: 'statement statements release communique bulletin',
   issuing: 'from',
   latter: '',

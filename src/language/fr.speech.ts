@@ -465,6 +465,7 @@ export const frenchSpeech = (): SpeechData => ({
   identical: 'même',
   listeners: '',
   anonymous: 'source sources',
+  settlements: 'ville commune village bourg hameau cité pays état province région île port',
   issued: '',
   issuing: '',
   latter: 'dernier dernière derniers dernières',

@@ -107,6 +107,8 @@ export interface SpeechData {
   readonly listeners: string;
   /** Whoever is called so has no name, wherever he works: *a government source*. */
   readonly anonymous: string;
+  /** What a place is, so that «la ville de X» is X. */
+  readonly settlements: string;
   /** Documents that speak for the body that they are called after: *ministry statement*. */
   readonly issued: string;
   /** Before the body that a document comes from: *a statement from the ministry*. */

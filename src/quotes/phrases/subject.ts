@@ -75,7 +75,8 @@ export function readSubject(items: readonly Item[], after: number, lexicon: Lexi
 /** *a tag he said had cost 65 dollars*, «dans lequel il s'engage»: a pronoun right before its verb is all of the subject. */
 function isOwnPronoun(items: readonly Item[], at: number, start: number): boolean {
   const word = items[at]?.word;
-  if (at <= start || word?.kind !== 'word' || !(word.pronoun?.person === 3 || isI(word)) || word.capital) return false;
+  if (at <= start || word?.kind !== 'word' || !(isI(word) || (word.pronoun?.person === 3 && !word.capital)))
+    return false;
   if (has(word, IS.determiner | IS.clitic) || word.key.startsWith('-')) return false;
   return !has(items[at - 1]?.word, IS.preposition | IS.of | IS.to | IS.agent | IS.and | IS.determiner);
 }

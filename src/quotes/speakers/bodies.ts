@@ -1,7 +1,7 @@
 import type { Token } from '../structure/items.ts';
 import { has, IS, NOUN } from '../words/word.ts';
-import { type Cast, genderOf, NOBODY, recall, recallBody, type Speaker, toSpeaker } from './cast.ts';
-import { type Entity, placeOf } from './entities.ts';
+import { type Cast, firstAt, genderOf, NOBODY, recall, recallBody, type Speaker, toSpeaker } from './cast.ts';
+import { type Entity, type Mention, placeOf } from './entities.ts';
 
 /** Bodies: «le groupe» is the firm the article is about, «la mairie» speaks for itself. */
 export function resolveBody(
@@ -32,7 +32,12 @@ export function resolveBody(
     hasComplement || tokens.length > 2
       ? []
       : cast.bodies.filter(({ roles, words }) => roles.has(word.key) || words.includes(word.key));
-  if (known.length === 1) return toSpeaker(known[0] as Entity);
+  const [only] = known;
+  if (only && known.length === 1) {
+    const isPlace = only.words.includes(word.key) || cast.lexicon.settlements.has(word.key);
+    const name = isPlace ? null : fullName(cast, only, word.key);
+    return name ? { ...toSpeaker(only), name, gender: genderOf(tokens, head) } : toSpeaker(only);
+  }
   if ((word.noun & NOUN.firm) !== 0 && !hasComplement) {
     const pool =
       known.length > 0
@@ -53,6 +58,26 @@ export function resolveBody(
     gender: genderOf(tokens, head),
     plural: false,
   };
+}
+
+/** Nobody has to look further than that for what a body is called. */
+const MOST_SEARCHED = 500;
+
+/** «la préfecture», which the article calls «préfecture de Savoie» elsewhere: a body that is called after a place; else null. */
+function fullName({ mentions, paragraphs, texts }: Cast, entity: Entity, key: string): string | null {
+  let searched = 0;
+  for (let paragraph = 0; paragraph < mentions.length; paragraph++)
+    for (const mention of mentions[paragraph] as readonly Mention[]) {
+      if (++searched > MOST_SEARCHED) return null;
+      if (mention.entity !== entity) continue;
+      const tokens = paragraphs[paragraph] as readonly Token[];
+      const at = firstAt(tokens, mention.start);
+      const of = has(tokens[at - 1]?.word, IS.of) ? at - 1 : at - 2;
+      const head = tokens[of - 1];
+      if (head?.word.key === key && has(tokens[of]?.word, IS.of) && !head.word.capital)
+        return (texts[paragraph] as string).slice(head.start, mention.end);
+    }
+  return null;
 }
 
 /** No place and no public body, for all its name tells. */

@@ -23,6 +23,7 @@ export interface Lexicon {
   readonly localOffices: ReadonlySet<string>;
   readonly identical: ReadonlySet<string>;
   readonly issued: ReadonlySet<string>;
+  readonly settlements: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
   readonly listeners: ReadonlySet<string>;
   readonly issuing: ReadonlySet<string>;
@@ -163,6 +164,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     localOffices: new Set(list(data.localOffices)),
     identical: new Set(list(data.identical)),
     issued: new Set(list(data.issued)),
+    settlements: new Set(list(data.settlements)),
     anonymous: new Set(list(data.anonymous)),
     listeners: new Set(list(data.listeners)),
     issuing: new Set(list(data.issuing)),
