@@ -208,7 +208,7 @@ export const englishSpeech = (): SpeechData => ({
   attendants:
     'lawyer attorney barrister solicitor counsel agent biographer friend rival opponent successor predecessor aide assistant adviser advisor secretary spokesman spokeswoman spokesperson driver doctor partner girlfriend boyfriend fiancé fiancée colleague neighbour neighbor associate patient pupil follower supporter victim killer',
   parties:
-    'witness eyewitness bystander passenger survivor tenant neighbour neighbor resident defendant suspect victim accused plaintiff complainant inmate prisoner convict',
+    'judge magistrate coroner referee witness eyewitness bystander passenger survivor tenant neighbour neighbor resident defendant suspect victim accused plaintiff complainant inmate prisoner convict',
   effects: 'dashing easing stoking fuelling fueling sparking prompting reviving reigniting allaying dampening',
   capitals: '',
   recalls: "that_is_what that_'s_what that_was_what this_is_what this_was_what that_is_at_least_what that's_what",

@@ -456,7 +456,7 @@ export const frenchSpeech = (): SpeechData => ({
   attendants:
     'avocat avocate conseil défenseur défenseure agent agente biographe ami amie rival rivale adversaire successeur successeure collaborateur collaboratrice chauffeur secrétaire porte-parole conseiller conseillère médecin compagnon compagne collègue voisin voisine proche patient patiente élève disciple victime meurtrier meurtrière lieutenant coach parrain marraine',
   parties:
-    'témoin riverain riveraine habitant habitante voisin voisine passager passagère rescapé rescapée prévenu prévenue accusé accusée suspect suspecte victime plaignant plaignante détenu détenue condamné condamnée',
+    'juge magistrat magistrate arbitre témoin riverain riveraine habitant habitante voisin voisine passager passagère rescapé rescapée prévenu prévenue accusé accusée suspect suspecte victime plaignant plaignante détenu détenue condamné condamnée',
   effects: '',
   capitals: 'A:à',
   recalls:

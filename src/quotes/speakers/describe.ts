@@ -112,6 +112,9 @@ export function describe(entity: Entity, name: RawName, tokens: readonly Token[]
   const isOf = (bit: number): boolean => (given.noun & bit) !== 0;
   if (isOf(NOUN.givenM) !== isOf(NOUN.givenF)) entity.gender ??= isOf(NOUN.givenM) ? 'm' : 'f';
   if (name.honorific) entity.gender ??= genderHint(name.honorific);
+  // *Miriam Oduya KC*
+  const behind = tokens[name.to]?.word;
+  if (behind && (behind.noun & NOUN.postnominal) !== 0) entity.roles.add(behind.key);
   const around = [
     ...name.title,
     ...wordsBefore(tokens, name.from - name.title.length),

@@ -27,7 +27,7 @@ export function resolveLast(cast: Cast, gender: Gender, before: number, key = ''
   }
   if (!last) return NOBODY;
   if (gender !== null) return last.gender === gender || (isHere && last.gender === null) ? toSpeaker(last) : NOBODY;
-  return count === 1 || (isHere && epithets.has(key)) ? toSpeaker(last) : NOBODY;
+  return count === 1 || isHere ? toSpeaker(last) : NOBODY;
 }
 
 const isRecent = (salient: number, before: number): boolean => salient >= before - placeOf(2, 0) && salient < before;
@@ -44,6 +44,7 @@ function isOfficial(roles: ReadonlySet<string>, { lexicon }: Cast): boolean {
   for (const role of roles) {
     if (++seen > MOST_ROLES) return true;
     const { noun } = lexicon.word(role);
+    if ((noun & NOUN.postnominal) !== 0) return true;
     if ((noun & NOUN.role) !== 0 && !lexicon.parties.has(role) && !lexicon.kin.has(role) && !lexicon.epithets.has(role))
       return true;
   }
