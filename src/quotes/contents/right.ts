@@ -19,7 +19,7 @@ export function rightRanges(
 ): Range[] {
   const cue = found[index] as Found;
   const { from, as } = cue.right as NonNullable<Found['right']>;
-  let stop = nextPart(found, index, from + 1) ?? end;
+  let stop = beforeSemicolon(items, found, from, nextPart(found, index, from + 1) ?? end);
   if (cue.inherits && cue.own[0] === 0) stop = Math.min(stop, openingEnd(items, found, index, from, stop));
   if (as === 'object') return [[from, from + 1]];
   if (as === 'marked') {
@@ -46,6 +46,13 @@ export function rightRanges(
   }
   stop = Math.min(stop, writersEnd(items, from, stop, as, lexicon));
   return [[from, stop]];
+}
+
+/** *Roe says that A; B, he says*: the semicolon before an inquit's content; else the same place. */
+function beforeSemicolon(items: readonly Item[], found: readonly Found[], from: number, stop: number): number {
+  if (!found.some(({ side, own }) => side === 'left' && own[0] === stop)) return stop;
+  for (let at = stop - 1; at > from; at--) if (items[at]?.word.kind === 'semicolon') return at;
+  return stop;
 }
 
 /** Where the next cue that ends what began before it has its own words, from an item on. */

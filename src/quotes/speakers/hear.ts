@@ -1,16 +1,16 @@
 import { type Draft, type Stretch, stretchOf } from '../contents/draft.ts';
 import { leadingSubject } from '../phrases/leading.ts';
 import type { Source } from '../phrases/source.ts';
-import { isVerbish } from '../phrases/verbish.ts';
 import { type Item, lastItem, type Sentence } from '../structure/items.ts';
 import type { Structure } from '../structure/sentences.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { has, IS, NOUN, type Word } from '../words/word.ts';
-import { type Cast, mentionsIn, NOBODY, remember, type Speaker } from './cast.ts';
+import { has, IS, type Word } from '../words/word.ts';
+import { type Cast, NOBODY, remember, type Speaker } from './cast.ts';
 import { type Gender, type Mention, placeOf } from './entities.ts';
 import { marksI, saysI } from './first-person.ts';
 import { resolvePhrase } from './phrases.ts';
 import { resolvePronoun, resolveThing } from './pronouns.ts';
+import { hearSubjects, hearTopic, isPreposition } from './subjects.ts';
 
 /** What has been heard up to a sentence. */
 export interface Heard {
@@ -32,39 +32,6 @@ export function meetNames(mentions: readonly Mention[], heard: Heard, end: numbe
     if (place >= end) return;
     entity.last = place;
   }
-}
-
-/** *As for Haddad, she has had an offer*: whom the sentence is about. */
-function hearTopic(items: readonly Item[], paragraph: number, cast: Cast, { topics }: Lexicon): void {
-  const topic = topics.find(words => words.every((word, at) => items[at]?.word.key === word));
-  const first = topic && items[topic.length];
-  const [named] = first ? mentionsIn(cast, paragraph, first.start, items.at(-1)?.end ?? 0) : [];
-  if (named && first && items.find(({ word }) => word.kind === 'comma')?.start === named.end)
-    named.entity.salient = Math.max(named.entity.salient, placeOf(paragraph, first.start) - 1);
-}
-
-/** *…, but Visser refused*: who is the subject of a later clause was heard as well. */
-function hearSubjects(items: readonly Item[], paragraph: number, cast: Cast): void {
-  const end = items.at(-1)?.end ?? 0;
-  let at = 0;
-  for (const { entity, start, end: behind } of mentionsIn(cast, paragraph, items[0]?.start ?? 0, end)) {
-    if (!entity.isPerson) continue;
-    while (at < items.length && (items[at] as Item).start < behind) at++;
-    if (isVerbish(items, at) && beginsClause(items, at, start))
-      entity.salient = Math.max(entity.salient, placeOf(paragraph, start));
-  }
-}
-
-/** Whether a name and its titles stand where a clause begins, and not behind a verb: *keep Barstow locked up*. */
-function beginsClause(items: readonly Item[], behind: number, start: number): boolean {
-  let at = behind;
-  while (at > 0 && (items[at - 1] as Item).start >= start) at--;
-  while (at > 0 && ((items[at - 1] as Item).word.noun & (NOUN.role | NOUN.honorific)) !== 0) at--;
-  if (has(items[at - 1]?.word, IS.determiner)) at--;
-  const before = items[at - 1]?.word;
-  return (
-    before === undefined || before.kind !== 'word' || has(before, IS.and | IS.contrast | IS.subordinator | IS.that)
-  );
 }
 
 /** Finds the speakers of a sentence's drafts, and remembers who was its subject and who spoke. */
@@ -95,7 +62,11 @@ export function hearSentence(
       isSameSubject(draft, leadSpeaker, leadStretch, items[lead?.from ?? 0]?.word);
     resolved.push(earlier ?? (isLead ? leadSpeaker : speakerOf(draft, cast, before, heard, isAlone(structure, draft))));
   }
-  if (leadStretch && !isUnnamed) remember(cast, leadSpeaker, leadStretch);
+  const isTold =
+    leadStretch !== null &&
+    leadSpeaker.entity?.isPerson === true &&
+    own.some(draft => isPreposition(draft, leadStretch.start) && draft.own.start < leadStretch.start);
+  if (leadStretch && !isUnnamed && !isTold) remember(cast, leadSpeaker, leadStretch);
   own.forEach((draft, at) => {
     const speaker = resolved[at] as Speaker;
     if (draft.source && !draft.pronoun) remember(cast, speaker, draft.source, true);
@@ -106,7 +77,7 @@ export function hearSentence(
     heard.local = speaker;
     heard.last = speaker;
   });
-  hearSubjects(items, paragraph, cast);
+  hearSubjects(items, paragraph, cast, own);
   if (sentence.passage === null && leadSpeaker.name !== null) heard.subject = leadSpeaker;
   if (own.length > 0) heard.subject = null;
 }
