@@ -67,6 +67,8 @@ function inheritedSource(
   if ((found[index] as Found).own[0] === 0 && next?.source && next.cue?.class !== 'preposition') return next.source;
   for (let before = index - 1; before >= 0; before--) {
     const other = found[before] as Found;
+    // *The court heard that he sent a message that read*: no court wrote it.
+    if (other.cue?.class === 'hearing') return null;
     if (other.source && other.cue?.class !== 'preposition' && other.cue?.class !== 'noun' && !other.enclosed)
       return other.source;
   }

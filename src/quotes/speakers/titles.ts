@@ -95,6 +95,6 @@ function isComplement(tokens: readonly Token[], from: number, to: number): boole
 
 /** *Trainer Gus Hanrahan*, but *T. Vasudevan Nair* */
 function isTitledGiven(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 3 || (tokens[from] as Token).word.text.length < 3) return false;
+  if (to - from < 3 || (tokens[from] as Token).word.text.endsWith('.')) return false;
   return !isGiven(tokens[from]?.word) && isGiven(tokens[from + 1]?.word) && !has(tokens[from + 1]?.word, IS.particle);
 }
