@@ -6,6 +6,21 @@ type Cases = readonly (readonly [what: string, paragraphs: string | readonly str
 /** How newspapers and agencies write, beyond the phenomena of docs/quotes.md: each on sentences of our own. */
 const ENGLISH: Cases = [
   [
+    'where people spoke',
+    ['In Dakar, residents spoke of shortages. "There is no rice," said Awa Sall, a mother of four.'],
+    ['Awa Sall | said | There is no rice'],
+  ],
+  [
+    'a pronoun before marks, behind who was told',
+    'Paul Dunne told deputies he "just snapped."',
+    ['Paul Dunne | told | he "just snapped."'],
+  ],
+  [
+    'whose secretary she is',
+    ['Nora Roche said it was late.', "The ruling party's secretary-general said it was early."],
+    ['Nora Roche | said | it was late', "(The ruling party's secretary-general) | said | it was early"],
+  ],
+  [
     'who a lead without a verb names',
     [
       'Paul Dunne is the mayor. He said all was well.',

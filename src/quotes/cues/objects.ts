@@ -42,7 +42,11 @@ export function readBehindObject(
     }
     if (word.kind === 'comma' || word.kind === 'colon')
       return readMarked(items, at) ?? readBehindColon(items, at, group);
-    if (word.kind === 'passage') return null;
+    // *told deputies he "just snapped"*
+    if (word.kind === 'passage') {
+      const isSubject = group.verb.frames.includes('n') && items[at - 1]?.word.pronoun != null && at - 1 > first;
+      return isSubject ? { from: at - 1, as: 'dropped' } : null;
+    }
     // *told reporters at a school that has become a shelter that*: the clause comes behind the relative one.
     if (isRelativeThat(items, at, lexicon)) at = nextThat(items, at, stop);
     // *told a tenant that night that*

@@ -9,6 +9,7 @@ import { FORM } from '../words/verb.ts';
 import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
 import { isRelativeThat } from './clauses.ts';
 import { behindContent, behindRelative, type Found } from './found.ts';
+import { hasMarks } from './governed.ts';
 import type { Group } from './group.ts';
 
 /** *…, the mayor said.*, *"…," Roche told reporters.*, «…, le maire l'a confirmé.» */
@@ -64,6 +65,9 @@ export function readPlainInquit(
     if (!lexicon.data.syntax.plainInquit && !group.object) return null;
     if ((!frames.includes('s') && !frames.includes('b')) || group.negated) return null;
     if (!namesSpeaker(items, source.from, source.to) && !lexicon.data.syntax.plainInquit) return null;
+    // *In Dakar, residents spoke of shortages.*: where, and not what; *Until then, she said, it will* goes on.
+    const isWhere = to >= end && has(items[0]?.word, IS.preposition) && !hasVerb(items, 0, source.from);
+    if (isWhere && !hasMarks(items.slice(0, source.from), 0)) return null;
   }
   const from = left.word.kind === 'comma' || left.word.kind === 'dash' ? source.from - 1 : source.from;
   return behindContent(group, source, [from, to]);

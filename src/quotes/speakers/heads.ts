@@ -64,7 +64,7 @@ export function resolveHead(
     if (named) return toSpeaker(named);
     // «le préfet de la Mayenne» is told apart from whoever was heard last.
     const isBare =
-      ownerIn(tokens) === null &&
+      !tokens.some(({ word }) => has(word, IS.genitive)) &&
       !has(article, IS.possessive) &&
       !tokens.some(({ word, start }) => start > head.start && has(word, IS.of));
     if (!definite || isUnnamed(cast, word.key, before)) return NOBODY;
