@@ -47,11 +47,13 @@ export function isDateline(
   if (marker) return hasDate && separator !== null;
   if (!separator || !(isAllCaps(place.normalize('NFC')) || isRegional(text, place))) return false;
   if (hasDate) return true;
-  return separator.spaced && opensSentence && isStory(text, end) && !agencyBySite(place) && !agencyByMarker(place);
+  // «Valmoreau (Vosges). Il était»
+  const isApart = separator.spaced || text[end - 1] === '.';
+  return isApart && opensSentence && isStory(text, end) && !agencyBySite(place) && !agencyByMarker(place);
 }
 
 /** «Roubaix (Nord)»: a place and its region, where letters in brackets would be somebody's party. */
-function isRegional(text: string, place: string): boolean {
+export function isRegional(text: string, place: string): boolean {
   const [, region = ''] = /^\s*\((\p{Lu}[^()\d]{2,30})\)/u.exec(text.slice(text.indexOf(place) + place.length)) ?? [];
   return region !== '' && !isAllCaps(region) && place.split(/[ -]/).length <= 4;
 }

@@ -5,7 +5,7 @@ import { CAPITAL, SMALL } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 import { readPlaceAndWriter } from './dateline-byline.ts';
 import { type DatePart, readWrittenDate } from './dateline-date.ts';
-import { isDateline, isStory, type Reader } from './dateline-form.ts';
+import { isDateline, isRegional, isStory, type Reader } from './dateline-form.ts';
 import { type Part, readMarker, readSeparator, skipBlanks } from './dateline-parts.ts';
 import { looksLikePlace, readPlace, splitPlaces } from './dateline-place.ts';
 import { readBracketedTelegram, readTelegram } from './dateline-telegram.ts';
@@ -74,11 +74,13 @@ const readPlaceFirst: Reader = (text, start) => {
     (date || ',.'.includes(text[at] ?? ' ') ? readBareMarker(text, at) : null) ??
     (date ? (readDashedMarker(text, at) ?? readUnknownMarker(text, skipBlanks(text, at, '.'))) : null);
   if (marker) at = marker.end;
+  // «Vauclos (Vosges).»
+  const inRegion = place !== null && date === null && isRegional(text, place.text);
   // The dot of an abbreviated month, where nothing but a dash follows: «7 ott. -».
   const separator = readSeparator(
     text,
-    !marker && text[at] === '.' ? at + 1 : at,
-    marker?.slashed || (marker?.row && ':.'.includes(text[at] ?? ' ')) || false,
+    !marker && text[at] === '.' && !inRegion ? at + 1 : at,
+    marker?.slashed || (marker?.row && ':.'.includes(text[at] ?? ' ')) || inRegion || false,
   );
   if (separator) at = separator.end;
   if (!isDateline(text, place?.text ?? null, at, { hasDate: date !== null, marker, separator })) return null;

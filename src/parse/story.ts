@@ -124,5 +124,14 @@ function skipsOver(text: string, block: Block): boolean {
 }
 
 function isTitle(text: string, { span }: Block): boolean {
-  return span[1] - span[0] <= LONGEST_HEADLINE && !SENTENCE_END.has(text[span[1] - 1] as string);
+  const length = span[1] - span[0];
+  if (length > LONGEST_HEADLINE) return false;
+  return !SENTENCE_END.has(text[span[1] - 1] as string) || (length <= LONGEST_QUOTED && isQuoted(text, span[1]));
 }
+
+/** How long a headline that ends with marks may be. */
+const LONGEST_QUOTED = 120;
+
+/** «Feu à Vauclos : « La montagne brûlait »»: marks at the end, and no sentence's end before them or behind. */
+const isQuoted = (text: string, end: number): boolean =>
+  '»”"'.includes(text[end - 1] as string) && !/[.!?…,]\s?$/.test(text.slice(Math.max(0, end - 4), end - 1));

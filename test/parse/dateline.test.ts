@@ -23,6 +23,7 @@ describe('readDateline reads', () => {
     ['Rabat, le 4 mai 2020 (AFP) – Le', 'Rabat, le 4 mai 2020 (AFP) – | Rabat | le 4 mai 2020 | AFP | AFP'],
     // Newspapers' own: a region, and who writes.
     [`Roubaix (Nord) – ${PROSE}`, 'Roubaix (Nord) – | Roubaix |  |  | '],
+    [`Vauclos (Vosges). ${PROSE}`, 'Vauclos (Vosges). | Vauclos |  |  | '],
     [`Dijon, de notre correspondante — ${PROSE}`, 'Dijon, de notre correspondante — | Dijon |  |  | '],
     [
       `DIJON, de notre envoyé spécial Luc Morin - ${PROSE}`,
