@@ -209,7 +209,8 @@ export const englishSpeech = (): SpeechData => ({
     'lawyer attorney barrister solicitor counsel agent biographer friend rival opponent successor predecessor aide assistant adviser advisor secretary spokesman spokeswoman spokesperson driver doctor partner girlfriend boyfriend fiancé fiancée colleague neighbour neighbor associate patient pupil follower supporter victim killer',
   parties:
     'judge magistrate coroner referee witness eyewitness bystander passenger survivor tenant neighbour neighbor resident defendant suspect victim accused plaintiff complainant inmate prisoner convict',
-  effects: 'dashing easing stoking fuelling fueling sparking prompting reviving reigniting allaying dampening',
+  effects:
+    'sending pushing driving dragging pulling dashing easing stoking fuelling fueling sparking prompting reviving reigniting allaying dampening',
   capitals: '',
   recalls: "that_is_what that_'s_what that_was_what this_is_what this_was_what that_is_at_least_what that's_what",
   topics: 'as_for as_to',

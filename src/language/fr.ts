@@ -141,7 +141,7 @@ export const french: Language = {
     share:
       'partager partagez partage imprimer imprimez envoyer envoyez copier lien mail email e-mail courriel offrir article cet enregistrer commenter commentaires suivez suivre nous abonnez abonner inscrivez vous newsletter infolettre reagir ami tweeter sauvegarder',
     navigation:
-      'accueil retour une page precedent suivant haut menu rechercher recherche connexion sommaire publicite suite continuer aller contenu principal taille texte police fermer chargement lecture imprimable tags mots cles',
+      'accueil retour une page precedent suivant haut menu rechercher recherche connexion sommaire publicite suite continuer aller contenu principal taille texte fermer chargement lecture imprimable tags mots cles',
     contact:
       'contact contacts presse relations medias renseignements renseignement tel telephone fax portable courriel mail e-mail email site web internet redaction joindre information informations service communication',
     note: 'note notes redaction redactions redacteur redactrice editeur edition traduction traducteur traduit precision rectificatif erratum ndlr embargo diffusion actualites avertissement',

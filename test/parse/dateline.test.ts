@@ -153,6 +153,15 @@ describe('a headline that looks like a dateline', () => {
     expect(article?.dateline?.places).toEqual(['LYON']);
   });
 
+  it('who says it before a colon, and marks at its end', () => {
+    for (const title of ['Police: Man stole church bell', 'Feu à Vauclos : « La montagne brûlait »']) {
+      const [article] = parse(
+        `${title}\n\nIl était tard quand le phare a brûlé, mardi.\n\nIl était fermé depuis 1998.`,
+      );
+      expect(article?.header.headline).toBe(title);
+    }
+  });
+
   it('an acronym before a dash', () => {
     const [article] = parse(`ONU - ${TITLE}\n\n${story}`);
     expect(article?.header.headline).toBe(`ONU - ${TITLE}`);

@@ -6,6 +6,20 @@ type Cases = readonly (readonly [what: string, paragraphs: string | readonly str
 /** How newspapers and agencies write, beyond the phenomena of docs/quotes.md: each on sentences of our own. */
 const ENGLISH: Cases = [
   [
+    'a surname that begins small',
+    'Health Minister Paula d’Entremont promised that the report would be read.',
+    ['Paula d’Entremont | promised | the report would be read'],
+  ],
+  [
+    'what is disputed, written down and sent',
+    [
+      'Orvanta disputed that account.',
+      'The company had written down $310 million of stock.',
+      'Nora Roche said the chip was late, sending shares down.',
+    ],
+    ['Nora Roche | said | the chip was late'],
+  ],
+  [
     'where people spoke',
     ['In Dakar, residents spoke of shortages. "There is no rice," said Awa Sall, a mother of four.'],
     ['Awa Sall | said | There is no rice'],
@@ -253,6 +267,16 @@ const ENGLISH: Cases = [
 ];
 
 const FRENCH: Cases = [
+  [
+    'a document that somebody has read',
+    'Selon un document interne que Le Phare a pu lire, le nombre de passages a augmenté.',
+    ['(un document interne) | Selon | le nombre de passages a augmenté'],
+  ],
+  [
+    'asked not to take it out on somebody',
+    'Le maire Paul Dunne a demandé aux pêcheurs de ne pas s’en prendre aux machines.',
+    ['Paul Dunne | a demandé | ne pas s’en prendre aux machines'],
+  ],
   [
     'who a lead without a verb names',
     [

@@ -17,7 +17,9 @@ export function placePreposition(
   lemma: string,
   lexicon: Lexicon,
 ): Found {
-  const reach = source.trailing ? commaBehind(items, source.after, end) : source.after;
+  // «Selon un document que nous avons pu lire, …»
+  const isRelative = source.trailing || has(items[source.after]?.word, IS.that);
+  const reach = isRelative ? commaBehind(items, source.after, end) : source.after;
   const to = restOfPhrase(items, reach, end, lexicon);
   const before = items[at - 1]?.word;
   const opens =

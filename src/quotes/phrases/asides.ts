@@ -122,7 +122,7 @@ export function isLatter(before: Word | undefined, word: Word | undefined): bool
 /** «de ne rien toucher», «de s'abstenir» */
 function behindNot(items: readonly Item[], from: number): Word | undefined {
   let at = from;
-  while (at < from + 4 && has(items[at]?.word, IS.not | IS.reflexive)) at++;
+  while (at < from + 4 && has(items[at]?.word, IS.not | IS.reflexive | IS.clitic)) at++;
   return items[at]?.word;
 }
 

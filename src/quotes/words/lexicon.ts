@@ -197,7 +197,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
 }
 
 /** What stands before a name and belongs to it. */
-const ARTICLE = /^[a-z]{2,3}-\p{Lu}/u;
+const ARTICLE = /^(?:[a-z]{2,3}-|[dl]['’])\p{Lu}/u;
 
 const UNUSUAL = /[^ -~\u00c0-\u017e]/;
 
