@@ -25,13 +25,8 @@ export function readClause(items: readonly Item[], at: number, group: Group, lex
   if (has(word, IS.that) && isKind(items[at + 1], 'colon'))
     return items[at + 2]?.passage && frames.includes('q') ? { from: at + 2, as: 'marked' } : null;
   // *disputed that account*
-  if (
-    has(word, IS.that) &&
-    items[at + 2]?.word.kind === 'stop' &&
-    isKind(items[at + 1], 'word') &&
-    !isVerbish(items, at + 1)
-  )
-    return null;
+  const isBare = lexicon.data.syntax.droppedThat && isKind(items[at + 1], 'word') && isKind(items[at + 2], 'stop');
+  if (has(word, IS.that) && isBare && !isVerbish(items, at + 1)) return null;
   // *denied that, insisting*
   if (has(word, IS.that) && isKind(items[at + 1], 'comma') && isReportingGerund(items[at + 2])) return null;
   if (has(word, IS.that) && isRelativeThat(items, at, lexicon))
