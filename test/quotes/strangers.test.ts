@@ -6,6 +6,16 @@ type Cases = readonly (readonly [what: string, paragraphs: readonly string[], qu
 /** What the dispatches of strangers (`fixtures/q-stranger-*`) showed to be missing, each on sentences of our own. */
 const ENGLISH: Cases = [
   [
+    'marked words that nothing parts from the verb',
+    ['A man who gave his name as "Dave" called the office on Monday, Paul Roe said.'],
+    ['Paul Roe | said | A man who gave his name as "Dave" called the office on Monday'],
+  ],
+  [
+    'who tabled a report',
+    ['The pumps failed, according to a report tabled by the adviser, engineer Colm Doyle.'],
+    ['(a report) | according to | The pumps failed'],
+  ],
+  [
     'a noun before the verb that the sentence goes on with',
     ['The carrier Norwind Air cut its profit forecast on Friday and said it would ground two planes.'],
     ['Norwind Air | said | it would ground two planes'],
@@ -80,6 +90,21 @@ const ENGLISH: Cases = [
 ];
 
 const FRENCH: Cases = [
+  [
+    'what who spoke did next',
+    ['Paul Dunne a prévenu que ses députés ne voteraient pas « un texte écrit vite », avant de quitter la salle.'],
+    ['Paul Dunne | a prévenu | ses députés ne voteraient pas « un texte écrit vite »'],
+  ],
+  [
+    'the one concerned',
+    ['Nora Roche est chanteuse.', '« C’est faux, corrige l’intéressée. C’était pour payer. »'],
+    ['Nora Roche | corrige | C’est faux … C’était pour payer.'],
+  ],
+  [
+    'words that only open their sentence',
+    ['Paul Dunne, patron du port, hausse les épaules. Reconstruira-t-il ? « Posez-moi la question demain. »'],
+    ['Paul Dunne | - | Posez-moi la question demain.'],
+  ],
   [
     'asked not to do something',
     ["La préfecture a demandé aux curieux de ne pas s'approcher."],

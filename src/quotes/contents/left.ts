@@ -77,6 +77,8 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   // *…, according to experts, but Visser refused*: the writer goes on.
   if (cue.cue?.class === 'preposition' && has(item.word, IS.contrast) && items[at + 1]?.word.capital) return -1;
   if (isPlace(items, at, stop)) return -1;
+  // *…, according to a report tabled by the adviser, engineer Paul Dunne*
+  if (cue.cue?.class === 'preposition' && cue.source && isName(items, at, stop)) return -1;
   const short = cue.own[0] - left <= SHORT && !hasVerb(items, left, cue.own[0]);
   if (short) return has(item.word, IS.relative) ? -1 : at;
   // *…, according to the council, and wages have climbed*, «…, d'après la mairie, soit un tiers»: a clause of the writer's.
@@ -106,6 +108,16 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
 /** *…, said Joe Stark, a manager in Malvern, Pa.*: nothing but a capital behind a name's last comma. */
 const isPlace = (items: readonly Item[], at: number, stop: number): boolean =>
   stop - at === 1 && items[at]?.word.capital === true && items[at - 2]?.word.capital === true;
+
+/** How many words name somebody. */
+const LONGEST_NAME = 5;
+
+/** A few words to the end, the last two with capitals. */
+function isName(items: readonly Item[], at: number, stop: number): boolean {
+  const end = items[stop - 1]?.word.kind === 'stop' ? stop - 1 : stop;
+  if (end - at > LONGEST_NAME || end - at < 2 || hasVerb(items, at, end)) return false;
+  return items[end - 1]?.word.capital === true && items[end - 2]?.word.capital === true;
+}
 
 /** The verb of a clause with a subject of its own behind a conjunction; -1 where there is none. */
 function joinedVerb(items: readonly Item[], at: number, stop: number): number {

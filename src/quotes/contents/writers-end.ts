@@ -1,4 +1,5 @@
-import { hasVerb, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
+import { looksInfinitive } from '../phrases/asides.ts';
+import { hasVerb, isGerund, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
@@ -12,6 +13,7 @@ export function writersEnd(items: readonly Item[], from: number, stop: number, a
     remarkEnd(items, from, stop, lexicon),
     colonEnd(items, from, stop),
     meanwhileEnd(items, from, stop),
+    departureEnd(items, from, stop, lexicon),
   );
 }
 
@@ -105,6 +107,18 @@ function meanwhileEnd(items: readonly Item[], from: number, stop: number): numbe
         if (isOwnVerb(items, verb) && items[verb]?.word.reading?.verbs.some(({ links }) => links === null)) return at;
         break;
       }
+  }
+  return stop;
+}
+
+/** «… « un texte écrit vite », avant de quitter la salle», *… "a joke", before leaving*: what who spoke did next. */
+function departureEnd(items: readonly Item[], from: number, stop: number, lexicon: Lexicon): number {
+  for (let at = from + 1; at < stop - 2; at++) {
+    if (items[at]?.word.kind !== 'comma' || !items[at - 1]?.passage) continue;
+    const [first, second] = [items[at + 1]?.word, items[at + 2]?.word];
+    if (!has(first, IS.preposition | IS.subordinator)) continue;
+    const isNext = has(second, IS.of) ? looksInfinitive(items[at + 3]?.word, lexicon) : isGerund(second, lexicon);
+    if (isNext) return at;
   }
   return stop;
 }

@@ -66,7 +66,7 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   const opens = left === undefined;
   if (opens && !lexicon.data.syntax.plainInquit) return null;
   const told = skipAsides(items, group.to, lexicon, end);
-  const isBeside = hasPassageBefore(items, group.outer);
+  const isBeside = hasPassageBefore(items, group.outer) && !isWordBefore(items, group.outer, lexicon);
   const at = behindManner(items, behindInsertion(items, told, told > group.to), isBeside);
   const start = beginsPhrase(items[at]?.word) ? at : group.to;
   const named = readSourceAt(items, start, lexicon);
@@ -140,6 +140,14 @@ function readThrough(items: readonly Item[], { from, to }: Source, lexicon: Lexi
     if (next && !next.capital && (next.noun & isSource) === isSource) return readSourceAt(items, at + 1, lexicon);
   }
   return null;
+}
+
+/** *who gave his name as "Dave" called the office*: marked words that nothing parts from the verb, nor an end inside them. */
+function isWordBefore(items: readonly Item[], at: number, { data }: Lexicon): boolean {
+  const passage = items[at - 1]?.passage;
+  if (!passage || !data.syntax.plainInquit || at < 2) return false;
+  const last = passage.sentences.at(-1)?.items.at(-1)?.word.kind;
+  return last !== 'comma' && last !== 'stop' && items[at - 2]?.word.kind === 'word';
 }
 
 function hasPassageBefore(items: readonly Item[], at: number): boolean {

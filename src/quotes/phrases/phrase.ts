@@ -66,7 +66,8 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
       continue;
     }
     // *a report by the institute*
-    if (has(word, IS.agent) && ((before?.noun ?? 0) & NOUN.text) !== 0 && beginsPhrase(items[at + 1]?.word)) {
+    const isFrom = has(word, IS.agent) || lexicon.issuing.has(word.key);
+    if (isFrom && ((before?.noun ?? 0) & NOUN.text) !== 0 && beginsPhrase(items[at + 1]?.word)) {
       at++;
       continue;
     }

@@ -1,3 +1,4 @@
+import { isAttached } from '../phrases/verbish.ts';
 import type { Token } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, isGiven, NOUN, type Word } from '../words/word.ts';
@@ -57,7 +58,8 @@ export function cutTitle(
   const start = (tokens[from] as Token).start;
   const opens = opensSentence(tokens, from);
   const isState = (last.word.noun & NOUN.state) !== 0;
-  if (opens && to - from === 1 && !isState && (last.word.is !== 0 || hasObject(tokens, to))) return null;
+  const isWord = last.word.is !== 0 || hasObject(tokens, to) || isNoun(tokens, to);
+  if (opens && to - from === 1 && !isState && isWord) return null;
   // *State Minister*: a title alone. *Molly Baker* has a given name before it.
   if ((last.word.noun & NOUN.role) !== 0 && !honorific && !isGiven(tokens[from]?.word) && title.length === 0)
     return null;
@@ -75,6 +77,15 @@ export function cutTitle(
     to,
     opensSentence: opens,
   };
+}
+
+/** «Reconstruira-t-il ?», «Long silence.»: a verb with its pronoun, two words that are all of their sentence. */
+function isNoun(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]?.word;
+  if (isAttached(next)) return true;
+  return (
+    next?.kind === 'word' && !next.capital && next.is === 0 && !next.reading && tokens[to + 1]?.word.kind === 'stop'
+  );
 }
 
 /** «Présidant l'ouverture», «Réunis à Lyon»: a word with a capital because it opens its sentence, and its complement. */
