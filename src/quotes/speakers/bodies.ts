@@ -1,7 +1,8 @@
 import type { Token } from '../structure/items.ts';
 import { has, IS, NOUN } from '../words/word.ts';
-import { type Cast, firstAt, genderOf, NOBODY, recall, recallBody, type Speaker, toSpeaker } from './cast.ts';
+import { type Cast, firstAt, genderOf, NOBODY, type Speaker, toSpeaker } from './cast.ts';
 import { type Entity, type Mention, placeOf } from './entities.ts';
+import { recall, recallBody } from './unnamed.ts';
 
 /** Bodies: «le groupe» is the firm the article is about, «la mairie» speaks for itself. */
 export function resolveBody(

@@ -5,12 +5,13 @@ import { type Item, lastItem, type Sentence } from '../structure/items.ts';
 import type { Structure } from '../structure/sentences.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, type Word } from '../words/word.ts';
-import { type Cast, NOBODY, remember, type Speaker } from './cast.ts';
+import { type Cast, NOBODY, type Speaker } from './cast.ts';
 import { type Gender, type Mention, placeOf } from './entities.ts';
 import { marksI, saysI } from './first-person.ts';
 import { resolvePhrase } from './phrases.ts';
 import { resolvePronoun, resolveThing } from './pronouns.ts';
 import { hearSubjects, hearTopic, isPreposition } from './subjects.ts';
+import { remember } from './unnamed.ts';
 
 /** What has been heard up to a sentence. */
 export interface Heard {
