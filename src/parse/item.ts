@@ -12,7 +12,7 @@ import { readGiven } from './given.ts';
 import { readHeader } from './header.ts';
 import type { WrittenHeader } from './header-draft.ts';
 import { isMark, readAttention } from './marks.ts';
-import { makeMerge } from './merge.ts';
+import { makeMerge, writtenInField } from './merge.ts';
 import type { ParseOptions } from './options.ts';
 import { partition } from './segments.ts';
 import { settleAgency, settleClocks, settleDateline } from './settle.ts';
@@ -41,7 +41,8 @@ export function parseItem(document: Document, item: Item, options: ParseOptions)
   );
   const body = readBody(text, storyBlocks(given.story.slice(story.index), story));
   const header = joinHeaders(given.title, above, given.byline);
-  const agency = merge.agency(settleAgency(story.dateline, header, body));
+  const signed = story.dateline ?? writtenInField(text, given.spans.dateline ?? null);
+  const agency = merge.agency(settleAgency(signed, header, body));
   const written = settleClocks(
     [...given.clocks, ...above.clocks, ...body.clocks],
     agency.row,

@@ -6,6 +6,7 @@ import { foldKey } from '../text/fold.ts';
 import { normalizeText } from '../text/mapped.ts';
 import type { PlacedClock } from './clock.ts';
 import { readDateline } from './dateline.ts';
+import type { WrittenDateline } from './dateline-form.ts';
 import type { WrittenHeader } from './header-draft.ts';
 import { type Clocks, type SettledAgency, settleDateline, toClock } from './settle.ts';
 import { agencyOfFooter } from './sign-off.ts';
@@ -92,7 +93,7 @@ export function makeMerge(fields: Fields, known: readonly Warning[]): Merge {
     dateline: (text, span, clocks) => {
       if (span === null) return null;
       const line = normalizeText(text, span);
-      const written = readDateline(line) ?? readDateline(`${line} -`) ?? readDateline(`${line} (X) -`);
+      const written = signedLine(line) ?? readDateline(`${line} (X) -`);
       const places = [(line.split(/,|\(/)[0] as string).replace(/[\s–—-]+$/, '').trim()];
       return settleDateline(
         text,
@@ -172,6 +173,13 @@ function isSame(a: Clock, b: Clock): boolean {
   if (a.instant !== null && b.instant !== null) return a.instant === b.instant;
   return a.local.startsWith(b.local) || b.local.startsWith(a.local);
 }
+
+/** A field's dateline that needs nothing but the dash of a story's. */
+const signedLine = (line: string): WrittenDateline | null => readDateline(line) ?? readDateline(`${line} -`);
+
+/** The same in its place in the text: its agency signs an item whose story has no dateline. */
+export const writtenInField = (text: string, span: Span | null): WrittenDateline | null =>
+  span && signedLine(normalizeText(text, span));
 
 /** The agency that a provider's name is of: «AFP», «Reuters News», «The Associated Press». */
 function agencyOfCredit(credit: string | null): Agency | null {
