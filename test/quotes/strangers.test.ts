@@ -63,7 +63,6 @@ const ENGLISH: Cases = [
   [
     'a witness without a name, beside counsel',
     [
-      'The trial has begun.',
       'Miriam Lodge KC said Paul Hart had lied.',
       'The tenant, a 34-year-old teacher, gave evidence. She said she had run. "I ran," she said.',
     ],

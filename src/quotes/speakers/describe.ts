@@ -1,6 +1,7 @@
 import type { Token } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, isGiven, NOUN, type Word } from '../words/word.ts';
+import { isRole, predicateBehind, subjectBefore, wordsBefore, wordsBehind } from './around.ts';
 import type { Entity, Gender, RawName } from './entities.ts';
 
 /** Two capitals and no sign of a body: a person, unless an article or a place's preposition says otherwise. */
@@ -68,16 +69,10 @@ function isExplained(tokens: readonly Token[], from: number, to: number): boolea
   return before.length <= 3 && head !== undefined && isRole(head);
 }
 
-const isRole = (word: Word | undefined): boolean =>
-  ((word?.noun ?? 0) & (NOUN.role | NOUN.body | NOUN.firm)) === NOUN.role;
-
 /** What an honorific tells: «Mme», *Mr*. */
 export function genderHint(word: Word): Gender {
   return has(word, IS.feminine) ? 'f' : has(word, IS.masculine) ? 'm' : null;
 }
-
-/** How far a title may stand from its name, in tokens. */
-const TITLE_REACH = 16;
 
 /** Notes gender and roles from the words around a name. */
 export function describe(entity: Entity, name: RawName, tokens: readonly Token[], { localOffices }: Lexicon): void {
@@ -120,6 +115,7 @@ export function describe(entity: Entity, name: RawName, tokens: readonly Token[]
     ...wordsBefore(tokens, name.from - name.title.length),
     ...wordsBehind(tokens, name.to),
     ...predicateBehind(tokens, name.to),
+    ...subjectBefore(tokens, name.from, name.to),
   ];
   const noun = around.findIndex(word => (word.noun & (NOUN.role | NOUN.honorific)) !== 0);
   if (noun < 0) return;
@@ -135,73 +131,4 @@ export function describe(entity: Entity, name: RawName, tokens: readonly Token[]
     }
     if (word.kind === 'word' && !has(word, IS.determiner | IS.preposition | IS.of)) entity.roles.add(word.key);
   });
-}
-
-/** The title before a name: directly («le maire Luc Roy») or as what it is in apposition to («le maire, Luc Roy»). */
-function wordsBefore(tokens: readonly Token[], end: number): Word[] {
-  const words: Word[] = [];
-  let at = end - 1;
-  const comma = tokens[at]?.word.kind === 'comma';
-  if (comma) at--;
-  for (let steps = 0; at >= 0 && steps < TITLE_REACH; steps++, at--) {
-    const { word } = tokens[at] as Token;
-    if (
-      word.kind !== 'word' ||
-      has(word, IS.have | IS.be | IS.that | IS.relative | IS.verb | IS.subordinator) ||
-      word.pronoun?.person === 3 ||
-      // «a dit la maire, Nora Roche», «ouvert par la maire, …»: the verb before the title is none of it.
-      ((word.reading !== null || has(word, IS.agent)) && has(words[0], IS.determiner))
-    )
-      break;
-    words.unshift(word);
-    if (!comma && has(word, IS.determiner)) break;
-  }
-  return words;
-}
-
-/** How many words of a predicate tell what somebody is. */
-const PREDICATE_REACH = 5;
-
-/** «Nora Roche, 42 ans, est maire de Lyon», *Nora Roche has been mayor of Dunmore*: the words from the noun on. */
-function predicateBehind(tokens: readonly Token[], from: number): Word[] {
-  let at = from;
-  if (tokens[at]?.word.kind === 'comma' && tokens[at + 1]?.word.kind === 'number') {
-    at += 2;
-    while (at < from + 5 && tokens[at]?.word.kind === 'word') at++;
-    if (tokens[at]?.word.kind !== 'comma') return [];
-    at++;
-  }
-  const first = at;
-  while (at < first + 3 && has(tokens[at]?.word, IS.have | IS.be | IS.determiner | IS.adverb)) at++;
-  const isCopula = tokens.slice(first, at).some(({ word }) => has(word, IS.be));
-  const noun = tokens[at]?.word;
-  if (!isCopula || !noun || !isRole(noun)) return [];
-  const words: Word[] = [];
-  for (; words.length < PREDICATE_REACH && tokens[at]?.word.kind === 'word'; at++) {
-    const { word } = tokens[at] as Token;
-    if (words.length > 0 && !word.capital && !has(word, IS.of | IS.determiner) && (word.noun & NOUN.nationality) === 0)
-      break;
-    words.push(word);
-  }
-  return words;
-}
-
-function wordsBehind(tokens: readonly Token[], from: number): Word[] {
-  const words: Word[] = [];
-  let at = from;
-  if (tokens[at]?.word.kind === 'open')
-    while (at < tokens.length && at < from + 6 && tokens[at++]?.word.kind !== 'close');
-  if (tokens[at]?.word.kind !== 'comma') return words;
-  at++;
-  if (tokens[at]?.word.kind === 'number') {
-    while (at < tokens.length && at < from + 6 && tokens[at]?.word.kind !== 'comma') at++;
-    at++;
-  }
-  for (let steps = 0; at < tokens.length && steps < TITLE_REACH; steps++, at++) {
-    const { word } = tokens[at] as Token;
-    if (word.kind !== 'word' || has(word, IS.have | IS.be | IS.that | IS.relative | IS.verb)) break;
-    if (steps === 0 && (word.pronoun || (has(word, IS.preposition) && !has(word, IS.determiner)))) break;
-    words.push(word);
-  }
-  return words;
 }

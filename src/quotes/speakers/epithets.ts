@@ -21,7 +21,8 @@ export function resolveLast(cast: Cast, gender: Gender, before: number, key = ''
     if (last === undefined || entity.salient > last.salient) last = entity;
   }
   const isHere = last !== undefined && last.salient >= here;
-  if (epithets.has(key) && !isHere) {
+  // «Odile Brachet empile les cartons. « … », souffle la libraire»: the only one named here, where nobody was heard.
+  if (!isHere && (epithets.has(key) || (!last && !isParty))) {
     const named = cast.people.filter(entity => entity.last >= here && entity.last < before);
     if (named.length === 1 && fitsGender(named[0] as Entity, gender)) return toSpeaker(named[0] as Entity);
   }
@@ -30,7 +31,9 @@ export function resolveLast(cast: Cast, gender: Gender, before: number, key = ''
   return count === 1 || isHere ? toSpeaker(last) : NOBODY;
 }
 
-const isRecent = (salient: number, before: number): boolean => salient >= before - placeOf(2, 0) && salient < before;
+/** Heard in this paragraph or one of the two before it; whoever was never heard has a place below all. */
+const isRecent = (salient: number, before: number): boolean =>
+  salient >= Math.max(0, before - placeOf(2, 0)) && salient < before;
 
 const fitsGender = (entity: Entity, gender: Gender): boolean =>
   gender === null || entity.gender === null || entity.gender === gender;
