@@ -50,24 +50,27 @@ export function glue(text: string, language: string | null): string {
   const rules = rulesOf(language);
   let glued = '';
   let from = 0;
-  let word = 0;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if (isGlued(text, word, at, rules)) {
-      glued += text.slice(from, at) + placeholder;
-      from = at + 1;
-    }
-    word = at + 1;
+    if (!isGlued(text, at, rules)) continue;
+    glued += text.slice(from, at) + placeholder;
+    from = at + 1;
   }
   return from === 0 ? text : glued + text.slice(from);
 }
 
-/** Whether the blank at `at` must not be broken at; the word before it begins at `word`. */
-function isGlued(text: string, word: number, at: number, rules: Rules): boolean {
+/** Tells of the blank at an offset of the text whether the language forbids a line break there. */
+export function glueTest(text: string, language: string | null): (at: number) => boolean {
+  const rules = rulesOf(language);
+  return at => isGlued(text, at, rules);
+}
+
+function isGlued(text: string, at: number, rules: Rules): boolean {
   const { noLineStart, noLineEnd, keepNext, units } = rules;
   const before = text[at - 1];
   const after = text[at + 1];
   if (before === undefined || after === undefined) return false;
   if (noLineStart.includes(after) || noLineEnd.includes(before)) return true;
+  const word = text.lastIndexOf(' ', at - 1) + 1;
   const last = bareWordStart(text, word, at, rules.longestKeep);
   if (last < at && rules.firstsOfKeep.includes(text[last] as string) && keepNext.has(text.slice(last, at))) return true;
   if (isDigit(before)) return startsGroup(text, at + 1) || units.has(wordAfter(text, at + 1));

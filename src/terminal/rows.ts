@@ -1,7 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Span } from '../model/span.ts';
 import { breakCjk, hasCjk } from './cjk.ts';
-import { glue } from './glue.ts';
+import { glue, glueTest } from './glue.ts';
 
 /** Latin letters, common marks and private use: one column each, in every terminal and for wrap-ansi. */
 const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u20ac\ue000-\uf8ff]*$/;
@@ -16,18 +16,26 @@ export function breakRows(text: string, columns: number, language: string | null
   if (text === '') return [];
   const isPlain = PLAIN.test(text);
   if (text.length <= columns && (isPlain || !hasCjk(text))) return [[0, text.length]];
+  if (isPlain) return breakPlain(text, columns, glueTest(text, language));
   const glued = glue(text, language);
-  if (isPlain) return breakPlain(glued, columns);
   return hasCjk(text) ? breakCjk(glued, columns) : breakOther(glued, columns);
 }
 
-/** What `breakOther` would give, in a tenth of the time: most of what people read is of such characters only. */
-export function breakPlain(text: string, columns: number): Span[] {
+/**
+ * What `breakOther` would give, in a tenth of the time: most of what people read is of such characters only.
+ *
+ * @param isGlued whether the blank at an offset must not be broken at: asked where a row may end, not for every blank
+ */
+export function breakPlain(text: string, columns: number, isGlued: (at: number) => boolean): Span[] {
   const rows: Span[] = [];
   let start = 0;
   while (text.length - start > columns) {
     let end = text.lastIndexOf(' ', start + columns);
-    if (end < start) end = text.indexOf(' ', start);
+    while (end > start && isGlued(end)) end = text.lastIndexOf(' ', end - 1);
+    if (end < start) {
+      end = text.indexOf(' ', start);
+      while (end >= 0 && isGlued(end)) end = text.indexOf(' ', end + 1);
+    }
     if (end < 0) break;
     rows.push([start, end]);
     start = end + 1;

@@ -26,11 +26,23 @@ export function foldKey(text: string): string {
   let hasCapital = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x7e) return text.toLowerCase().replace(OTHER, foldChar);
+    if (code > 0x7e) return foldWord(text.toLowerCase());
     if (code >= 0x41 && code <= 0x5a) hasCapital = true;
   }
   // Most words that are looked up need no change; seeing that is quicker than making it.
   return hasCapital ? text.toLowerCase() : text;
+}
+
+/** Piece by piece: an expression that calls back takes twice as long for a word. */
+function foldWord(word: string): string {
+  let key = '';
+  let from = 0;
+  for (let at = 0; at < word.length; at++) {
+    if (word.charCodeAt(at) <= 0x7e) continue;
+    key += word.slice(from, at) + foldChar(word[at] as string);
+    from = at + 1;
+  }
+  return key + word.slice(from);
 }
 
 /** The same for a long text, of a table or so: what most of its characters need is done for all of them at once. */

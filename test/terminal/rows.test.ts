@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/index.ts';
+import { glue, glueTest } from '../../src/terminal/glue.ts';
 import { breakOther, breakPlain, breakRows } from '../../src/terminal/rows.ts';
 import { ROOT } from '../support/cli.ts';
 import { fixtureNames } from '../support/gold.ts';
@@ -58,8 +59,41 @@ describe('breakRows', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.integer({ min: 1, max: 40 }), (list, columns) => {
         const text = list.join(' ');
-        expect(breakPlain(text, columns)).toEqual(breakOther(text, columns));
+        expect(breakPlain(text, columns, () => false)).toEqual(breakOther(text, columns));
       }),
+    );
+  });
+
+  it('asks only where a row may end what glueing all of the text beforehand would have told', () => {
+    const word = fc.constantFrom(
+      '?',
+      ':',
+      '»',
+      '«',
+      'M.',
+      'Mme',
+      '22',
+      'h',
+      '33',
+      '%',
+      '9',
+      '000',
+      '40.000',
+      'euros',
+      'le',
+      'port',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.constantFrom('fr', 'en', 'de', 'es', null),
+        (list, columns, tag) => {
+          const text = list.join(' ');
+          expect(breakPlain(text, columns, glueTest(text, tag))).toEqual(breakOther(glue(text, tag), columns));
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 
