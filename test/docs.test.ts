@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../src/commands/commands.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const PAGES = [
@@ -93,6 +94,13 @@ function elide(output: readonly string[], shown: readonly string[]): readonly st
   }
   return output.length - last.length >= at && matchesAt(last, output.length - last.length) ? shown : output;
 }
+
+describe('the README', () => {
+  it('has a row for every command', () => {
+    const text = read('README.md');
+    for (const { name } of COMMANDS) expect(text, name).toMatch(new RegExp(`^\\| \\[?\`depeche ${name}[ \`]`, 'm'));
+  });
+});
 
 describe.skipIf(process.platform === 'win32')('console blocks', () => {
   let shims: string;

@@ -212,7 +212,7 @@ export const englishSpeech = (): SpeechData => ({
   effects:
     'sending pushing driving dragging pulling dashing easing stoking fuelling fueling sparking prompting reviving reigniting allaying dampening',
   capitals: '',
-  recalls: "that_is_what that_'s_what that_was_what this_is_what this_was_what that_is_at_least_what that's_what",
+  recalls: "that_is_what that_'s_what that_was_what this_is_what this_was_what that_is_at_least_what",
   topics: 'as_for as_to',
   identical: 'same',
   listeners: 'court courts jury jurors inquest inquiry tribunal hearing panel committee magistrates commission',

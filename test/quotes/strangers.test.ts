@@ -90,6 +90,11 @@ const ENGLISH: Cases = [
 
 const FRENCH: Cases = [
   [
+    'a word that only its sentence gives a capital',
+    ['Fin gourmet, le maire Paul Roche avait caché la truffe.', '« La fin de saison est belle », s’étonne-t-il.'],
+    ['Paul Roche | s’étonne-t-il | La fin de saison est belle'],
+  ],
+  [
     'what who spoke did next',
     ['Paul Dunne a prévenu que ses députés ne voteraient pas « un texte écrit vite », avant de quitter la salle.'],
     ['Paul Dunne | a prévenu | ses députés ne voteraient pas « un texte écrit vite »'],

@@ -78,7 +78,7 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   if (cue.cue?.class === 'preposition' && has(item.word, IS.contrast) && items[at + 1]?.word.capital) return -1;
   if (isPlace(items, at, stop)) return -1;
   // *…, according to a report tabled by the adviser, engineer Paul Dunne*
-  if (cue.cue?.class === 'preposition' && cue.source && isName(items, at, stop)) return -1;
+  if (cue.cue?.class === 'preposition' && cue.source && endsInName(items, at, stop)) return -1;
   const short = cue.own[0] - left <= SHORT && !hasVerb(items, left, cue.own[0]);
   if (short) return has(item.word, IS.relative) ? -1 : at;
   // *…, according to the council, and wages have climbed*, «…, d'après la mairie, soit un tiers»: a clause of the writer's.
@@ -113,7 +113,7 @@ const isPlace = (items: readonly Item[], at: number, stop: number): boolean =>
 const LONGEST_NAME = 5;
 
 /** A few words to the end, the last two with capitals. */
-function isName(items: readonly Item[], at: number, stop: number): boolean {
+function endsInName(items: readonly Item[], at: number, stop: number): boolean {
   const end = items[stop - 1]?.word.kind === 'stop' ? stop - 1 : stop;
   if (end - at > LONGEST_NAME || end - at < 2 || hasVerb(items, at, end)) return false;
   return items[end - 1]?.word.capital === true && items[end - 2]?.word.capital === true;

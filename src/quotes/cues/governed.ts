@@ -32,9 +32,9 @@ function isAdverbial({ sentences }: Passage): boolean {
   return has(first, IS.preposition) && !has(first, IS.determiner | IS.of | IS.to) && !hasFinite(sentence.items);
 }
 
-/** Whether a quotation stands at an item or behind it. */
-export function hasMarks(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < items.length; at++) if (items[at]?.passage) return true;
+/** Whether a quotation stands at an item or behind it, before another. */
+export function hasMarks(items: readonly Item[], from: number, to = items.length): boolean {
+  for (let at = from; at < to; at++) if (items[at]?.passage) return true;
   return false;
 }
 

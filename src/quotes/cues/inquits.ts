@@ -88,7 +88,7 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
       : null;
   const { frames } = group.verb;
   // «On nous ment, fustige Paul Roy, secrétaire», but «Il est entré, a salué ses filles et s'est assis»
-  const isJudge = frames.includes('f') && isName(items, source.from) && next?.kind !== 'word';
+  const isJudge = frames.includes('f') && opensName(items, source.from) && next?.kind !== 'word';
   if (!isBeside && !frames.includes('s') && !frames.includes('b') && !isJudge) return null;
   // *She said the bridge is safe* has its subject on the left; so has «Le maire, Luc Roy, a critiqué le préfet».
   if (!isBeside && isVerbish(items, source.after) && !source.trailing) return null;
@@ -102,7 +102,7 @@ function behindManner(items: readonly Item[], at: number, isBeside: boolean): nu
   const word = items[at]?.word;
   if (!isBeside || word?.kind !== 'word' || word.capital || word.is !== 0 || word.noun !== 0 || word.reading) return at;
   const next = items[at + 1]?.word;
-  return isName(items, at + 1) || (has(next, IS.determiner) && !has(next, IS.of)) ? at + 1 : at;
+  return opensName(items, at + 1) || (has(next, IS.determiner) && !has(next, IS.of)) ? at + 1 : at;
 }
 
 /** How long an insertion may be, in items. */
@@ -112,7 +112,7 @@ const LONGEST_INSERTION = 7;
 function behindInsertion(items: readonly Item[], at: number, told: boolean): number {
   if (items[at]?.word.kind !== 'comma') return at;
   // «raconte mardi sur Radio Val, Nora Roche»
-  if (told && isName(items, at + 1)) return at + 1;
+  if (told && opensName(items, at + 1)) return at + 1;
   // «a commenté, lapidaire, la socialiste»
   const word = items[at + 1]?.word;
   const isAdjective = word?.kind === 'word' && !word.capital && word.is === 0 && word.noun === 0;
@@ -126,7 +126,8 @@ function behindInsertion(items: readonly Item[], at: number, told: boolean): num
   return at;
 }
 
-const isName = (items: readonly Item[], at: number): boolean =>
+/** Two capitals that begin a phrase. */
+const opensName = (items: readonly Item[], at: number): boolean =>
   items[at]?.word.capital === true && items[at + 1]?.word.capital === true && beginsPhrase(items[at]?.word);
 
 /** «a appris l'AFP auprès du parquet», «… de source policière»: whom the agency has it from. */

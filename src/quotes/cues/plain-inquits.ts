@@ -67,7 +67,7 @@ export function readPlainInquit(
     if (!namesSpeaker(items, source.from, source.to) && !lexicon.data.syntax.plainInquit) return null;
     // *In Dakar, residents spoke of shortages.*: where, and not what; *Until then, she said, it will* goes on.
     const isWhere = to >= end && has(items[0]?.word, IS.preposition) && !hasVerb(items, 0, source.from);
-    if (isWhere && !hasMarks(items.slice(0, source.from), 0)) return null;
+    if (isWhere && !hasMarks(items, 0, source.from)) return null;
   }
   const from = left.word.kind === 'comma' || left.word.kind === 'dash' ? source.from - 1 : source.from;
   return behindContent(group, source, [from, to]);

@@ -75,7 +75,7 @@ function behindOffice(items: readonly Item[], from: number, to: number): number 
   if (!has(items[to]?.word, IS.preposition) || !hasRole(items, from, to)) return to;
   for (let at = to + 1; at < to + OFFICE_REACH; at++) {
     const word = items[at]?.word;
-    if (word?.kind === 'comma') return isName(items, at + 1) && isClosed(items, at + 1) ? at : to;
+    if (word?.kind === 'comma') return isFullName(items, at + 1) && isClosed(items, at + 1) ? at : to;
     if (word?.kind !== 'word' || isVerbish(items, at)) return to;
   }
   return to;
@@ -129,10 +129,10 @@ function readApposition(items: readonly Item[], at: number, head: number, lexico
     has(next, IS.relative);
   if (!closed && next?.kind !== 'passage') return at;
   // *one of the strikers*, «l'un des fondateurs»
-  const isOne = (word.noun & NOUN.indefinite) !== 0 && has(items[at + 1]?.word, IS.of) && isName(items, head);
+  const isOne = (word.noun & NOUN.indefinite) !== 0 && has(items[at + 1]?.word, IS.of) && isFullName(items, head);
   if (!bareName && !role && !isOne) return at;
   // A title explains a name and a name a title; two names in a row are two people.
-  return bareName && isName(items, head) && !role ? at : end;
+  return bareName && isFullName(items, head) && !role ? at : end;
 }
 
 /** How far the rest of a title may reach, in items. */
@@ -166,7 +166,8 @@ function hasRole(items: readonly Item[], from: number, to: number): boolean {
   return false;
 }
 
-function isName(items: readonly Item[], at: number): boolean {
+/** Two capitals, the first of no word that the language knows. */
+function isFullName(items: readonly Item[], at: number): boolean {
   const word = items[at]?.word;
   return word?.capital === true && word.is === 0 && items[at + 1]?.word.capital === true;
 }

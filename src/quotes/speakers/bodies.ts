@@ -23,12 +23,12 @@ export function resolveBody(
   }
   const of = tokens.findIndex(({ word: other, start }) => start > head.start && has(other, IS.of));
   // «le fabricant d'emballages» is the firm, «la direction du port» none that is called otherwise.
-  const isKind =
+  const tellsWhatFirm =
     (word.noun & NOUN.firm) !== 0 &&
     of === tokens.length - 2 &&
     !has(tokens[of]?.word, IS.determiner) &&
     tokens[of + 1]?.word.capital === false;
-  const hasComplement = of >= 0 && !isKind;
+  const hasComplement = of >= 0 && !tellsWhatFirm;
   const known =
     hasComplement || tokens.length > 2
       ? []

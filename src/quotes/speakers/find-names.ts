@@ -16,10 +16,12 @@ export function findNames(
   const byName = new Map<string, Entity>();
   const byWord = new Map<string, Entity[]>();
   shorten(raw, texts);
+  const isWord = wordTest(paragraphs);
   // Full names first: a surname may come before the name it belongs to.
   for (const name of raw) {
     const { words, key } = name;
     if (words.length < 2 && !isLoneName(name, !lexicon.data.syntax.plainInquit) && !isState(name, paragraphs)) continue;
+    if (words.length < 2 && name.opensSentence && !name.honorific && isWord(name)) continue;
     const tokens = paragraphs[name.paragraph] as readonly Token[];
     let entity = byName.get(key);
     if (words.length < 2 && byWord.get(key)?.some(({ isPerson }) => isPerson)) continue;
@@ -105,6 +107,17 @@ function shorten(raw: RawName[], texts: readonly string[]): void {
 
 const isState = ({ paragraph, from }: RawName, paragraphs: readonly (readonly Token[])[]): boolean =>
   ((paragraphs[paragraph]?.[from]?.word.noun ?? 0) & NOUN.state) !== 0;
+
+/** «Fin gourmet, le maire …»: what the article elsewhere writes small is a word, and its sentence's capital no name's. */
+function wordTest(paragraphs: readonly (readonly Token[])[]): (name: RawName) => boolean {
+  let small: Set<string> | undefined;
+  return ({ key }) => {
+    small ??= new Set(
+      paragraphs.flatMap(tokens => tokens.filter(({ word }) => !word.capital).map(({ word }) => word.text)),
+    );
+    return small.has(key);
+  };
+}
 
 /** A single word counts as a name where its capital is its own, or a title stands before it. */
 function isLoneName({ honorific, opensSentence, words }: RawName, isFirstWordName: boolean): boolean {

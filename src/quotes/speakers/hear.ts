@@ -10,7 +10,7 @@ import { type Gender, type Mention, placeOf } from './entities.ts';
 import { marksI, saysI } from './first-person.ts';
 import { resolvePhrase } from './phrases.ts';
 import { resolvePronoun, resolveThing } from './pronouns.ts';
-import { hearSubjects, hearTopic, isPreposition } from './subjects.ts';
+import { hearSubjects, hearTopic, isInPrepositional } from './subjects.ts';
 import { remember } from './unnamed.ts';
 
 /** What has been heard up to a sentence. */
@@ -66,7 +66,7 @@ export function hearSentence(
   const isTold =
     leadStretch !== null &&
     leadSpeaker.entity?.isPerson === true &&
-    own.some(draft => isPreposition(draft, leadStretch.start) && draft.own.start < leadStretch.start);
+    own.some(draft => isInPrepositional(draft, leadStretch.start) && draft.own.start < leadStretch.start);
   if (leadStretch && !isUnnamed && !isTold) remember(cast, leadSpeaker, leadStretch);
   own.forEach((draft, at) => {
     const speaker = resolved[at] as Speaker;

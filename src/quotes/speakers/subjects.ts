@@ -21,15 +21,15 @@ export function hearSubjects(items: readonly Item[], paragraph: number, cast: Ca
   let at = 0;
   for (const { entity, start, end: behind } of mentionsIn(cast, paragraph, items[0]?.start ?? 0, end)) {
     // *According to Roche, Dunne kept it. …, she said*: whom somebody tells of speaks less than who tells it.
-    if (!entity.isPerson || own.some(draft => isPreposition(draft, start))) continue;
+    if (!entity.isPerson || own.some(draft => isInPrepositional(draft, start))) continue;
     while (at < items.length && (items[at] as Item).start < behind) at++;
     if (isVerbish(items, at) && beginsClause(items, at, start))
       entity.salient = Math.max(entity.salient, placeOf(paragraph, start));
   }
 }
 
-/** A name in the content of «selon X». */
-export const isPreposition = ({ cue, pieces }: Draft, at: number): boolean =>
+/** Whether an offset is in what «selon X» reports. */
+export const isInPrepositional = ({ cue, pieces }: Draft, at: number): boolean =>
   cue?.class === 'preposition' && pieces.some(({ start, end }) => start <= at && at < end);
 
 /** Whether a name and its titles stand where a clause begins, and not behind a verb: *keep Barstow locked up*. */

@@ -58,7 +58,7 @@ export function cutTitle(
   const start = (tokens[from] as Token).start;
   const opens = opensSentence(tokens, from);
   const isState = (last.word.noun & NOUN.state) !== 0;
-  const isWord = last.word.is !== 0 || hasObject(tokens, to) || isNoun(tokens, to);
+  const isWord = last.word.is !== 0 || hasObject(tokens, to) || opensFragment(tokens, to);
   if (opens && to - from === 1 && !isState && isWord) return null;
   // *State Minister*: a title alone. *Molly Baker* has a given name before it.
   if ((last.word.noun & NOUN.role) !== 0 && !honorific && !isGiven(tokens[from]?.word) && title.length === 0)
@@ -80,7 +80,7 @@ export function cutTitle(
 }
 
 /** «Reconstruira-t-il ?», «Long silence.»: a verb with its pronoun, two words that are all of their sentence. */
-function isNoun(tokens: readonly Token[], to: number): boolean {
+function opensFragment(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]?.word;
   if (isAttached(next)) return true;
   return (
