@@ -10,7 +10,7 @@ export interface WrittenSubhead {
 const LONGEST_SUBHEAD = 80;
 /** One that ends in a mark of its own (a question, a quotation) must be short and stand between real paragraphs. */
 const LONGEST_MARKED = 50;
-const SHORTEST_PARAGRAPH = 90;
+const SHORTEST_PARAGRAPH = 60;
 const SENTENCE_END = new Set([
   '.',
   '!',

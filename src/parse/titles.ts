@@ -106,9 +106,15 @@ export function isAuthor(text: string): boolean {
   const [name = '', role] = text.split(', ');
   const words = name.split(' ');
   if (words.length < 2 || words.length > 4 || !words.every(word => NAME.test(word))) return false;
-  if (text !== text.toUpperCase() && words.some(word => word.length > 2 && word === word.toUpperCase())) return false;
+  if (text !== text.toUpperCase() && !endsInCapitals(words)) return false;
   if (role !== undefined && !isLower(role.at(-1))) return false;
   return agencyOfSite(words.slice(0, 2).join(' ')) === null && agencyOfSite(name) === null;
+}
+
+/** No word is all capitals, or the surname is, as French papers sign: «Maëlle QUINIOU». */
+function endsInCapitals(words: readonly string[]): boolean {
+  const first = words.findIndex(word => word.length > 2 && word === word.toUpperCase());
+  return first < 0 || (first > 0 && words.slice(first).every(word => word === word.toUpperCase()));
 }
 
 let jobs: WordSet | undefined;

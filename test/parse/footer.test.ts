@@ -168,6 +168,12 @@ describe('subheads', () => {
     expect(article.paragraphs[2]?.text).toBe(line.replace(/^- | -$/g, ''));
   });
 
+  it('a short question between short paragraphs', () => {
+    const short = 'Le phare ne tourne plus depuis lundi, a dit la mairie de Sainte-Lampe.';
+    const article = read(`${short}\n\nPeut-on le voir ?\n\n${short}`);
+    expect(article.paragraphs.map(({ role }) => role)).toEqual(['body', 'body', 'subhead', 'body']);
+  });
+
   it.each(['Il brûle.', '"Il brûle"', 'Il brûle :', 'Et puis…', '—'])('not %s', line => {
     const article = read(`${line}\n\n${LAST}`);
     expect(article.paragraphs.every(paragraph => paragraph.role === 'body')).toBe(true);

@@ -215,6 +215,7 @@ describe('who signs under the headline, without a word for it', () => {
   const LEAD = 'A man who hid a death for 11 years has avoided jail, a court heard on Monday.';
   it.each<[what: string, lines: string, byline: string]>([
     ['a name', 'Fiachra Mulvihill', 'Fiachra Mulvihill'],
+    ['a name, its surname in capitals', 'Maëlle QUINIOU', 'Maëlle QUINIOU'],
     ['a name, and what that is on the next line', 'Fiachra Mulvihill\nCourts Correspondent', 'Fiachra Mulvihill'],
     ['a name and what that is', 'Fiachra Mulvihill Courts correspondent', 'Fiachra Mulvihill Courts correspondent'],
     ['the same in small letters', 'Fiachra Mulvihill\nPolitical editor', 'Fiachra Mulvihill'],
