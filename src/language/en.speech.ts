@@ -23,7 +23,7 @@ export const englishSpeech = (): SpeechData => ({
     agent: 'by',
     relative: 'who whom whose which where when',
     that: 'that',
-    question: 'whether if how why what where when who which',
+    question: 'whether if how why what where when who whom which',
     and: 'and or but nor yet',
     subordinator:
       'while as after before because although though since when if unless until whereas once so whenever wherever than',
@@ -65,6 +65,7 @@ export const englishSpeech = (): SpeechData => ({
   masculineRoleEndings: '',
   adverbEndings: 'ly',
   finiteEndings: 'ed',
+  conditionalEndings: '',
   infinitiveEndings: '',
   gerundEndings: 'ing',
   participleEndings: 'ed',
@@ -90,7 +91,7 @@ export const englishSpeech = (): SpeechData => ({
     { lemma: '', singular: 's es ed', plural: '', participle: 'ed', gerund: 'ing', infinitive: '' },
   ],
   stems:
-    'admit:admitt quip:quipp blog:blogg snap:snapp concur:concurr rebut:rebutt aver:averr refer:referr brag:bragg fret:frett chat:chatt sob:sobb signal:signall deadpan:deadpann',
+    'submit:submitt admit:admitt quip:quipp blog:blogg snap:snapp concur:concurr rebut:rebutt aver:averr refer:referr brag:bragg fret:frett chat:chatt sob:sobb signal:signall deadpan:deadpann',
   stemChanges: '',
   irregular:
     "weep:wept/wept say:said/said tell:told/told write:wrote/written speak:spoke/spoken swear:swore/sworn read:read/read begin:began/begun foresee:foresaw/foreseen forecast:forecast/forecast think:thought/thought find:found/found feel:felt/felt hold:held/held know:knew/known sing:sang/sung make:made/made put:put/put go:went/gone keep:kept/kept let:let/let hear:heard/heard learn:learnt/learnt understand:understood/understood show:showed/shown mean:meant/meant take:took/taken shoot:shot/shot give:gave/given be:was/been be:were/been be:is/been be:are/been be:'m/been be:'re/been quip:quipped/quipped",
@@ -99,7 +100,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'neutral',
       frames: 'qsm',
       lemmas:
-        'say=qnsmwa tell=qnsmwao talk=sm recall=qsmne state=qsm report=qsn mention=qm communicate=qs inform=qso write=qsmn tweet=qsmn post=qsmn publish=m note=qsmn remark=qsm comment=qsm recount=qsm relate=qsm narrate=s voice=f express=f put_it_to=qo express_the_hope=q express_hope=q express_concern=q express_confidence=q voice_concern=q raise_concerns=q relay=qs convey=qs cite=m quote=m read=m be_quoted_as_saying=qnsm go_on_record=qs speak=sm put_it=sm be_like=m learn=q announce=qnsmi',
+        'say=qnsmwa tell=qnsmwao talk=sm recall=qsmne state=qsm report=qsn mention=qm communicate=qs inform=qso write=qsmn tweet=qsmn post=qsmn publish=m submit=q aver=q depose=q note=qsmn remark=qsm comment=qsm recount=qsm relate=qsm narrate=s voice=f express=f put_it_to=qo express_the_hope=q express_hope=q express_concern=q express_confidence=q voice_concern=q raise_concerns=q relay=qs convey=qs cite=m quote=m read=m be_quoted_as_saying=qnsm go_on_record=qs speak=sm put_it=sm be_like=m learn=q announce=qnsmi',
     },
     {
       class: 'assertive',
@@ -197,11 +198,12 @@ export const englishSpeech = (): SpeechData => ({
     'a an something some any every each no several many few most another one two three four five six seven eight nine ten',
   states:
     'manitoba ontario quebec alberta saskatchewan newfoundland nunavut yukon california texas florida ohio pennsylvania michigan illinois arizona nevada oregon washington virginia maryland wisconsin minnesota louisiana alabama tennessee kentucky colorado utah montana idaho alaska hawaii maine vermont connecticut massachusetts delaware iowa kansas nebraska oklahoma arkansas missouri indiana queensland tasmania victoria scotland wales china russia ukraine israel iran iraq syria turkey turkiye egypt india pakistan japan germany france britain italy spain portugal poland hungary romania greece serbia kosovo sweden norway finland denmark canada mexico brazil argentina venezuela colombia chile peru cuba australia indonesia malaysia singapore thailand vietnam taiwan kenya nigeria ethiopia sudan rwanda niger mali algeria morocco tunisia libya lebanon qatar kuwait belarus georgia armenia azerbaijan kazakhstan washington beijing moscow kyiv kiev london paris berlin rome madrid brussels warsaw budapest athens ankara tehran jerusalem cairo baghdad damascus beirut riyadh doha islamabad delhi tokyo seoul pyongyang taipei hanoi jakarta manila canberra ottawa brasilia caracas bogota havana nairobi abuja pretoria kinshasa kigali khartoum belgrade minsk tbilisi yerevan baku',
-  bodyParticles: 'of',
+  bodyParticles: 'of for',
   neverInverted: 'tell inform remind notify assure',
   demonymEndings: '',
   epithets:
-    'man woman boy girl teenager teen youth youngster pensioner retiree veteran newcomer native nonagenarian octogenarian septuagenarian sexagenarian centenarian father mother',
+    'striker midfielder defender winger goalkeeper keeper forward playmaker quarterback man woman boy girl teenager teen youth youngster pensioner retiree veteran newcomer native nonagenarian octogenarian septuagenarian sexagenarian centenarian father mother',
+  kinds: '',
   kin: 'mother father uncle aunt brother sister wife husband son daughter cousin widow widower nephew niece grandfather grandmother grandson granddaughter stepfather stepmother',
   localOffices:
     'mayor governor senator congressman congresswoman bishop archbishop king queen prince princess duke duchess premier resident native councillor councilman councilwoman sheriff',
@@ -230,7 +232,7 @@ export const englishSpeech = (): SpeechData => ({
   ageEndings: '-year-old',
   demonstratives: '',
   broader:
-    'judge:justice,magistrate governor:gov.,gov senator:sen.,sen representative:rep.,rep congressman:rep. congresswoman:rep. doctor:dr,dr. physician:doctor,surgeon,dr,dr. professor:prof.,prof general:gen. colonel:col. captain:capt. sergeant:sgt. lieutenant:lt. sheriff:sheriff official:minister,secretary,director,commissioner,spokesman,spokeswoman,administrator lawmaker:senator,congressman,congresswoman,representative,legislator,deputy,mp executive:ceo,chief,director,president,chairman boss:ceo,director,president,chief,manager leader:president,minister,chairman,head,premier politician:mayor,senator,minister scientist:biologist,geologist,physicist,chemist,researcher,ornithologist researcher:scientist,biologist,professor officer:detective,sergeant,lieutenant,captain,constable academic:professor,lecturer,historian artist:painter,sculptor lawyer:attorney,solicitor,barrister attorney:lawyer founder:cofounder,co-founder ceo:executive chairman:chair',
+    'keeper:goalkeeper goalkeeper:keeper judge:justice,magistrate governor:gov.,gov senator:sen.,sen representative:rep.,rep congressman:rep. congresswoman:rep. doctor:dr,dr. physician:doctor,surgeon,dr,dr. professor:prof.,prof general:gen. colonel:col. captain:capt. sergeant:sgt. lieutenant:lt. sheriff:sheriff official:minister,secretary,director,commissioner,spokesman,spokeswoman,administrator lawmaker:senator,congressman,congresswoman,representative,legislator,deputy,mp executive:ceo,chief,director,president,chairman boss:ceo,director,president,chief,manager leader:president,minister,chairman,head,premier politician:mayor,senator,minister scientist:biologist,geologist,physicist,chemist,researcher,ornithologist researcher:scientist,biologist,professor officer:detective,sergeant,lieutenant,captain,constable academic:professor,lecturer,historian artist:painter,sculptor lawyer:attorney,solicitor,barrister attorney:lawyer founder:cofounder,co-founder ceo:executive chairman:chair',
   givenNames: {
     m: 'bill dale dean earl frank glen jack lee mark max ray rex rob roy simon will',
     f: 'april daisy dawn grace hazel heather holly iris ivy jean june kelly olive penny robin rose ruby stacy tracy violet',

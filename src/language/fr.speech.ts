@@ -11,8 +11,8 @@ export const frenchSpeech = (): SpeechData => ({
   words: {
     determiner:
       "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes deux trois quatre cinq six sept huit neuf dix plusieurs quelques certains certaines d'autres d'aucuns chaque aucun aucune tout toute tous toutes quel quelle quels quelles",
-    masculine: 'le un du au ce cet m. mm. monsieur sir lord',
-    feminine: 'la une cette sa ma mme mme. mmes mlle mlle. madame lady',
+    masculine: 'le un du au ce cet celui-ci m. mm. monsieur sir lord',
+    feminine: 'la une cette celle-ci sa ma mme mme. mmes mlle mlle. madame lady',
     plural:
       "les des aux ces ses leurs nos vos mes deux trois quatre cinq six plusieurs quelques certains certaines d'autres d'aucuns tous toutes",
     possessive: 'son sa ses leur leurs',
@@ -27,34 +27,34 @@ export const frenchSpeech = (): SpeechData => ({
     and: 'et ou mais ni puis car or donc',
     subordinator:
       "alors tandis puisque puisqu' lorsque lorsqu' quand si s' comme parce quoique quoiqu' bien après avant depuis pendant dès afin pour sans",
-    have: 'a ont avait avaient eut eurent aura auront aurait auraient ait aient avoir ayant ai avons avez as eu',
-    be: 'est sont était étaient fut furent sera seront serait seraient soit soient être étant suis sommes êtes été',
+    have: 'a ont avait avaient eut eurent aura auront aurait auraient ait aient avoir ayant ai avons avez as eu avais avions aviez aurais',
+    be: 'est sont était étaient fut furent sera seront serait seraient soit soient être étant suis sommes êtes été étais étions étiez serais',
     modal:
-      'va vont allait allaient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait devaient devra devront devrait devraient veut veulent voulait voulaient faut fallait faudra faudrait',
+      'va vont allait allaient peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait devaient devra devront devrait devraient veut veulent voulait voulaient',
     conditional: 'aurait auraient serait seraient',
     pluralVerb: 'ont avaient sont étaient auront seront auraient seraient eurent furent vont aient soient',
-    verb: 'ira iront irait renvoie envoie déploie renonce renoncent parvient revient intervient survient provient contient obtient retient détient entretient rejoint rejoignent atteint atteignent contraint courent parcourt meurt meurent sert servent dort sentent consent battent combattent remet commet soumet transmet comprend surprend attend vend rend étend descend correspond perd rompt rompent interrompt suit construit détruit introduit inscrit plaît déplaît disparaît apparaît naît augmente augmentent diminue diminuent bénéficie bénéficient dispose impose repose habite habitent quitte quittent profite profitent hésite hésitent résulte résultent consulte consultent écoutent rejette jette gardent regarde regardent rassemble rassemblent ressemble ressemblent tremble tremblent enlève enlèvent soulève soulèvent achève achèvent éclate éclatent entrent rentre rentrent franchit grandit investit choisit réussit réunit fournit remplit établit subit rétablit plongent fouillent campent défile défilent multiplie multiplient étudie étudient négocie négocient signifie signifient vérifie vérifient modifie modifient bloque bloquent applique appliquent fabriquent fréquente tentent évolue évoluent constitue constituent contribue contribuent distribue distribuent attribue attribuent remue effectue effectuent luttent votent reculent grimpent chutent tombent montent lève lèvent tournent jouent gagne gagnent perdu enverra enverront verra verront saura sauront recevra recevront fait font faisait faisaient fera feront ferait feraient fit prend prennent prit met mettent mit vient viennent venait vint tient tiennent tenait sait savent savait veut reste restent restait semble semblent semblait paraît devient deviennent devenait permet permettent donne donnent donnait compte comptent comptait prévoit prévoient concerne concernent coûte coûtent arrive arrivent arrivait entend entendent souhaite refuse passe passent porte portent trouve trouvent voit voient existe existent suffit marque marquent connaît connaissent ouvre ouvrent rouvre cherche cherchent travaille travaillent représente représentent dure durent commence commencent cesse mène mènent vit vivent produit produisent emploie emploient accueille accueillent reçoit reçoivent appartient dépend dépendent finit finissent agit vaut valent figure figurent relève',
+    verb: 'faut fallait faudra faudrait ira iront irait renvoie envoie déploie renonce renoncent parvient revient intervient survient provient contient obtient retient détient entretient rejoint rejoignent atteint atteignent contraint courent parcourt meurt meurent sert servent dort sentent consent battent combattent remet commet soumet transmet comprend surprend attend vend rend étend descend correspond perd rompt rompent interrompt suit construit détruit introduit inscrit plaît déplaît disparaît apparaît naît augmente augmentent diminue diminuent bénéficie bénéficient dispose impose repose habite habitent quitte quittent profite profitent hésite hésitent résulte résultent consulte consultent écoutent rejette jette gardent regarde regardent rassemble rassemblent ressemble ressemblent tremble tremblent enlève enlèvent soulève soulèvent achève achèvent éclate éclatent entrent rentre rentrent franchit grandit investit choisit réussit réunit fournit remplit établit subit rétablit plongent fouillent campent défile défilent multiplie multiplient étudie étudient négocie négocient signifie signifient vérifie vérifient modifie modifient bloque bloquent applique appliquent fabriquent fréquente tentent évolue évoluent constitue constituent contribue contribuent distribue distribuent attribue attribuent remue effectue effectuent luttent votent reculent grimpent chutent tombent montent lève lèvent tournent jouent gagne gagnent perdu enverra enverront verra verront saura sauront recevra recevront fait font faisait faisaient fera feront ferait feraient fit prend prennent prit met mettent mit vient viennent venait vint tient tiennent tenait sait savent savait veut reste restent restait semble semblent semblait paraît devient deviennent devenait permet permettent donne donnent donnait compte comptent comptait prévoit prévoient concerne concernent coûte coûtent arrive arrivent arrivait entend entendent souhaite refuse passe passent porte portent trouve trouvent voit voient existe existent suffit marque marquent connaît connaissent ouvre ouvrent rouvre cherche cherchent travaille travaillent représente représentent dure durent commence commencent cesse mène mènent vit vivent produit produisent emploie emploient accueille accueillent reçoit reçoivent appartient dépend dépendent finit finissent agit vaut valent figure figurent relève',
     not: "ne n' pas plus jamais rien guère aucunement nullement",
     adverb:
       "juste également aussi encore toutefois cependant néanmoins pourtant déjà même ainsi ensuite enfin alors bien tout très trop plus moins non seulement notamment surtout longtemps toujours souvent parfois hier aujourd’hui aujourd'hui demain donc ailleurs volontiers presque aussitôt tôt tard quasiment vite ici là",
-    time: "lundi mardi mercredi jeudi vendredi samedi dimanche matin midi après-midi soir soirée nuit veille lendemain surlendemain mois année hier aujourd'hui demain avant-hier janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine dernier dernière prochain récemment",
+    time: "lundi mardi mercredi jeudi vendredi samedi dimanche matin midi après-midi soir soirée nuit veille lendemain surlendemain mois année hier aujourd'hui demain avant-hier janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine fois dernier dernière prochain récemment",
     clitic: "me m' te t' se s' le la les l' lui leur y en nous vous",
     reflexive: "se s'",
     honorific:
       'maman papa tonton tata m. mm. mme mme. mmes mlle mlle. dr dr. pr pr. me me. mgr mgr. monsieur madame maître docteur professeur sir lord lady',
-    role: 'intéressé intéressée abbé pasteur imam rabbin évêque archevêque cardinal quadra accusé édile maïeuticien loueur soprano ténor baryton violoncelliste rappeur agent concepteur développeur acheteur acquéreur annonceur bailleur adjudant aide-soignant assistant assureur astronaute astronome attaché auteur aviateur barreur basketteur bénévole bourgmestre boxeur camionneur cascadeur chorégraphe coach coiffeur collègue compagnon comptable concierge coprésident créateur curateur danseur défenseur démographe détective dramaturge électricien employé entrepreneur ergothérapeute exploitant géographe haut-commissaire influenceur informaticien intendant internaute interprète jockey judoka juré kinésithérapeute lauréat livreur logisticien maraîcher marchand maréchal marin-pêcheur mathématicien mécanicien médecin-chef modérateur moine monarque moniteur narrateur nonce océanographe orateur ostréiculteur papa parlementaire parrain patineur patriarche paysan pédiatre pédopsychiatre philosophe physicien plaignant plongeur pontife programmateur psychiatre psychanalyste rapporteur rédacteur régisseur rescapé résident rival rugbyman salarié sauveteur sherpa soignant solliciteur spationaute stagiaire statisticien substitut successeur surveillant survivant tennisman torero traducteur triathlète usager vainqueur vendeur vétérinaire veuf vicaire vigile producteur ministre président vice-président premier-ministre secrétaire directeur directeur-général dirigeant chef patron pdg dg responsable porte-parole maire adjoint élu député eurodéputé sénateur conseiller préfet sous-préfet gouverneur procureur juge magistrat avocat bâtonnier notaire huissier greffier commissaire capitaine colonel général amiral commandant lieutenant sergent gendarme policier pompier soldat militaire officier ambassadeur consul diplomate roi prince duc pape évêque archevêque cardinal curé prêtre pasteur imam rabbin entraîneur sélectionneur joueur capitaine arbitre champion coureur cycliste skieur nageur footballeur athlète capitaine attaquant gardien acteur comédien chanteur musicien compositeur peintre sculpteur écrivain romancier auteur poète réalisateur cinéaste producteur metteur photographe dessinateur architecte historien chercheur professeur enseignant instituteur maître-nageur scientifique biologiste géologue médecin docteur chirurgien infirmier pharmacien psychologue sociologue politologue économiste analyste expert spécialiste consultant ingénieur technicien ouvrier agriculteur éleveur vigneron viticulteur pêcheur marin docker berger apiculteur boulanger boucher cuisinier restaurateur commerçant libraire hôtelier chauffeur conducteur pilote cheminot syndicaliste délégué représentant militant activiste candidat opposant adversaire leader numéro membre fondateur cofondateur propriétaire gérant locataire habitant riverain voisin témoin victime suspect accusé prévenu père fils frère oncle grand-père mari époux ami cousin neveu journaliste correspondant éditorialiste archiviste bibliothécaire conservateur antiquaire collectionneur brasseur artiste étudiant élève lycéen retraité garde horloger météorologue prévisionniste organisateur animateur éducateur administrateur inspecteur contrôleur coordinateur coordonnateur médiateur gestionnaire gouvernant homme jeune-homme garçon monsieur quinquagénaire quadragénaire sexagénaire septuagénaire octogénaire trentenaire trésorier secrétaire-général doyen recteur proviseur principal armateur négociateur émissaire envoyé observateur enquêteur historien naturaliste facteur fermier jardinier menuisier charpentier luthier maçon artisan forgeron tonnelier affineur fromager',
+    role: 'major brigadier caporal brigadier-chef adjudant-chef aspirant pilier talonneur ailier ouvreur arrière demi troisième-ligne deuxième-ligne trois-quarts buteur milieu meneur pivot passeur manager acousticien actionnaire permanent ex-compagnon gestionnaire sociétaire intéressé intéressée abbé pasteur imam rabbin évêque archevêque cardinal quadra accusé édile maïeuticien loueur soprano ténor baryton violoncelliste rappeur agent concepteur développeur acheteur acquéreur annonceur bailleur adjudant aide-soignant assistant assureur astronaute astronome attaché auteur aviateur barreur basketteur bénévole bourgmestre boxeur camionneur cascadeur chorégraphe coach coiffeur collègue compagnon comptable concierge coprésident créateur curateur danseur défenseur démographe détective dramaturge électricien employé entrepreneur ergothérapeute exploitant géographe haut-commissaire influenceur informaticien intendant internaute interprète jockey judoka juré kinésithérapeute lauréat livreur logisticien maraîcher marchand maréchal marin-pêcheur mathématicien mécanicien médecin-chef modérateur moine monarque moniteur narrateur nonce océanographe orateur ostréiculteur papa parlementaire parrain patineur patriarche paysan pédiatre pédopsychiatre philosophe physicien plaignant plongeur pontife programmateur psychiatre psychanalyste rapporteur rédacteur régisseur rescapé résident rival rugbyman salarié sauveteur sherpa soignant solliciteur spationaute stagiaire statisticien substitut successeur surveillant survivant tennisman torero traducteur triathlète usager vainqueur vendeur vétérinaire veuf vicaire vigile producteur ministre président vice-président premier-ministre secrétaire directeur directeur-général dirigeant chef patron pdg dg responsable porte-parole maire adjoint élu député eurodéputé sénateur conseiller préfet sous-préfet gouverneur procureur juge magistrat avocat bâtonnier notaire huissier greffier commissaire capitaine colonel général amiral commandant lieutenant sergent gendarme policier pompier soldat militaire officier ambassadeur consul diplomate roi prince duc pape évêque archevêque cardinal curé prêtre pasteur imam rabbin entraîneur sélectionneur joueur capitaine arbitre champion coureur cycliste skieur nageur footballeur athlète capitaine attaquant gardien acteur comédien chanteur musicien compositeur peintre sculpteur écrivain romancier auteur poète réalisateur cinéaste producteur metteur photographe dessinateur architecte historien chercheur professeur enseignant instituteur maître-nageur scientifique biologiste géologue médecin docteur chirurgien infirmier pharmacien psychologue sociologue politologue économiste analyste expert spécialiste consultant ingénieur technicien ouvrier agriculteur éleveur vigneron viticulteur pêcheur banquier courtier financier investisseur prêteur grossiste négociant importateur exportateur marin docker berger apiculteur boulanger boucher cuisinier restaurateur commerçant libraire hôtelier chauffeur conducteur pilote cheminot syndicaliste délégué représentant militant activiste candidat opposant adversaire leader numéro membre fondateur cofondateur propriétaire gérant locataire habitant riverain voisin témoin victime suspect accusé prévenu père fils frère oncle grand-père mari époux ami cousin neveu journaliste correspondant éditorialiste archiviste bibliothécaire conservateur antiquaire collectionneur brasseur artiste étudiant élève lycéen retraité garde horloger météorologue prévisionniste organisateur animateur éducateur administrateur inspecteur contrôleur coordinateur coordonnateur médiateur gestionnaire gouvernant homme jeune-homme garçon monsieur quinquagénaire quadragénaire sexagénaire septuagénaire octogénaire trentenaire trésorier secrétaire-général doyen recteur proviseur principal armateur négociateur émissaire envoyé observateur enquêteur historien naturaliste facteur fermier jardinier menuisier charpentier luthier maçon artisan forgeron tonnelier affineur fromager',
     roleFeminine:
-      'accusée agente aide-soignante assistante attachée auteure commandante compagne coprésidente défenseure docteure employée exploitante gouvernante lauréate lieutenante marchande paysanne plaignante prévenue proviseure rapporteure rescapée résidente rivale salariée soignante suppléante surveillante survivante veuve présidente vice-présidente directrice dirigeante cheffe patronne adjointe élue députée eurodéputée sénatrice conseillère préfète procureure magistrate avocate mairesse gouverneure ambassadrice reine princesse duchesse entraîneuse sélectionneuse joueuse championne coureuse skieuse nageuse footballeuse actrice comédienne chanteuse musicienne compositrice peintresse sculptrice écrivaine romancière autrice poétesse réalisatrice productrice photographe dessinatrice historienne chercheuse professeure enseignante institutrice biologiste chirurgienne infirmière pharmacienne experte consultante ingénieure technicienne ouvrière agricultrice éleveuse vigneronne viticultrice bergère apicultrice boulangère cuisinière restauratrice commerçante hôtelière conductrice déléguée représentante militante candidate opposante fondatrice cofondatrice gérante habitante riveraine voisine femme mère fille soeur sœur tante grand-mère épouse amie cousine nièce correspondante conservatrice étudiante lycéenne retraitée gardienne organisatrice animatrice éducatrice administratrice inspectrice coordinatrice coordonnatrice médiatrice dame trésorière doyenne rectrice envoyée enquêtrice fermière jardinière projectionniste policière officière capitaine romancière',
-    body: 'académie administration alliance barreau chancellerie communauté garnison inspection juridiction marine mosquée orchestre paroisse rédaction institution ordre gouvernement ministère mairie municipalité ville préfecture région département métropole agglomération commune conseil comité commission assemblée parlement sénat congrès parti syndicat fédération confédération association ong fondation collectif organisation organisme agence office institut observatoire université école hôpital clinique tribunal cour parquet police gendarmerie armée état-major ministère ambassade consulat présidence élysée matignon kremlin maison-blanche direction entreprise société groupe compagnie firme filiale constructeur opérateur exploitant banque assureur distributeur enseigne chaîne journal quotidien hebdomadaire magazine site radio télévision agence club équipe ligue festival musée bibliothèque théâtre opéra capitainerie rectorat diocèse église vatican onu otan ue union coalition opposition majorité délégation coopérative chambre caisse régie bureau autorité autorités service services secrétariat milice rébellion mouvement brasserie fabricant éditeur laboratoire centre cabinet start-up startup fonds trésor intersyndicale intercommunalité coentreprise consortium plateforme réseau port aéroport commissariat inc inc. sa sas ltd corp ag gmbh',
+      'ex-compagne accusée agente aide-soignante assistante attachée auteure commandante compagne coprésidente défenseure docteure employée exploitante gouvernante lauréate lieutenante marchande paysanne plaignante prévenue proviseure rapporteure rescapée résidente rivale salariée soignante suppléante surveillante survivante veuve présidente vice-présidente directrice dirigeante cheffe patronne adjointe élue députée eurodéputée sénatrice conseillère préfète procureure magistrate avocate mairesse gouverneure ambassadrice reine princesse duchesse entraîneuse sélectionneuse joueuse championne coureuse skieuse nageuse footballeuse actrice comédienne chanteuse musicienne compositrice peintresse sculptrice écrivaine romancière autrice poétesse réalisatrice productrice photographe dessinatrice historienne chercheuse professeure enseignante institutrice biologiste chirurgienne infirmière pharmacienne experte consultante ingénieure technicienne ouvrière agricultrice éleveuse vigneronne viticultrice bergère apicultrice boulangère cuisinière restauratrice commerçante hôtelière conductrice déléguée représentante militante candidate opposante fondatrice cofondatrice gérante habitante riveraine voisine femme mère fille soeur sœur tante grand-mère épouse amie cousine nièce correspondante conservatrice étudiante lycéenne retraitée gardienne organisatrice animatrice éducatrice administratrice inspectrice coordinatrice coordonnatrice médiatrice dame trésorière doyenne rectrice envoyée enquêtrice fermière jardinière projectionniste policière officière capitaine romancière',
+    body: 'académie administration alliance barreau chancellerie communauté garnison inspection juridiction marine mosquée orchestre paroisse rédaction institution ordre gouvernement ministère mairie municipalité ville préfecture région département métropole agglomération commune conseil comité commission assemblée parlement sénat congrès parti syndicat fédération confédération association ong fondation collectif organisation organisme agence office institut observatoire université école hôpital clinique tribunal cour parquet police gendarmerie armée état-major ministère ambassade consulat présidence élysée matignon kremlin maison-blanche direction entreprise société groupe compagnie firme filiale constructeur opérateur exploitant banque assureur distributeur enseigne chaîne journal quotidien hebdomadaire magazine site radio télévision agence club équipe ligue festival musée bibliothèque théâtre opéra capitainerie rectorat diocèse église vatican onu otan ue union coalition opposition majorité délégation coopérative chambre caisse régie bureau autorité autorités service services secrétariat milice rébellion mouvement brasserie fabricant éditeur laboratoire centre cabinet start-up startup fonds trésor intersyndicale intercommunalité coentreprise consortium plateforme réseau port aéroport commissariat partners holding holdings group capital securities ventures industries technologies motors airlines pharma inc inc. sa sas ltd corp ag gmbh',
     firm: 'étiquette label entreprise société groupe compagnie firme filiale constructeur opérateur exploitant assureur distributeur enseigne brasseur fabricant éditeur équipementier agence organisation ong association collectif club banque plateforme start-up',
-    text: 'texto sms courriel mail tribune éditorial billet post relevé relevés rapport communiqué étude enquête sondage document note lettre courrier courriel texte bilan audit avis arrêté jugement décision bulletin dossier livre article message tweet publication recensement inventaire chiffre chiffres données estimation estimations statistique statistiques expertise inspection analyse résultats décompte calcul calculs recherche recherches travaux information informations témoignage témoignages version rumeur rumeurs source sources',
+    text: 'ordonnance réquisitoire procès-verbal mémoire requête plainte acte texto sms courriel mail tribune éditorial billet post relevé relevés rapport communiqué étude enquête sondage document note lettre courrier courriel texte bilan audit avis arrêté jugement décision bulletin dossier livre article message tweet publication recensement inventaire chiffre chiffres données estimation estimations statistique statistiques expertise inspection analyse résultats décompte calcul calculs recherche recherches travaux information informations témoignage témoignages version rumeur rumeurs source sources',
     group:
       'famille familles entourage voix source témoins habitants riverains experts analystes observateurs médias médecins sources proches manifestants responsables élus associations syndicats voisins enquêteurs scientifiques chercheurs organisateurs gens',
     hypothetical: "si s'",
     nationality:
       'français française allemand allemande britannique américain américaine chinois chinoise russe ukrainien ukrainienne italien italienne espagnol espagnole belge suisse canadien canadienne japonais japonaise européen européenne turc turque iranien iranienne israélien israélienne palestinien palestinienne sud-coréen nord-coréen indien indienne brésilien mexicain algérien algérienne marocain marocaine tunisien tunisienne sénégalais ivoirien malien nigérien libanais libanaise syrien irakien égyptien égyptienne saoudien saoudienne polonais polonaise néerlandais néerlandaise portugais portugaise grec grecque suédois suédoise norvégien norvégienne danois danoise finlandais finlandaise autrichien autrichienne hongrois hongroise roumain roumaine bulgare tchèque slovaque serbe croate albanais albanaise géorgien géorgienne arménien arménienne azerbaïdjanais australien australienne néo-zélandais pakistanais pakistanaise afghan afghane philippin philippine vietnamien vietnamienne thaïlandais thaïlandaise indonésien indonésienne birman birmane cambodgien cambodgienne bangladais argentin argentine chilien chilienne colombien colombienne vénézuélien vénézuélienne péruvien péruvienne cubain cubaine haïtien haïtienne mexicaine brésilienne camerounais camerounaise gabonais gabonaise congolais congolaise rwandais rwandaise éthiopien éthiopienne kényan kényane ghanéen ghanéenne guinéen guinéenne burkinabè béninois béninoise togolais togolaise nigériane nigérienne malienne mauritanien mauritanienne tchadien tchadienne ivoirienne sénégalaise malgache soudanais soudanaise libyen libyenne jordanien jordanienne qatari koweïtien émirati yéménite syrienne irakienne québécois québécoise écossais écossaise irlandais irlandaise gallois galloise',
     notSource:
-      'termes mots expression formule calendrier rythme modèle plan programme règles règle méthode critères critère formule principe cas circonstances saison goûts moyens besoins âge taille procédure modalités ordre schéma scénario logique tradition coutume usage loi convention disposition dispositions barème types type zones heure heures jours jour conditions expression formule mesure nature genre sexe roman œuvre oeuvre pièce nouvelle scénario idée manière façon moment instant fois premier première autant',
+      'indépendante indépendantes termes mots expression formule calendrier rythme modèle plan programme règles règle méthode critères critère formule principe cas circonstances saison goûts moyens besoins âge taille procédure modalités ordre schéma scénario logique tradition coutume usage loi convention disposition dispositions barème types type zones heure heures jours jour conditions expression formule mesure nature genre sexe roman œuvre oeuvre pièce nouvelle scénario idée manière façon moment instant fois premier première autant',
     hyphenated: '',
   },
   signatures: 'officiel officiels officielle presse',
@@ -63,6 +63,7 @@ export const frenchSpeech = (): SpeechData => ({
   roleEndings: 'iste istes ologue logue trice euse ienne ier ière',
   masculineRoleEndings: 'eur ien ier cher ger lain tain ant ent if élu adjoint député retraité délégué employé avocat',
   adverbEndings: 'ment',
+  conditionalEndings: 'erait eraient irait iraient',
   finiteEndings:
     'nnent ssent isent osent usent chent vrent oivent euvent ettent endent ondent erdent ivent oient rtent stent ait aient era eront erait eraient ira iront irait iraient dra dront èrent',
   infinitiveEndings: 'er ir re oir',
@@ -102,7 +103,7 @@ export const frenchSpeech = (): SpeechData => ({
     },
     {
       lemma: 'mettre',
-      singular: 'met mettait mit mettra',
+      singular: 'met mettait mit mettra mette',
       plural: 'mettent mettaient mirent mettront',
       conditional: 'mettrait',
       conditionalPlural: 'mettraient',
@@ -124,7 +125,7 @@ export const frenchSpeech = (): SpeechData => ({
     },
     {
       lemma: 'aindre',
-      singular: 'aint aignait aignit aindra',
+      singular: 'aint aignait aignit aindra aigne',
       plural: 'aignent aignaient aignirent aindront',
       conditional: 'aindrait',
       conditionalPlural: 'aindraient',
@@ -135,7 +136,7 @@ export const frenchSpeech = (): SpeechData => ({
     },
     {
       lemma: 'oindre',
-      singular: 'oint oignait oignit oindra',
+      singular: 'oint oignait oignit oindra oigne',
       plural: 'oignent oignaient oignirent oindront',
       conditional: 'oindrait',
       participle: 'oint ointe oints ointes',
@@ -144,7 +145,7 @@ export const frenchSpeech = (): SpeechData => ({
     },
     {
       lemma: 'dre',
-      singular: 'd dait dit dra',
+      singular: 'd dait dit dra de',
       plural: 'dent daient dirent dront',
       conditional: 'drait',
       conditionalPlural: 'draient',
@@ -166,7 +167,7 @@ export const frenchSpeech = (): SpeechData => ({
     },
     {
       lemma: 'crire',
-      singular: 'crit crivait crivit crira',
+      singular: 'crit crivait crivit crira crive',
       plural: 'crivent crivaient crivirent criront',
       conditional: 'crirait',
       conditionalPlural: 'criraient',
@@ -188,7 +189,7 @@ export const frenchSpeech = (): SpeechData => ({
     },
     {
       lemma: 'aître',
-      singular: 'aît ait aissait ut aîtra aitra',
+      singular: 'aît ait aissait ut aîtra aitra aisse',
       plural: 'aissent aissaient urent aîtront aitront',
       conditional: 'aîtrait aitrait',
       personal: 'ais aissons aissez',
@@ -198,7 +199,7 @@ export const frenchSpeech = (): SpeechData => ({
     },
     {
       lemma: 'oir',
-      singular: 'oit oyait it oira',
+      singular: 'oit oyait it oira oie',
       plural: 'oient oyaient irent oiront',
       conditional: 'oirait',
       participle: 'u ue us ues',
@@ -207,7 +208,7 @@ export const frenchSpeech = (): SpeechData => ({
     },
     {
       lemma: 'oire',
-      singular: 'oit oyait ut oira',
+      singular: 'oit oyait ut oira oie',
       plural: 'oient oyaient urent oiront',
       conditional: 'oirait',
       personal: 'ois oyons oyez',
@@ -217,7 +218,7 @@ export const frenchSpeech = (): SpeechData => ({
     },
     {
       lemma: 'uivre',
-      singular: 'uit uivait uivit uivra',
+      singular: 'uit uivait uivit uivra uive',
       plural: 'uivent uivaient uivirent uivront',
       conditional: 'uivrait',
       participle: 'uivi uivie uivis uivies',
@@ -226,7 +227,7 @@ export const frenchSpeech = (): SpeechData => ({
     },
     {
       lemma: 'clure',
-      singular: 'clut cluait clura',
+      singular: 'clut cluait clura clue',
       plural: 'cluent cluaient clurent cluront',
       conditional: 'clurait',
       participle: 'clu clue clus clues',
@@ -246,7 +247,7 @@ export const frenchSpeech = (): SpeechData => ({
     },
     {
       lemma: 'ntir',
-      singular: 'nt ntait ntit ntira',
+      singular: 'nt ntait ntit ntira nte',
       plural: 'ntent ntaient ntirent ntiront',
       conditional: 'ntirait',
       participle: 'nti ntie ntis nties',
@@ -255,7 +256,7 @@ export const frenchSpeech = (): SpeechData => ({
     },
     {
       lemma: 'rire',
-      singular: 'rit riait rira',
+      singular: 'rit riait rira rie',
       plural: 'rient riaient rirent riront',
       conditional: 'rirait',
       participle: 'ri',
@@ -387,14 +388,14 @@ export const frenchSpeech = (): SpeechData => ({
       class: 'directive',
       frames: 'sd',
       lemmas:
-        "demander=qsmdawo appeler=aog exhorter=aog inviter=aog encourager=ao recommander=qdsmo conseiller=dsmo préconiser=qdsm prôner=s proposer=qdsmo ordonner=qdsmo exiger=qdsm réclamer=qsm enjoindre=do intimer=do sommer=do prier=do presser=do avertir=qsmo prévenir=qsmo alerter=qsmo menacer=dsm promettre=qdsmo s'engager=aqg mettre_en_garde=qsm décréter=qsm plaider_pour=a inciter=ao insister_pour=q tirer_la_sonnette_d'alarme=s supplier=do implorer=do refuser=x",
+        "demander=qsmdawo appeler=aog exhorter=aog inviter=aog encourager=ao recommander=qdsmo conseiller=dsmo préconiser=qdsm prôner=s proposer=qdsmo ordonner=qdsmo exiger=qdsm réclamer=qsm enjoindre=do intimer=do sommer=do prier=do presser=do avertir=qsmo prévenir=qsmo alerter=qsmo menacer=dsm promettre=qdsmo s'engager=aqg mettre_en_garde=qsm décréter=qsm plaider_pour=qa militer_pour=q inciter=ao insister_pour=q tirer_la_sonnette_d'alarme=s supplier=do implorer=do refuser=x",
     },
     { class: 'question', frames: 'sw', lemmas: 'interroger=smw questionner=smw' },
     {
       class: 'manner',
       frames: 'sm',
       lemmas:
-        'corriger=sm lancer laisser_tomber=m lâcher=qsm glisser=qsm souffler murmurer=qsm chuchoter=qsm marmonner crier=qsm hurler=qsm tonner tonitruer gronder grogner bougonner balbutier bégayer trancher tempérer=qsm nuancer=qsm relativiser=sm ironiser=qsm plaisanter=qsm sourire persifler soupirer=qsm scander chanter rire philosopher pester sangloter témoigner=qsm tempêter',
+        'corriger=sm rigoler chiffrer=qsm rassurer=sm lancer laisser_tomber=m lâcher=qsm glisser=qsm souffler murmurer=qsm chuchoter=qsm marmonner crier=qsm hurler=qsm tonner tonitruer gronder grogner bougonner balbutier bégayer trancher tempérer=qsm nuancer=qsm relativiser=sm ironiser=qsm plaisanter=qsm sourire persifler soupirer=qsm scander chanter rire philosopher pester sangloter témoigner=qsm tempêter',
     },
   ],
   chains:
@@ -450,6 +451,8 @@ export const frenchSpeech = (): SpeechData => ({
   demonymEndings: 'ois oise ais aise ien ienne éen éenne',
   epithets:
     'intéressé intéressée homme femme dame vieillard adolescent adolescente ado jeune trentenaire quadra quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire retraité retraitée accusé accusée prévenu prévenue attaquant attaquante joueur joueuse milieu défenseur gardien gardienne intéressé intéressée',
+  kinds:
+    'association ong fédération confédération collectif mouvement syndicat fondation coalition comité ligue alliance',
   kin: 'mère père oncle tante frère sœur soeur épouse époux mari femme fils fille cousin cousine veuve veuf neveu nièce',
   localOffices:
     'maire mairesse préfet préfète sous-préfet sous-préfète gouverneur gouverneure bourgmestre échevin échevine édile député députée sénateur sénatrice évêque archevêque curé roi reine prince princesse duc duchesse habitant habitante natif native riverain riveraine adjoint adjointe',
@@ -476,9 +479,9 @@ export const frenchSpeech = (): SpeechData => ({
   locatives: 'à au aux en dans sur chez',
   ours: 'mon ma mes notre nos',
   ageEndings: '',
-  demonstratives: 'ce cet cette',
+  demonstratives: 'ce cet cette celui-ci celle-ci',
   broader:
-    'représentant:préfet représentante:préfète élu:maire,député,sénateur,adjoint,conseiller,président élue:maire,mairesse,députée,sénatrice,adjointe,conseillère,présidente responsable:directeur,directrice,président,présidente,chef,secrétaire,délégué patron:directeur,président,pdg,dirigeant patronne:directrice,présidente dirigeant:directeur,président,pdg,patron dirigeante:directrice,présidente chef:ministre,président,directeur parlementaire:député,sénateur,députée,sénatrice magistrat:procureur,juge magistrate:procureure,juge scientifique:chercheur,chercheuse,biologiste,géologue chercheur:biologiste,géologue,historien,sociologue,économiste chercheuse:biologiste,historienne,sociologue,économiste artiste:peintre,sculpteur,chanteur,chanteuse,photographe romancier:écrivain,auteur romancière:écrivaine,autrice commerçant:boulanger,boucher,libraire,restaurateur commerçante:boulangère,libraire,restauratrice édile:maire,mairesse',
+    'organisation:ong,association,fédération,syndicat,confédération représentant:préfet représentante:préfète élu:maire,député,sénateur,adjoint,conseiller,président élue:maire,mairesse,députée,sénatrice,adjointe,conseillère,présidente responsable:directeur,directrice,président,présidente,chef,secrétaire,délégué patron:directeur,président,pdg,dirigeant patronne:directrice,présidente dirigeant:directeur,président,pdg,patron dirigeante:directrice,présidente chef:ministre,président,directeur parlementaire:député,sénateur,députée,sénatrice magistrat:procureur,juge,président magistrate:procureure,juge,présidente scientifique:chercheur,chercheuse,biologiste,géologue chercheur:biologiste,géologue,historien,sociologue,économiste chercheuse:biologiste,historienne,sociologue,économiste artiste:peintre,sculpteur,chanteur,chanteuse,photographe romancier:écrivain,auteur romancière:écrivaine,autrice commerçant:boulanger,boucher,libraire,restaurateur commerçante:boulangère,libraire,restauratrice édile:maire,mairesse',
   givenNames: {
     m: 'honoré prosper camille christian dominique guy jean jordan pascal simon célestin désiré florent max robin',
     f: 'blanche prune aurore camille clémence dominique marine océane pascale rose victoire capucine aimée ambre romane violette',

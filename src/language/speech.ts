@@ -29,6 +29,8 @@ export interface SpeechData {
   readonly adverbEndings: string;
   /** Endings that tell a finite verb from most nouns: «-aient», «-ed». */
   readonly finiteEndings: string;
+  /** Endings of the conditional, by which papers tell hearsay: «l'accord circulerait». */
+  readonly conditionalEndings: string;
   /** Endings of infinitives that no word marks; empty where one does (*to*). */
   readonly infinitiveEndings: string;
   /** Endings of past participles that are in no list: «daté», *dated*. */
@@ -85,6 +87,8 @@ export interface SpeechData {
   readonly epithets: string;
   /** Relations by which somebody is introduced: *his uncle*. */
   readonly kin: string;
+  /** Nouns before the name of a body that may go on in small letters: «l'association Navetteurs unis». */
+  readonly kinds: string;
   /** What one is of a place: «maire de», *governor of*. */
   readonly localOffices: string;
   /** What one is to a person and not to a place or body, besides kin: «avocat de», *aide to*. */

@@ -124,7 +124,7 @@ const CASES: readonly (readonly [
   [
     'asked whether, somebody smiles',
     ['Asked if she would stay, Nora Roche smiled. "Ask my wrist."'],
-    ['Nora Roche | - | Ask my wrist.'],
+    ['- | Asked | if she would stay', 'Nora Roche | - | Ask my wrist.'],
   ],
   [
     'a participle opens the sentence',
@@ -182,7 +182,13 @@ const CASES: readonly (readonly [
     '"No excuse," State Department spokeswoman Kelly Harmon said.',
     ['Kelly Harmon | said | No excuse'],
   ],
-  ['asked between commas', 'Nora Roche, asked how long it would last, paused.', []],
+  ['asked between commas', 'Nora Roche, asked how long it would last, paused.', ['- | asked | how long it would last']],
+  [
+    'asked by somebody, and what was answered',
+    'Asked by counsel Paul Dunne why it fell, Nora Roche said it was old.',
+    ['Paul Dunne | Asked | why it fell', 'Nora Roche | said | it was old'],
+  ],
+  ['a participle that asks nothing', 'Asked about the weir, Nora Roche smiled.', []],
   ['a negated call', 'The mayor, Nora Roche, urged residents not to hoard.', ['Nora Roche | urged | not to hoard']],
   [
     'a brother',
@@ -351,7 +357,7 @@ const CASES: readonly (readonly [
   [
     'asked whom',
     'Ana Ruiz spoke. Asked whom she would play next, Birta Jonsdottir smiled. "The champion," she said.',
-    ['Birta Jonsdottir | said | The champion'],
+    ['- | Asked | whom she would play next', 'Birta Jonsdottir | said | The champion'],
   ],
   [
     'ending a stretch',
@@ -515,7 +521,11 @@ const CASES: readonly (readonly [
       'Ana Donnelly and Anneke de Wit met. Asked if she regretted it, Donnelly said: "Of course I do."',
       '"One keeper makes no weir," de Wit said in an email.',
     ],
-    ['Ana Donnelly | said | Of course I do.', 'Anneke de Wit | said | One keeper makes no weir'],
+    [
+      '- | Asked | if she regretted it',
+      'Ana Donnelly | said | Of course I do.',
+      'Anneke de Wit | said | One keeper makes no weir',
+    ],
   ],
   [
     'what came of it, and a quotation behind a colon',

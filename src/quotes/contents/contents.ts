@@ -3,7 +3,7 @@ import { leadingSubject } from '../phrases/leading.ts';
 import type { Source } from '../phrases/source.ts';
 import { type Item, lastItem, type Sentence } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { has, IS } from '../words/word.ts';
+import { endsWithAny, has, IS } from '../words/word.ts';
 import { type Draft, makeDraft, type Piece } from './draft.ts';
 import { leftRanges } from './left.ts';
 import { makePiece } from './pieces.ts';
@@ -48,10 +48,16 @@ function withMarks(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** «Selon X, Y aurait …»: behind a preposition a conditional or *reportedly* says that it is hearsay. */
-function tellsHearsay(items: readonly Item[], { cue }: Found, [from, to]: Range, { data }: Lexicon): boolean {
+function tellsHearsay(items: readonly Item[], { cue, source }: Found, [from, to]: Range, lexicon: Lexicon): boolean {
   if (cue?.class !== 'preposition') return false;
-  const bits = data.syntax.plainInquit ? IS.hearsay : IS.conditional;
-  for (let at = from; at < to; at++) if (has(items[at]?.word, bits)) return true;
+  const bits = lexicon.data.syntax.plainInquit ? IS.hearsay : IS.conditional;
+  // With a name «coûterait» is what somebody reckons.
+  const isNobody = source && items.slice(source.from, source.to).some(({ word }) => lexicon.anonymous.has(word.key));
+  const endings = isNobody ? lexicon.endings.conditional : [];
+  for (let at = from; at < to; at++) {
+    const word = items[at]?.word;
+    if (has(word, bits) || (word?.kind === 'word' && !word.capital && endsWithAny(word.key, endings))) return true;
+  }
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Found } from '../cues/found.ts';
 import { isAside } from '../phrases/asides.ts';
+import { beginsPhrase } from '../phrases/begins.ts';
 import { hasVerb, isGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item, Passage } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -90,6 +91,7 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   // *…, the agency says, and experts believe*
   const word = items[joined]?.word;
   if (word?.reading && !has(word, IS.be) && word.reading.verbs.some(({ tail }) => tail.length === 0)) return -1;
+  if (has(item.word, IS.subordinator | IS.question) && goesOn(items, at, stop, cue)) return at;
   // *…, it said, ending a stretch*: what follows from it is the writer's.
   if (has(item.word, IS.relative) || isGerund(item.word, lexicon) || isAside(items, at) || isRemark(items, at))
     return -1;
@@ -103,6 +105,14 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   // *…, the company said, compared with 8 billion*
   if (item.word.is === IS.verb && has(items[at + 1]?.word, IS.preposition)) return -1;
   return at;
+}
+
+/** *It stopped, she said, when a man told her*: beside no more than a pronoun a clause with a subject goes on with what was said. */
+function goesOn(items: readonly Item[], at: number, stop: number, { source, cue }: Found): boolean {
+  if (!source || cue?.class === 'preposition' || source.to - source.from > 1) return false;
+  const { word } = items[at] as Item;
+  if (!items[source.from]?.word.pronoun || has(word, IS.contrast) || (word.noun & NOUN.likewise) !== 0) return false;
+  return beginsPhrase(items[at + 1]?.word) && hasVerb(items, at + 2, stop);
 }
 
 /** *…, said Joe Stark, a manager in Malvern, Pa.*: nothing but a capital behind a name's last comma. */

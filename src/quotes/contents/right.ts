@@ -18,8 +18,8 @@ export function rightRanges(
   lexicon: Lexicon,
 ): Range[] {
   const cue = found[index] as Found;
-  const { from, as } = cue.right as NonNullable<Found['right']>;
-  let stop = beforeSemicolon(items, found, from, nextPart(found, index, from + 1) ?? end);
+  const { from, as, to = end } = cue.right as NonNullable<Found['right']>;
+  let stop = beforeSemicolon(items, found, from, Math.min(to, nextPart(found, index, from + 1) ?? end));
   if (cue.inherits && cue.own[0] === 0) stop = Math.min(stop, openingEnd(items, found, index, from, stop));
   if (as === 'object') return [[from, from + 1]];
   if (as === 'marked') {

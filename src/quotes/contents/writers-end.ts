@@ -3,7 +3,7 @@ import { hasVerb, isGerund, isReportingGerund, isVerbish } from '../phrases/verb
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { has, IS, NOUN } from '../words/word.ts';
+import { endsWithAny, has, IS, NOUN } from '../words/word.ts';
 
 /** Where, before `stop`, a content behind a cue ends because the writer goes on: the first of all reasons. */
 export function writersEnd(items: readonly Item[], from: number, stop: number, as: string, lexicon: Lexicon): number {
@@ -14,6 +14,7 @@ export function writersEnd(items: readonly Item[], from: number, stop: number, a
     colonEnd(items, from, stop),
     meanwhileEnd(items, from, stop),
     departureEnd(items, from, stop, lexicon),
+    joinedEnd(items, from, stop, as, lexicon),
   );
 }
 
@@ -121,4 +122,41 @@ function departureEnd(items: readonly Item[], from: number, stop: number, lexico
     if (isNext) return at;
   }
   return stop;
+}
+
+/**
+ * *said it would cut jobs and lowered its outlook*, «a dit viser 10 % et relèverait …», «a dit qu'il vendrait A et abaissé B»:
+ * a second verb whose form cannot go with the content's own goes with the cue's.
+ */
+function joinedEnd(items: readonly Item[], from: number, stop: number, as: string, lexicon: Lexicon): number {
+  for (let at = from + 2; at < stop - 2; at++) {
+    const { word } = items[at] as Item;
+    if (!has(word, IS.and) || has(word, IS.contrast) || !isOtherForm(items, from, at, as, lexicon)) continue;
+    return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
+  }
+  return stop;
+}
+
+function isOtherForm(items: readonly Item[], from: number, and: number, as: string, lexicon: Lexicon): boolean {
+  const { endings, data } = lexicon;
+  const [verb, next] = [items[and + 1]?.word, items[and + 2]?.word];
+  const isParticiple = verb?.kind === 'word' && !verb.capital && endsWithAny(verb.key, endings.participle);
+  const opensObject = has(next, IS.determiner) && next?.kind === 'word';
+  if (data.syntax.plainInquit) {
+    // *said it "has to be better" and promised a review*
+    if (items[and - 1]?.passage) return isParticiple && opensObject;
+    const own = items.findIndex((_, at) => at > from && at < and && isVerbish(items, at));
+    return isParticiple && opensObject && has(items[own]?.word, IS.modal);
+  }
+  if (as === 'infinitive') return !items[from]?.passage && isFiniteHere(items, and + 1);
+  const isCompound = items.slice(from, and).some(({ word }) => has(word, IS.have | IS.be));
+  return as === 'clause' && isParticiple && opensObject && !isCompound;
+}
+
+/** «(l')a», «voudrait»: what can be no infinitive, and is no noun. */
+function isFiniteHere(items: readonly Item[], from: number): boolean {
+  const at = has(items[from]?.word, IS.clitic) && !has(items[from]?.word, IS.determiner) ? from + 1 : from;
+  const word = items[at]?.word;
+  if (word?.kind !== 'word' || word.capital || has(word, IS.determiner | IS.preposition)) return false;
+  return has(word, IS.have | IS.be | IS.modal) || (has(word, IS.verb) && /(?:ait|aient)$/.test(word.key));
 }

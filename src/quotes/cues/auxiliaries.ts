@@ -121,6 +121,12 @@ function isAdverbial(items: readonly Item[], at: number, words: number): boolean
 const isSubjectPronoun = (word: Word): boolean =>
   word.pronoun !== null && word.pronoun.person === 3 && !has(word, IS.clitic);
 
+/** «…, la rassure Hamlaoui»: between a comma and a verb that no noun looks like, a name behind it. */
+function isToldBefore(items: readonly Item[], at: number): boolean {
+  const [verb, name] = [items[at + 1]?.word, items[at + 2]?.word];
+  return verb?.reading != null && !verb.capital && verb.noun === 0 && name?.capital === true && !has(name, IS.time);
+}
+
 /** «le», «la», «les», «l'» directly behind a preposition or at the beginning is an article. */
 export function isDeterminerHere(items: readonly Item[], at: number): boolean {
   const { word } = items[at] as Item;
@@ -128,6 +134,6 @@ export function isDeterminerHere(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]?.word;
   // «le maire, Luc Roy, leur a assuré que»
   if (has(word, IS.clitic) && has(items[at + 1]?.word, IS.have)) return false;
-  if (before === undefined || before.kind !== 'word') return true;
+  if (before === undefined || before.kind !== 'word') return before === undefined || !isToldBefore(items, at);
   return has(before, IS.preposition | IS.of | IS.to | IS.and | IS.have | IS.be | IS.verb | IS.determiner);
 }

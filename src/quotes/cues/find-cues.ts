@@ -2,6 +2,7 @@ import { hasVerb, isVerbish } from '../phrases/verbish.ts';
 import { type Item, lastItem, type Sentence } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN } from '../words/word.ts';
+import { readAsked } from './asked.ts';
 import type { Found } from './found.ts';
 import { readGoverned } from './frames.ts';
 import { readGoverning } from './governing.ts';
@@ -87,7 +88,7 @@ function readVerbCue(sentence: Sentence, group: Group, end: number, lexicon: Lex
       ? readPlainInquit(items, group, end, lexicon, false)
       : null;
   if (split) return split;
-  if (governed) return readGoverning(items, group, governed, lexicon);
+  if (governed) return readAsked(items, group, governed, lexicon) ?? readGoverning(items, group, governed, lexicon);
   return readPlainInquit(items, group, end, lexicon, false);
 }
 

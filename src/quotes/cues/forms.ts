@@ -56,6 +56,19 @@ const isUnlisted = (item: Item | undefined): boolean => item?.word.kind === 'wor
 const isNounForm = (word: Word | undefined, lexicon: Lexicon): boolean =>
   word?.isPlural === true && (lexicon.word(word.key.slice(0, -1)).noun & NOUN.cue) !== 0;
 
+/** How far a place may reach back to its preposition, in items. */
+const PLACE_REACH = 7;
+
+/** *crayfishers on the South Island's Marlow Coast*: a plural noun before the place. */
+function isPluralBefore(items: readonly Item[], last: number): boolean {
+  for (let at = last - 1; at > Math.max(0, last - PLACE_REACH); at--) {
+    const word = items[at]?.word;
+    if (has(word, IS.preposition) && !has(word, IS.genitive)) return items[at - 1]?.word.isPlural === true;
+    if (word?.kind !== 'word' || !(word.capital || has(word, IS.determiner | IS.genitive))) return false;
+  }
+  return false;
+}
+
 /** «la note», «de l'annonce», *its claims*: a noun that looks like a verb. */
 function isNounHere(items: readonly Item[], at: number, form: number, lexicon: Lexicon): boolean {
   const before = items[at - 1]?.word;
@@ -66,6 +79,8 @@ function isNounHere(items: readonly Item[], at: number, form: number, lexicon: L
       const earlier = items[at - 2]?.word;
       if (earlier?.pronoun || has(earlier, IS.not | IS.clitic | IS.relative | IS.subordinator | IS.that)) return false;
       const next = items[at + 1]?.word;
+      // «…, la rassure Hamlaoui»
+      if (earlier?.kind !== 'word' && next?.capital) return false;
       return !(next === undefined || next.kind !== 'word' || isAttached(next));
     }
     // *a source close to her said she was thrilled*: a past form that is nothing else, and no noun behind it.
@@ -90,7 +105,7 @@ function isNounHere(items: readonly Item[], at: number, form: number, lexicon: L
   if (lexicon.data.syntax.plainInquit && (form & FORM.singular) === 0 && before.kind === 'word') {
     if (before.pronoun || has(before, IS.relative | IS.adverb)) return false;
     // *tour operators in Tonga say*
-    if (before.capital && has(items[at - 2]?.word, IS.preposition) && items[at - 3]?.word.isPlural) return false;
+    if (before.capital && isPluralBefore(items, at - 1)) return false;
     return !before.isPlural && !has(before, IS.plural) && !(before.noun & NOUN.group);
   }
   return false;

@@ -1,4 +1,4 @@
-import { skipAside } from '../phrases/asides.ts';
+import { asideAt, skipAside } from '../phrases/asides.ts';
 import { beginsPhrase, beginsPhraseAt } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { hasVerb, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
@@ -56,7 +56,8 @@ function behindAsked(items: readonly Item[], at: number): number {
 /** «s'est dit prêt à négocier»: an adjective or participle, not a clause. */
 function readPredicate(items: readonly Item[], from: number): Governed | null {
   let at = from;
-  while (has(items[at]?.word, IS.time)) at++;
+  // «se dit en revanche prêt»
+  while (has(items[at]?.word, IS.time) || asideAt(items, at) > 1) at += Math.max(1, asideAt(items, at));
   const word = items[at]?.word;
   if (word?.kind !== 'word') return null;
   if (has(word, IS.that | IS.relative | IS.question | IS.and | IS.determiner) && !has(word, IS.adverb)) return null;
@@ -79,6 +80,15 @@ function leadsClause(items: readonly Item[], from: number, lexicon: Lexicon): bo
 /** *said even though it was old*: the adverb is the conjunction's. */
 const behindEven = (items: readonly Item[], at: number, { to }: Group): number =>
   at > to && items[at - 1]?.word.is === IS.adverb ? at - 1 : at;
+
+/** *thousands of job cuts*: a plural behind a noun behind *of*. */
+function isCompound(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.word;
+  const isNoun = before?.kind === 'word' && before.is === 0 && !before.isPlural && !before.capital && !before.pronoun;
+  const word = items[at]?.word;
+  const isPlural = word?.isPlural === true && !has(word, IS.have | IS.be);
+  return isPlural && isNoun && has(items[at - 2]?.word, IS.of) && !has(items[at - 2]?.word, IS.genitive);
+}
 
 /** How far the verb of a clause without *that* may stand from its beginning. */
 const VERB_REACH = 28;
@@ -121,8 +131,12 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
     // *say sorry when caught*, *said nothing until now*
     if (isSubordinate && index === at + 1 && first.pronoun === null && !first.capital) return null;
     if (index > at && !certain && isSubordinate) break;
+    // *announced cuts this year as carmakers postpone spending*, *promised a review once the season is over*
+    const next = items[index + 1]?.word;
+    const opensClause = next?.isPlural || (has(word, IS.adverb) && has(next, IS.determiner));
+    if (index > at + 1 && !certain && has(word, IS.subordinator) && opensClause) break;
     if (index > at && word.kind === 'passage' && certain) return { from: at, as: 'dropped' };
-    if (index > at && isVerbish(items, index)) {
+    if (index > at && isVerbish(items, index) && !isCompound(items, index)) {
       if (has(items[index - 1]?.word, IS.and) || (group.verb.frames.includes('b') && !hasMarks(items, at))) break;
       return { from: at, as: 'dropped' };
     }

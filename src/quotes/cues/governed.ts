@@ -7,6 +7,8 @@ import type { Group } from './group.ts';
 export interface Governed {
   readonly from: number;
   readonly as: 'clause' | 'question' | 'infinitive' | 'noun' | 'predicate' | 'marked' | 'object' | 'dropped';
+  /** Where it ends at the latest, where its frame tells. */
+  readonly to?: number;
 }
 
 /** «: « … »», «, “ … ”», or the marks at once. */

@@ -39,7 +39,8 @@ export function readGoverning(
   if (named && (isQuestioned(items, named) || isFreeRelative(items, named, governed))) return null;
   if (!named && !joined && lacksSubject(items, group, lexicon)) return null;
   const start = named && !relative ? named.from : group.outer - (joined ? 1 : 0);
-  const lead = leadOf(items, start);
+  // «consulter les horaires avant lundi et promet»: what stands before «et» is the clause before.
+  const lead = leadOf(items, start, joined && has(items[start]?.word, IS.and) && !has(items[start]?.word, IS.contrast));
   return makeFound(group, {
     source: named,
     inherits,
@@ -71,6 +72,8 @@ function takesOver(items: readonly Item[], group: Group, { as }: Governed, lexic
     // *said he was ashamed and promised to repay it*
     (group.verb.class === 'directive' && as === 'infinitive') ||
     items[group.outer - 2]?.word.kind === 'comma' ||
+    // *said it "doesn't look good" and confirmed*
+    items[group.outer - 2]?.passage != null ||
     has(items[group.outer - 1]?.word, IS.contrast)
   );
 }
@@ -93,16 +96,19 @@ function isBehindRelative(items: readonly Item[], source: Source | null): boolea
 }
 
 /** Steps over the conjunction and comma before a clause: a new clause ends what was said before. */
-function leadOf(items: readonly Item[], start: number): { from: number; parts: boolean; subordinate: boolean } {
+function leadOf(
+  items: readonly Item[],
+  start: number,
+  isJoined: boolean,
+): { from: number; parts: boolean; subordinate: boolean } {
   let from = start;
   let subordinate = false;
   let conjunction = false;
-  while (from > 0) {
+  while (from > 0 && !isJoined) {
     const { word } = items[from - 1] as Item;
     // *Although he said that A, B*: what opens a sentence joins nothing.
     if (has(word, IS.subordinator) && from === 1) subordinate = true;
-    else if (has(word, IS.contrast)) conjunction = true;
-    else if (has(word, IS.and)) conjunction = true;
+    else if (has(word, IS.contrast | IS.and)) conjunction = true;
     else if (has(word, IS.subordinator)) subordinate = true;
     else if (has(word, IS.that) && has(items[from - 2]?.word, IS.contrast | IS.subordinator)) conjunction = true;
     else if (!has(word, IS.adverb | IS.time) || has(word, IS.that)) break;
@@ -161,7 +167,10 @@ const NAME_REACH = 6;
 function readExplained(items: readonly Item[], from: number, end: number, lexicon: Lexicon): Source | null {
   let comma = from - 1;
   while (comma > 0 && items[comma]?.word.kind === 'word') comma--;
-  if (items[comma]?.word.kind !== 'comma' || has(items[comma + 1]?.word, IS.determiner)) return null;
+  if (items[comma]?.word.kind !== 'comma') return null;
+  // «Me Nora Roche, l'un des deux avocats, pour qui»
+  const isNamed = items[comma - 1]?.word.capital && items[comma - 2]?.word.capital;
+  if (has(items[comma + 1]?.word, IS.determiner) && !isNamed) return null;
   for (let start = Math.max(0, comma - NAME_REACH); start < comma; start++) {
     const source = readSourceAt(items, start, lexicon);
     if (source && items[source.from]?.word.capital && source.to > comma && source.to <= end) return source;

@@ -127,7 +127,10 @@ function readChain(items: readonly Item[], at: number, outer: number): Chain | n
     for (const verb of reading.verbs) {
       if (verb.links === null || matchTail(items, head + 1, verb.tail) !== outer) continue;
       const left = readLeft(items, head);
-      return { links: verb.links, from: left.from, left };
+      // «finit-il par avouer»
+      const leaning = items[head + 1] as Item;
+      const inverted = isAttached(leaning.word) && leaning.word.pronoun ? leaning : left.inverted;
+      return { links: verb.links, from: left.from, left: { ...left, inverted } };
     }
   }
   return null;

@@ -11,6 +11,10 @@ export function readInfinitive(items: readonly Item[], at: number, { verb }: Gro
   const { frames } = verb;
   const word = items[at]?.word;
   if (frames.includes('i') && isInfinitive(items, at, lexicon)) return { from: at, as: 'infinitive' };
+  // «a dit ne pas « reconnaître » les faits»
+  const negated = has(word, IS.not) && has(items[at + 1]?.word, IS.not) ? items[at + 2]?.passage : null;
+  if (frames.includes('i') && negated && opensWithInfinitive(negated.sentences[0]?.items ?? [], lexicon))
+    return { from: at, as: 'infinitive' };
   // «s'est félicité de ce que»
   if (
     /[da]/.test(frames) &&

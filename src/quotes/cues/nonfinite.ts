@@ -22,6 +22,8 @@ function readOwnSubject(items: readonly Item[], at: number): Source | null {
   const preposition = items[from - 1]?.word;
   if (from === at || at - from > 4 || !has(preposition, IS.preposition) || items[from - 2]?.word.kind !== 'comma')
     return null;
+  // «en lui demandant»
+  if (has(items[from]?.word, IS.clitic) && !has(items[from]?.word, IS.determiner)) return null;
   return namesSpeaker(items, from, at) ? { from, to: at, after: at, trailing: false } : null;
 }
 
@@ -33,10 +35,14 @@ export function readGerund(items: readonly Item[], group: Group, lexicon: Lexico
   if (own) return beforeContent(group, own, [own.from - 2, governed.from], governed);
   // «tout en se disant prêt»
   const start = group.reflexive ? group.outer : group.from;
-  const ahead = items[start - 1]?.word;
+  // «en lui demandant», «…, l'invitant à»
+  const isTold = has(items[start - 1]?.word, IS.clitic);
+  const told =
+    isTold && (has(items[start - 2]?.word, IS.preposition) || isLeftOpen(items, start - 1)) ? start - 1 : start;
+  const ahead = items[told - 1]?.word;
   // «tout en se disant prêt»: «en» is read as a clitic there.
   const isOpen =
-    isLeftOpen(items, start) || has(ahead, IS.preposition | IS.and) || has(items[start]?.word, IS.preposition);
+    isLeftOpen(items, told) || has(ahead, IS.preposition | IS.and) || has(items[start]?.word, IS.preposition);
   // *opened his speech saying, "…"*
   const isIntroduced = governed.as === 'marked' && items[governed.from - 1]?.word.kind !== 'word';
   if (!isOpen && governed.as !== 'clause' && !isIntroduced) return null;
@@ -48,7 +54,7 @@ export function readGerund(items: readonly Item[], group: Group, lexicon: Lexico
     items[from - 1]?.word.kind === 'word' &&
     !isVerbish(items, from - 1) &&
     start - from < 3 &&
-    has(items[from - 1]?.word, IS.preposition | IS.determiner | IS.adverb | IS.and)
+    has(items[from - 1]?.word, IS.preposition | IS.determiner | IS.adverb | IS.and | IS.clitic)
   )
     from--;
   const before = items[from - 1]?.word;

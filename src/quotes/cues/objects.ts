@@ -5,7 +5,7 @@ import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
-import { isQuestion, isRelativeThat, readClause } from './clauses.ts';
+import { isQuestion, isRelativeThat, readBehindComma, readClause } from './clauses.ts';
 import { type Governed, readBehindColon, readMarked } from './governed.ts';
 import type { Group } from './group.ts';
 import { readInfinitive } from './infinitives.ts';
@@ -41,7 +41,8 @@ export function readBehindObject(
       continue;
     }
     if (word.kind === 'comma' || word.kind === 'colon')
-      return readMarked(items, at) ?? readBehindColon(items, at, group);
+      // «avait informé son personnel, vendredi, que»
+      return readMarked(items, at) ?? readBehindColon(items, at, group) ?? readBehindComma(items, at, group, lexicon);
     // *told deputies he "just snapped"*
     if (word.kind === 'passage') {
       const isSubject = group.verb.frames.includes('n') && items[at - 1]?.word.pronoun != null && at - 1 > first;
@@ -65,6 +66,8 @@ export function readBehindObject(
       if (governed && !has(items[at]?.word, IS.of) && lexicon.endings.infinitive.length > 0 && at > from + 1)
         return governed;
     }
+    // *promised a review once the season is over*: a thing, and when.
+    if (has(word, IS.subordinator) && !has(word, IS.that | IS.preposition | IS.question) && at > first + 1) return null;
     if (group.verb.frames.includes('w') && isQuestion(items, at, lexicon) && !has(word, IS.relative))
       return { from: at, as: 'question' };
     if (isVerbish(items, at) && !(at === first + 1 && isAdjective(items, at)))

@@ -8,6 +8,7 @@ import { readGoverned } from './frames.ts';
 import type { Governed } from './governed.ts';
 import type { Group } from './group.ts';
 import { readHeard } from './heard.ts';
+import { isInfinitive } from './infinitives.ts';
 
 /** «Il a été annoncé que», *have been told that*, *is said to be*. */
 export function readPassive(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
@@ -16,7 +17,10 @@ export function readPassive(items: readonly Item[], group: Group, lexicon: Lexic
   const isClaim =
     has(items[group.to]?.word, IS.to) &&
     lexicon.data.syntax.plainInquit &&
-    (group.verb.frames.includes('n') || group.verb.frames.includes('b'));
+    group.verb.frames.includes('n') &&
+    // *is thought to be* is nobody's word, *was reported to the council* no claim.
+    !group.verb.frames.includes('b') &&
+    isInfinitive(items, group.to + 1, lexicon);
   const told = group.verb.frames.includes('o');
   // *were told on Monday to move*
   const order = told && group.verb.frames.includes('a') && has(items[at]?.word, IS.to);

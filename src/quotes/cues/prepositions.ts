@@ -2,7 +2,7 @@ import { asideAt } from '../phrases/asides.ts';
 import { beginsPhrase, namesSpeaker } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { readSourceAt, type Source } from '../phrases/source.ts';
-import type { Item } from '../structure/items.ts';
+import { type Item, lastItem } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { beforeClause, type Found } from './found.ts';
@@ -31,11 +31,17 @@ export function readPreposition(items: readonly Item[], at: number, end: number,
     // «Me Roy, pour qui A»
     if (antecedent && to + 1 < end)
       return beforeClause({ from: at, to, lemma: words.join(' '), class: 'preposition' }, antecedent, [at, to + 1]);
-    const source = readSourceAt(items, start, lexicon, true) ?? readUnknownSource(items, start, lexicon);
+    const source = readOwn(items, at, start, lexicon) ?? readUnknownSource(items, start, lexicon);
     if (!source || !isSource(items, at, source, needs, lexicon, words.length)) continue;
     return placePreposition(items, at, start, source, end, words.join(' '), lexicon);
   }
   return null;
+}
+
+/** The source with what explains it; none of that where nothing would be left of a sentence that «selon X» opens. */
+function readOwn(items: readonly Item[], at: number, start: number, lexicon: Lexicon): Source | null {
+  const source = readSourceAt(items, start, lexicon, true);
+  return source && at === 0 && source.after >= lastItem(items) ? readSourceAt(items, start, lexicon, false) : source;
 }
 
 /** «Me Roy, pour qui», «un rapport selon lequel»: what stands before names the source. */

@@ -4,19 +4,35 @@ import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
 import { skipAsides } from './asides.ts';
 import { namesSpeaker } from './begins.ts';
 import { readSourceAt, type Source } from './source.ts';
-import { hasVerb } from './verbish.ts';
+import { hasVerb, isVerbish } from './verbish.ts';
 
 /** A capital only because the sentence begins, and a complement behind it: «Réunis à Lyon», «Présidant l'ouverture». */
-export function opensReducedClause([first, second]: readonly Item[], { endings }: Lexicon): boolean {
+export function opensReducedClause([first, second, third, fourth]: readonly Item[], { endings }: Lexicon): boolean {
   const { word } = first as Item;
   return (
     word.kind === 'word' &&
     word.is === 0 &&
     word.noun === 0 &&
     (has(second?.word, IS.determiner | IS.preposition | IS.question | IS.relative) ||
+      // «Absent jeudi, le maire …»
+      (has(second?.word, IS.time) && [third, fourth].some(item => item?.word.kind === 'comma')) ||
       // «Contacté, le ministère…»
       (second?.word.kind === 'comma' && endsWithAny(word.key, endings.participle)))
   );
+}
+
+/** How far the complement of a title may reach, in items. */
+const TITLE_REACH = 6;
+
+/** «Éleveur laitier à Kergroas, Nora Roche louera …»: what somebody is, before the name. */
+function isTitleBefore(items: readonly Item[], source: Source | null): boolean {
+  const title = items[source?.from ?? 0]?.word;
+  if (!source || has(title, IS.determiner) || ((title?.noun ?? 0) & (NOUN.role | NOUN.honorific)) !== NOUN.role)
+    return false;
+  let comma = source.after;
+  while (comma < source.after + TITLE_REACH && items[comma]?.word.kind === 'word' && !isVerbish(items, comma)) comma++;
+  if (items[comma]?.word.kind !== 'comma' || items[source.from + 1]?.word.capital) return false;
+  return items[comma + 1]?.word.capital === true && items[comma + 2]?.word.capital === true;
 }
 
 /** «Pour Mireille Gontard, coprésidente de l'association, …»: a title without an article explains who was named. */
@@ -55,9 +71,11 @@ export function leadingSubject(items: readonly Item[], end: number, lexicon: Lex
     const opensApposition = at > 0 && isBareTitle(items[start]?.word);
     const source = opens || opensApposition ? null : readSourceAt(items, start > at ? start : at, lexicon);
     // *For Nora Roche, an ecologist, the results …*: what she is
-    const explains = at > 0 && items[0]?.word.cues != null && items[at - 2]?.word.capital === true;
+    const isCue = items[0]?.word.cues?.some(({ value }) => value.behind === undefined);
+    const explains = at > 0 && isCue === true && items[at - 2]?.word.capital === true;
     const isClosed = items[source?.after ?? end]?.word.kind === 'comma';
-    if (source && source.to <= end && !(explains && isClosed)) return source;
+    const isFronted = start === 0 && isTitleBefore(items, source);
+    if (source && source.to <= end && !(explains && isClosed) && !isFronted) return source;
     // «Interrogé par l'AFP, le maire…»
     let comma = start;
     while (comma < end && items[comma]?.word.kind !== 'comma') {

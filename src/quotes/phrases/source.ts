@@ -1,7 +1,7 @@
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
-import { looksInfinitive } from './asides.ts';
+import { asideAt, looksInfinitive } from './asides.ts';
 import { beginsPhraseAt } from './begins.ts';
 import { readPhrase } from './phrase.ts';
 import { isKind, isParticipleClause, isVerbish } from './verbish.ts';
@@ -54,10 +54,11 @@ export function readSourceAt(
       to = age;
       continue;
     }
-    const stop = readApposition(items, start, from, lexicon);
+    const aside = behindBareAside(items, start, lexicon);
+    const stop = aside > start ? aside : readApposition(items, start, from, lexicon);
     if (stop <= start) break;
     after = stop;
-    to = stop;
+    if (aside <= start || (word.noun & NOUN.role) !== 0) to = stop;
     while (isKind(items[after], 'brackets')) after++;
     if (has(items[after]?.word, IS.relative)) {
       trailing = true;
@@ -118,7 +119,8 @@ function readApposition(items: readonly Item[], at: number, head: number, lexico
   if (end === at) return at;
   const bareName = word.capital && !has(word, IS.determiner);
   const role = (word.noun & (NOUN.role | NOUN.honorific)) !== 0 || hasRole(items, at, end);
-  if (role && !bareName) end = behindComplement(items, end);
+  // «Selon Nora Roche, la ville manque d'eau»: only a title goes on with what a body would do.
+  if (isOffice(items, at, end) && !bareName) end = behindComplement(items, end);
   const next = items[end]?.word;
   const closed =
     next === undefined ||
@@ -128,11 +130,40 @@ function readApposition(items: readonly Item[], at: number, head: number, lexico
     next.kind === 'brackets' ||
     has(next, IS.relative);
   if (!closed && next?.kind !== 'passage') return at;
+  // «Pour Nora Roche, le gouvernement « recule »»: no comma ends what would explain her.
+  if (next?.kind === 'passage' && isFullName(items, at - 3) && !isOffice(items, at, end)) return at;
   // *one of the strikers*, «l'un des fondateurs»
   const isOne = (word.noun & NOUN.indefinite) !== 0 && has(items[at + 1]?.word, IS.of) && isFullName(items, head);
   if (!bareName && !role && !isOne) return at;
   // A title explains a name and a name a title; two names in a row are two people.
   return bareName && isFullName(items, head) && !role ? at : end;
+}
+
+/** How far what somebody is may reach, in items. */
+const BARE_REACH = 12;
+
+/**
+ * «l'ONG Santé pour tous, présente dans la région depuis 2019, …», «un cadre, toujours en poste, …»: behind what somebody
+ * is, without an article, before a comma or the end; else the same place.
+ */
+function behindBareAside(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  if (lexicon.data.syntax.plainInquit || asideAt(items, at) > 0) return at;
+  const isStill = items[at]?.word.is === IS.adverb;
+  const first = isStill ? at + 1 : at;
+  const word = items[first]?.word;
+  const isBare = word?.kind === 'word' && word.is === 0 && word.reading === null && !word.capital;
+  if (!isBare && !(isStill && has(word, IS.preposition) && !has(word, IS.determiner | IS.of))) return at;
+  // «près de 90.000 saisonniers, …» is what is said.
+  const next = items[first + 1]?.word;
+  const isTitle = ((word?.noun ?? 0) & NOUN.role) !== 0;
+  if (isBare && !(has(next, IS.preposition | IS.to) && !has(next, IS.of)) && !(has(next, IS.of) && isTitle)) return at;
+  for (let end = first + 1; end <= first + BARE_REACH; end++) {
+    const kind = items[end]?.word.kind;
+    if (kind === undefined || kind === 'comma' || kind === 'stop') return end;
+    const isNominal = kind === 'word' || kind === 'number';
+    if (!isNominal || has(items[end]?.word, IS.that | IS.relative) || isVerbish(items, end)) return at;
+  }
+  return at;
 }
 
 /** How far the rest of a title may reach, in items. */
@@ -164,6 +195,10 @@ function hasRole(items: readonly Item[], from: number, to: number): boolean {
     if ((word.noun & (NOUN.role | NOUN.honorific | NOUN.body | NOUN.group)) !== 0) return true;
   }
   return false;
+}
+
+function isOffice(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some(({ word }) => (word.noun & (NOUN.role | NOUN.honorific)) !== 0);
 }
 
 /** Two capitals, the first of no word that the language knows. */

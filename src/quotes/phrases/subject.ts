@@ -20,7 +20,7 @@ const MOST_CHUNKS = 6;
 export function readSubject(items: readonly Item[], after: number, lexicon: Lexicon, start = 0): Source | null {
   // *Nora Roche, 42, also said*
   let end = after;
-  while (end > start + 1 && isAdverb(items[end - 1])) end--;
+  while (end > start + 1 && isAdverb(items[end - 1]) && !has(items[end - 2]?.word, IS.determiner)) end--;
   if (!isKind(items[end - 1], 'comma') && !isKind(items[end - 1], 'dash')) end = after;
   // *as he often joked*
   let pronoun = end - 1;

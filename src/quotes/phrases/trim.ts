@@ -19,7 +19,8 @@ export const isAdverb = (item: Item | undefined): boolean =>
 /** *China on Tuesday called*, *Roche also warned*: when and how it was said is not who said it. */
 export function withoutTime(items: readonly Item[], from: number, to: number): number {
   let at = to;
-  while (at > from + 1 && isAdverb(items[at - 1])) at--;
+  // «l'établissement» ends like an adverb.
+  while (at > from + 1 && isAdverb(items[at - 1]) && !has(items[at - 2]?.word, IS.determiner)) at--;
   if (at < to) return withoutTime(items, from, at);
   if (isKind(items[at - 1], 'number')) at--;
   if (!has(items[at - 1]?.word, IS.time)) return to;

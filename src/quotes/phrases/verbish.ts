@@ -61,5 +61,7 @@ export const isReportingGerund = (item: Item | undefined): boolean =>
 export function isGerund(word: Word | undefined, { data, endings, things }: Lexicon): boolean {
   if (word?.kind !== 'word' || word.capital || things.has(word.key)) return false;
   if (word.reading) return (word.reading.form & FORM.gerund) !== 0;
-  return data.syntax.droppedThat && word.is === 0 && word.noun === 0 && endsWithAny(word.key, endings.gerund);
+  // *denies having forces*
+  const isAuxiliary = (word.is & ~(IS.have | IS.be)) === 0;
+  return data.syntax.droppedThat && isAuxiliary && word.noun === 0 && endsWithAny(word.key, endings.gerund);
 }

@@ -26,7 +26,9 @@ export function wordsBefore(tokens: readonly Token[], end: number): Word[] {
     )
       break;
     words.unshift(word);
-    if (!comma && has(word, IS.determiner)) break;
+    // «la ministre du Logement Agathe Roche»: the title stands before «du».
+    const isLink = has(word, IS.of) && has(word, IS.determiner) && !words.some(isRole);
+    if (!comma && has(word, IS.determiner) && !isLink) break;
   }
   return words;
 }

@@ -29,15 +29,27 @@ export function resolveBody(
     !has(tokens[of]?.word, IS.determiner) &&
     tokens[of + 1]?.word.capital === false;
   const hasComplement = of >= 0 && !tellsWhatFirm;
-  const known =
+  const narrower = cast.lexicon.broader.get(word.key) ?? [];
+  const exact =
     hasComplement || tokens.length > 2
       ? []
       : cast.bodies.filter(({ roles, words }) => roles.has(word.key) || words.includes(word.key));
+  const known =
+    exact.length > 0 || hasComplement || narrower.length === 0
+      ? exact
+      : cast.bodies.filter(({ roles, first }) => first < before && narrower.some(kind => roles.has(kind)));
   const [only] = known;
   if (only && known.length === 1) {
     const isPlace = only.words.includes(word.key) || cast.lexicon.settlements.has(word.key);
     const name = isPlace ? null : fullName(cast, only, word.key);
     return name ? { ...toSpeaker(only), name, gender: genderOf(tokens, head) } : toSpeaker(only);
+  }
+  if ((word.noun & NOUN.firm) !== 0 && (!hasComplement || tokens[of + 1]?.word.capital)) {
+    // «Brandtner a répliqué. Le groupe de Stuttgart …»: the only one that was named in the paragraph.
+    const start = placeOf(paragraph, 0);
+    const here = cast.bodies.filter(entity => entity.last >= start && entity.last < before && isFirmLike(entity, cast));
+    if (here.length === 1 && (known.length === 0 || known.includes(here[0] as Entity)))
+      return toSpeaker(here[0] as Entity);
   }
   if ((word.noun & NOUN.firm) !== 0 && !hasComplement) {
     const pool =
@@ -73,7 +85,7 @@ function fullName({ mentions, paragraphs, texts }: Cast, entity: Entity, key: st
       if (mention.entity !== entity) continue;
       const tokens = paragraphs[paragraph] as readonly Token[];
       const at = firstAt(tokens, mention.start);
-      const of = has(tokens[at - 1]?.word, IS.of) ? at - 1 : at - 2;
+      const of = has(tokens[at - 1]?.word, IS.determiner) && !has(tokens[at - 1]?.word, IS.of) ? at - 2 : at - 1;
       const head = tokens[of - 1];
       if (head?.word.key === key && has(tokens[of]?.word, IS.of) && !head.word.capital)
         return (texts[paragraph] as string).slice(head.start, mention.end);
@@ -85,10 +97,13 @@ function fullName({ mentions, paragraphs, texts }: Cast, entity: Entity, key: st
 function isFirmLike(entity: Entity, { places, lexicon }: Cast): boolean {
   const { words, roles, salient } = entity;
   if (places.has(entity) && roles.size === 0 && salient < 0) return false;
+  // «a-t-elle déclaré à l'agence Belga»
+  if (salient < 0 && [...roles].some(role => (lexicon.word(role).noun & NOUN.audience) !== 0)) return false;
   const nouns = words.map(word => lexicon.word(word).noun);
   // *West African*
   if (((nouns.at(-1) ?? 0) & NOUN.nationality) !== 0 && roles.size === 0) return false;
-  if (nouns.some(noun => (noun & NOUN.body) !== 0 && (noun & NOUN.firm) === 0)) return roles.size > 0;
+  if (nouns.some(noun => (noun & NOUN.body) !== 0 && (noun & NOUN.firm) === 0))
+    return [...roles].some(role => (lexicon.word(role).noun & NOUN.firm) !== 0);
   return words.length > 1 || roles.size > 0 || salient >= 0;
 }
 

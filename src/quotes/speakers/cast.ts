@@ -87,13 +87,13 @@ export function firstAt(list: readonly { readonly start: number }[], start: numb
   return low;
 }
 
-/** The names that stand wholly in a stretch of a paragraph, in order. */
+/** The names that begin in a stretch of a paragraph, in order. */
 export function mentionsIn(cast: Cast, paragraph: number, start: number, end: number): Mention[] {
   const mentions = cast.mentions[paragraph] ?? [];
   const inside: Mention[] = [];
   for (let at = firstAt(mentions, start); at < mentions.length; at++) {
     const mention = mentions[at] as Mention;
-    if (mention.end > end) break;
+    if (mention.start >= end) break;
     inside.push(mention);
   }
   return inside;
@@ -118,7 +118,7 @@ export function headOf(tokens: readonly Token[]): Token | undefined {
     if ((word.noun & bits) !== 0) {
       // *bank spokesman*, *state transportation department*: the last noun of a row is the head.
       const next = tokens[tokens.indexOf(token) + 1]?.word;
-      if (next && (next.noun & bits) !== 0 && !has(next, IS.of)) continue;
+      if (next && (next.noun & bits) !== 0 && (next.noun & NOUN.guessed) === 0 && !has(next, IS.of)) continue;
       // *the UN's humanitarian chief*
       if (has(next, IS.genitive)) continue;
       return token;

@@ -15,7 +15,9 @@ export function isPersonName(
   // «Rhône AG» is a firm; «Idriss Ag Mohamed» is none.
   const isBody = ({ noun, text }: Word, at: number): boolean =>
     (noun & (NOUN.body | NOUN.firm)) !== 0 && (text.length > 2 || text === text.toUpperCase() || at === own.length - 1);
-  if (own.some(isBody)) return false;
+  // «la députée Nathalie Brasseur»: a surname that is also what a firm is.
+  const isTitled = isGiven(own[0]) && title.concat(wordsBefore(tokens, from).slice(1)).some(isRole);
+  if (own.some(isBody) && !(isTitled && words.length === 2 && !isShortAcronym(words[1] as string))) return false;
   // «Jérémie, lui, a trouvé la parade»
   const contrast = tokens[to]?.word.kind === 'comma' ? tokens[to + 1]?.word.pronoun : null;
   // *Health NZ*, *Team GB*
@@ -32,7 +34,8 @@ export function isPersonName(
   const explained = before?.kind === 'comma' ? (tokens[from - 2]?.word.noun ?? 0) : 0;
   if ((explained & (NOUN.role | NOUN.guessed | NOUN.body | NOUN.firm)) === NOUN.role) return true;
   // *chipmaker Hansol Semicon*
-  if (before && !before.capital && (before.noun & (NOUN.firm | NOUN.body)) !== 0 && (before.noun & NOUN.role) === 0)
+  const isSmall = before?.capital === false || (before && lexicon.kinds.has(before.key));
+  if (before && isSmall && (before.noun & (NOUN.firm | NOUN.body)) !== 0 && (before.noun & NOUN.role) === 0)
     return false;
   if (has(before, IS.determiner) || ((before?.noun ?? 0) & NOUN.locative) !== 0) return false;
   if (has(before, IS.of) && isOffice(tokens[from - 2]?.word, lexicon)) return false;
@@ -65,13 +68,18 @@ function isExplained(tokens: readonly Token[], from: number, to: number): boolea
   if (isIntroduced(tokens, from, to)) return true;
   if (tokens[from - 1]?.word.kind !== 'comma' || tokens[to]?.word.kind !== 'comma') return false;
   const before = wordsBefore(tokens, from);
-  const head = before.at(-1);
-  return before.length <= 3 && head !== undefined && isRole(head);
+  return before.length <= 3 && before.some(isRole);
 }
 
 /** What an honorific tells: «Mme», *Mr*. */
 export function genderHint(word: Word): Gender {
   return has(word, IS.feminine) ? 'f' : has(word, IS.masculine) ? 'm' : null;
+}
+
+/** Whether a title stands behind «de» and an article: somebody else's. */
+function isOfOne(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return has(before, IS.determiner) && (has(before, IS.of) || has(words[at - 2], IS.of));
 }
 
 /** Notes gender and roles from the words around a name. */
@@ -97,10 +105,14 @@ export function describe(entity: Entity, name: RawName, tokens: readonly Token[]
     else if (has(before, IS.masculine)) entity.gender ??= 'm';
     // «économiste chez Banque Saliège» says nothing of the bank.
     const beside = has(before, IS.preposition) && !has(before, IS.of | IS.determiner) ? [] : [before, earlier];
-    // «le patron de Renault», but «le maire de Nantes»
-    for (const word of beside)
-      if (word && (word.noun & (NOUN.firm | NOUN.body | NOUN.role)) !== 0 && !localOffices.has(word.key))
-        entity.roles.add(word.key);
+    // «la société de transport Transwal»
+    if (has(earlier, IS.of) && before && !has(before, IS.determiner)) beside.push(tokens[name.from - 3]?.word);
+    // «le patron de Renault», but «le maire de Nantes»; «le groupe de Stuttgart» is not called Stuttgart.
+    const isOf = has(before, IS.of);
+    for (const word of beside) {
+      if (!word || (word.noun & (NOUN.firm | NOUN.body | NOUN.role)) === 0 || localOffices.has(word.key)) continue;
+      if (!(isOf && word === earlier && (word.noun & NOUN.firm) !== 0)) entity.roles.add(word.key);
+    }
     return;
   }
   const given = (tokens[name.from] as Token).word;
@@ -129,6 +141,8 @@ export function describe(entity: Entity, name: RawName, tokens: readonly Token[]
       if (word.capital) entity.owners.add(word.key);
       return;
     }
+    // «l'un des deux avocats de l'accusé» is not the accused.
+    if (at > noun && isRole(word) && isOfOne(around, at)) return;
     if (word.kind === 'word' && !has(word, IS.determiner | IS.preposition | IS.of)) entity.roles.add(word.key);
   });
 }

@@ -23,12 +23,21 @@ export function resolveLast(cast: Cast, gender: Gender, before: number, key = ''
   const isHere = last !== undefined && last.salient >= here;
   // «Odile Brachet empile les cartons. « … », souffle la libraire»: the only one named here, where nobody was heard.
   if (!isHere && (epithets.has(key) || (!last && !isParty))) {
-    const named = cast.people.filter(entity => entity.last >= here && entity.last < before);
+    const named = cast.people.filter(
+      entity => entity.last >= here && entity.last < before && !(isParty && isOfficial(entity.roles, cast)),
+    );
     if (named.length === 1 && fitsGender(named[0] as Entity, gender)) return toSpeaker(named[0] as Entity);
   }
-  if (!last) return NOBODY;
+  if (!last) return isParty && epithets.has(key) ? onlyOne(cast, gender, before) : NOBODY;
   if (gender !== null) return last.gender === gender || (isHere && last.gender === null) ? toSpeaker(last) : NOBODY;
-  return count === 1 || isHere ? toSpeaker(last) : NOBODY;
+  return count === 1 || isHere || epithets.has(key) ? toSpeaker(last) : NOBODY;
+}
+
+/** «l'accusé», where the article has named nobody else who could be. */
+function onlyOne(cast: Cast, gender: Gender, before: number): Speaker {
+  const named = cast.people.filter(entity => entity.first < before && !isOfficial(entity.roles, cast));
+  const [only] = named;
+  return only && named.length === 1 && fitsGender(only, gender) ? toSpeaker(only) : NOBODY;
 }
 
 /** Heard in this paragraph or one of the two before it; whoever was never heard has a place below all. */

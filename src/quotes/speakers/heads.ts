@@ -57,7 +57,7 @@ export function resolveHead(
     const isBare =
       !tokens.some(({ word }) => has(word, IS.genitive)) &&
       !has(article, IS.possessive) &&
-      !tokens.some(({ word, start }) => start > head.start && has(word, IS.of));
+      !hasComplement(tokens, head);
     if (!definite || isUnnamed(cast, word.key, before)) return NOBODY;
     if (!isBare) return has(article, IS.possessive) ? NOBODY : untitledHere(cast, gender, before);
     return resolveLast(cast, gender, before, word.key);
@@ -77,13 +77,33 @@ function isUnnamed({ unnamed }: Cast, key: string, before: number): boolean {
 /** «ses calculs», *her research*: of the person, or where it can be one the body, that was heard last. */
 export function ownerOf(cast: Cast, { pronoun, noun }: Word, before: number): Speaker {
   if ((noun & NOUN.theirs) !== 0) return NOBODY;
+  // *its report*
+  if (cast.lexicon.data.syntax.plainInquit && (noun & NOUN.personal) === 0)
+    return recallBody(cast, before) ?? bodyNamed(cast, before);
   const gender = pronoun?.gender ?? null;
   const person =
     nearestHeard(cast, gender, before) ??
     (gender === null ? null : nearestNamed(cast, gender, before, before - placeOf(2, 0)));
   const body = recallBody(cast, before);
   if (body?.entity && body.entity.salient > (person?.salient ?? -1)) return body;
-  return person ? toSpeaker(person) : (body ?? NOBODY);
+  if (person) return toSpeaker(person);
+  return body ?? (gender === null ? bodyNamed(cast, before) : NOBODY);
+}
+
+/** «… porté par la société Ventarmor. Selon ses calculs, …»: the only body that was named in the paragraph. */
+function bodyNamed({ bodies, places }: Cast, before: number): Speaker {
+  const named = bodies.filter(body => body.last >= paragraphOf(before) && body.last < before && !places.has(body));
+  return named.length === 1 ? toSpeaker(named[0] as Entity) : NOBODY;
+}
+
+/** «le préfet de la Mayenne», but «la ministre sous les applaudissements de la salle». */
+function hasComplement(tokens: readonly Token[], head: Token): boolean {
+  for (let at = tokens.indexOf(head) + 1; at < tokens.length; at++) {
+    const word = tokens[at]?.word;
+    if (has(word, IS.of)) return true;
+    if (has(word, IS.preposition) && !has(word, IS.to)) return false;
+  }
+  return false;
 }
 
 const isIndefinite = (word: Word): boolean => (word.noun & NOUN.indefinite) !== 0;
@@ -106,13 +126,14 @@ function resolveRole(
   let bestRank = -1;
   const coming: Entity[] = [];
   const owner = ownerIn(tokens);
+  const isOffice = hasComplement(tokens, tokens.find(({ word }) => word.key === key) as Token);
   for (const entity of cast.people) {
     // *the EU's representative* is not *China's representative*.
     if (owner !== null && entity.owners.size > 0 && !entity.owners.has(owner)) continue;
     const later = entity.first > before;
     if (gender !== null && entity.gender !== null && entity.gender !== gender) continue;
     const exact = entity.roles.has(key);
-    if (exact && isOtherOffice(tokens, key, entity)) continue;
+    if (exact && isOffice && isOtherOffice(tokens, key, entity)) continue;
     if (!exact && !narrower.some(word => entity.roles.has(word))) continue;
     // Named only further below: *its keeper said*, if nobody else bears the title.
     if (later) {

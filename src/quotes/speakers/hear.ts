@@ -1,11 +1,12 @@
 import { type Draft, type Stretch, stretchOf } from '../contents/draft.ts';
+import { ASKED } from '../cues/asked.ts';
 import { leadingSubject } from '../phrases/leading.ts';
 import type { Source } from '../phrases/source.ts';
 import { type Item, lastItem, type Sentence } from '../structure/items.ts';
 import type { Structure } from '../structure/sentences.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { has, IS, type Word } from '../words/word.ts';
-import { type Cast, NOBODY, type Speaker } from './cast.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
+import { type Cast, NOBODY, type Speaker, tokensIn } from './cast.ts';
 import { type Gender, type Mention, placeOf } from './entities.ts';
 import { marksI, saysI } from './first-person.ts';
 import { resolvePhrase } from './phrases.ts';
@@ -60,6 +61,7 @@ export function hearSentence(
     const earlier = speakerBefore(draft, own, resolved);
     const isLead =
       isThing(draft, leadSpeaker, lexicon) ||
+      isOwned(draft, leadSpeaker, cast) ||
       isSameSubject(draft, leadSpeaker, leadStretch, items[lead?.from ?? 0]?.word);
     resolved.push(earlier ?? (isLead ? leadSpeaker : speakerOf(draft, cast, before, heard, isAlone(structure, draft))));
   }
@@ -75,12 +77,13 @@ export function hearSentence(
       speaker.entity.salient = Math.max(speaker.entity.salient, placeOf(paragraph, draft.source.start));
     said.set(draft, speaker);
     if (draft.flags.includes('fragment') || own.some(other => other !== draft && holds(other, draft))) return;
+    if (draft.cue?.class === ASKED) return;
     heard.local = speaker;
     heard.last = speaker;
   });
   hearSubjects(items, paragraph, cast, own);
   if (sentence.passage === null && leadSpeaker.name !== null) heard.subject = leadSpeaker;
-  if (own.length > 0) heard.subject = null;
+  if (own.some(({ cue }) => cue?.class !== ASKED)) heard.subject = null;
 }
 
 function leadingSpeaker(items: readonly Item[], lead: Source, stretch: Stretch, cast: Cast, before: number): Speaker {
@@ -93,10 +96,19 @@ function isThing({ pronoun, isInquit }: Draft, { entity }: Speaker, { data }: Le
   return pronoun?.person === 0 && isInquit && entity?.isPerson === false && data.syntax.plainInquit;
 }
 
+/** *The company employed 300 people, according to its report*: the body that is the sentence's subject. */
+function isOwned({ cue, source }: Draft, { entity }: Speaker, cast: Cast): boolean {
+  if (cue?.class !== 'preposition' || !source || entity?.isPerson !== false) return false;
+  const tokens = tokensIn(cast, source.paragraph, source.start, source.end);
+  const [first] = tokens;
+  const isText = tokens.some(({ word: { noun } }) => (noun & (NOUN.text | NOUN.role)) === NOUN.text);
+  return isText && has(first?.word, IS.possessive) && ((first?.word.noun ?? 0) & (NOUN.personal | NOUN.theirs)) === 0;
+}
+
 /** «Le ministre n'a pas démenti, mais il a assuré que»: the pronoun of a later clause is the sentence's subject. */
 function isSameSubject(draft: Draft, lead: Speaker, at: Stretch | null, article: Word | undefined): boolean {
-  const { pronoun, source, isInquit, own, pieces, kind } = draft;
-  if (pronoun?.person !== 3 || pronoun.plural || !source || !at || own.start < at.end) return false;
+  const { pronoun, source, isInquit, pieces, kind } = draft;
+  if (pronoun?.person !== 3 || pronoun.plural || !source || !at || source.start < at.end) return false;
   // «Le maire dresse un bilan : « … », dit-il» has its subject outside of what is said; so has, for its first person,
   // «Nora Roche est là depuis janvier, « mais je fais tout », sourit-elle».
   const isInside = isInquit && (pieces[0] as Stretch).start < at.end;
@@ -153,13 +165,21 @@ function speakerOf(
 ): Speaker {
   if (draft.source === null) {
     if (draft.cue && !draft.inherits) return NOBODY;
-    return local ?? subject ?? (isLone || draft.cue ? last : NOBODY);
+    // «Paul Roche a souri. « On verra. »»: the sentence before has a subject, and nobody else speaks in it.
+    const next = subject?.entity?.isPerson ? (subject ?? local) : (local ?? subject);
+    return next ?? (isLone || draft.cue ? last : NOBODY);
   }
-  if (draft.pronoun) {
+  if (draft.pronoun && !isLatter(cast, draft.source)) {
     // *Checks will remain, it added*: the body or document of this paragraph.
     if (draft.pronoun.person === 0 && draft.isInquit) return resolveThing(cast, before, true);
     // «souffle-t-elle»: no body whispers.
     return resolvePronoun(cast, draft.pronoun, before, saysI(draft) || draft.cue?.class === 'manner');
   }
   return resolvePhrase(cast, draft.source, before);
+}
+
+/** «Celui-ci écrit que»: who was named last, whoever was heard. */
+function isLatter(cast: Cast, { paragraph, start, end }: Stretch): boolean {
+  const [first] = tokensIn(cast, paragraph, start, end);
+  return ((first?.word.noun ?? 0) & NOUN.demonstrative) !== 0;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { endsWithAny, has, IS, isGiven, NOUN, type Word } from '../words/word.ts';
+import { behindBody } from './body-names.ts';
 import type { RawName } from './entities.ts';
 import { cutTitle, opensSentence } from './titles.ts';
 
@@ -22,10 +23,7 @@ export function readNames(tokens: readonly Token[], paragraph: number, text: str
     let to = at + 1;
     while (to < tokens.length && continuesName(tokens, to, text) && !isTold(tokens, from, to)) to++;
     while (to > from + 1 && !(tokens[to - 1] as Token).word.capital) to--;
-    // *Wexdale council*: a place's body, written small.
-    const small = tokens[to]?.word;
-    if (!lexicon.data.syntax.plainInquit) to = extendBody(tokens, from, to, lexicon);
-    else if (to - from === 1 && small && !small.capital && isLocalBody(tokens, from, to, text)) to++;
+    to = behindBody(tokens, from, to, text, lexicon);
     at = to;
     // *South Korean*
     if (isNationality(tokens, from, to) || (to - from === 1 && isDemonym(tokens, from, lexicon))) continue;
@@ -55,60 +53,15 @@ export function isDemonym(tokens: readonly Token[], at: number, { endings }: Lex
   return (word.noun & NOUN.nationality) !== 0 || (word.noun === 0 && endsWithAny(word.key, endings.demonym));
 }
 
-/** «l'Agence régionale des hôpitaux», «le Département fédéral de la défense»: only the first word has a capital. */
-function extendBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
-  const first = (tokens[from] as Token).word;
-  // «l'Observatoire des Alpes pennines»
-  if (to - from > 2 && (first.noun & NOUN.body) !== 0 && isBareWord(tokens[to]?.word))
-    return endsWithAny(tokens[to]?.word.key ?? '', lexicon.endings.plainAdjective) ? to + 1 : to;
-  if (opensSentence(tokens, from) || to - from > 1 || (first.noun & (NOUN.body | NOUN.role)) === 0) return to;
-  if ((first.noun & NOUN.honorific) !== 0) return to;
-  let at = to;
-  while (at < to + 2 && isBareWord(tokens[at]?.word)) at++;
-  if (!has(tokens[at]?.word, IS.of | IS.to) || tokens[at]?.word.kind !== 'word') {
-    // «le Conseil fédéral»
-    const isBody = (first.noun & NOUN.body) !== 0 && (first.noun & NOUN.role) === 0;
-    return isBody && at === to + 1 && endsWithAny(tokens[to]?.word.key ?? '', lexicon.endings.plainAdjective) ? at : to;
-  }
-  at++;
-  if (has(tokens[at]?.word, IS.determiner)) at++;
-  const noun = tokens[at]?.word;
-  // An ending of adverbs is one of nouns as well: «développement».
-  if (noun?.kind !== 'word' || (noun.is & ~IS.adverb) !== 0) return to;
-  at++;
-  const next = tokens[at]?.word;
-  if (isBareWord(next) && endsWithAny(next.key, lexicon.endings.adjective)) at++;
-  // «le Musée de la nature du Valais»
-  return has(tokens[at]?.word, IS.of) && tokens[at + 1]?.word.capital ? at + 2 : at;
-}
-
-const isBareWord = (word: Word | undefined): word is Word =>
-  word?.kind === 'word' && word.is === 0 && !word.capital && word.reading === null;
-
-function isLocalBody(tokens: readonly Token[], from: number, at: number, text: string): boolean {
-  const first = tokens[from] as Token;
-  const { word, start } = tokens[at] as Token;
-  if (
-    (word.noun & NOUN.body) === 0 ||
-    (word.noun & NOUN.firm) !== 0 ||
-    start - first.end !== 1 ||
-    text[first.end] !== ' '
-  )
-    return false;
-  return (
-    (first.word.noun & (NOUN.nationality | NOUN.honorific | NOUN.role)) === 0 &&
-    !has(tokens[from - 1]?.word, IS.determiner) &&
-    word.key === word.text
-  );
-}
-
 function startsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { word } = tokens[at] as Token;
   if (word.kind !== 'word') return false;
   if (!word.capital) return isParticleName(tokens, at, lexicon);
   if (opensSentence(tokens, at) && isNounOf(tokens, at)) return false;
+  // «l'ONG Rivières vives»
+  if (lexicon.kinds.has(word.key) && isAcronym(word) && tokens[at + 1]?.word.capital) return false;
   // *Westlake-based Dolan*
-  if (lexicon.data.syntax.plainInquit && MADE.test(word.text) && tokens[at + 1]?.word.capital) return false;
+  if (lexicon.data.syntax.plainInquit && MADE.test(word.text)) return false;
   if ((word.noun & NOUN.honorific) !== 0) return true;
   if (has(word, IS.time) || word.pronoun) return false;
   // «La Haye»
@@ -164,6 +117,8 @@ function isToldAcronym(tokens: readonly Token[], at: number): boolean {
   const article = tokens[at - 1]?.word;
   return has(article, IS.determiner) && has(tokens[at - 2]?.word, IS.to);
 }
+
+const isAcronym = ({ text }: Word): boolean => text.length > 1 && text === text.toUpperCase();
 
 const isAcronymBehind = ({ text }: Word, { text: before }: Word): boolean =>
   text.length > 1 && text === text.toUpperCase() && before !== before.toUpperCase();

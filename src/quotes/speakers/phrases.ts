@@ -4,6 +4,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, isGiven, NOUN, type Word } from '../words/word.ts';
 import {
   type Cast,
+  firstAt,
   genderOf,
   headOf,
   mentionsIn,
@@ -26,6 +27,9 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   const inside = mentionsIn(cast, paragraph, start, end);
   const heads = inside.filter((mention, at) => !isGoverned(tokens, mention) && !isRegion(tokens, inside, at));
   const person = heads.find(({ entity }) => entity.isPerson);
+  // «l'entourage du ministre, Paul Roche»
+  const group = tokens[1];
+  if (person && group && isGroupAround(group.word) && has(tokens[2]?.word, IS.of)) return NOBODY;
   if (person) return joinSpeakers(cast, tokens, heads, true) ?? toSpeaker(person.entity);
   if (((tokens[0] as Token).word.noun & NOUN.ours) !== 0) return NOBODY;
   // *in her view*
@@ -46,7 +50,7 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   if (known && (!head || (head.word.noun & (NOUN.role | NOUN.body)) === NOUN.role)) {
     const place = placeOf(paragraph, start);
     const named = nearestNamed(cast, genderOf(tokens, head), place, place - placeOf(2, 0));
-    return named ? toSpeaker(named) : NOBODY;
+    return named && !isSomebodySince(cast, paragraph, named.last, start) ? toSpeaker(named) : NOBODY;
   }
   if (
     tokens.length === 2 &&
@@ -83,8 +87,32 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
       return NOBODY;
     return toSpeaker(body.entity);
   }
-  return head ? resolveHead(cast, paragraph, tokens, head, inside, before) : NOBODY;
+  // *botanists from the city's Museum of Railways*: a body that is none of those who speak.
+  const isInside = head && inside.some(mention => holds(mention, head) && !heads.includes(mention));
+  return head && !isInside ? resolveHead(cast, paragraph, tokens, head, inside, before) : NOBODY;
 }
+
+const holds = ({ start, end }: Mention, token: Token): boolean => start <= token.start && token.end <= end;
+
+/** How far back somebody without a name may stand, in tokens. */
+const SOMEBODY_REACH = 12;
+
+/** «… commandée à un acousticien. Celui-ci écrit»: somebody without a name stands behind the last name. */
+function isSomebodySince(cast: Cast, paragraph: number, named: number, end: number): boolean {
+  const tokens = cast.paragraphs[paragraph] ?? [];
+  const last = firstAt(tokens, end) - 1;
+  for (let at = last; at > Math.max(0, last - SOMEBODY_REACH); at--) {
+    if (placeOf(paragraph, (tokens[at] as Token).start) <= named) return false;
+    const article = tokens[at - 1]?.word;
+    const isOne = ((article?.noun ?? 0) & NOUN.indefinite) !== 0 && !has(article, IS.plural);
+    if (isOne && ((tokens[at] as Token).word.noun & (NOUN.role | NOUN.body)) === NOUN.role) return true;
+  }
+  return false;
+}
+
+/** A noun for people around somebody: «entourage», «proches». */
+const isGroupAround = ({ noun, capital }: Word): boolean =>
+  !capital && (noun & (NOUN.group | NOUN.role | NOUN.body | NOUN.text)) === NOUN.group;
 
 const isDefinite = ({ word }: Token): boolean => has(word, IS.determiner) && (word.noun & NOUN.indefinite) === 0;
 
@@ -110,20 +138,24 @@ function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
   // *Korisa's neighbour*, *Red Cross coordinator Paul Lindholm*
   if (
     has(behind, IS.genitive) ||
-    (behind && !behind.capital && (behind.noun & (NOUN.role | NOUN.group)) !== 0 && (behind.noun & NOUN.body) === 0)
+    (behind && !behind.capital && (behind.noun & (NOUN.role | NOUN.group)) !== 0 && (behind.noun & NOUN.body) === 0) ||
+    isBeforeTitle(tokens, mention)
   )
     return true;
   for (let steps = 0; at >= 0 && steps < 6; at--, steps++) {
     const { word } = tokens[at] as Token;
     if (word.kind !== 'word') return false;
     // *Kessler's coach Dirk Baumann*
-    if (has(word, IS.genitive)) return false;
+    if (has(word, IS.genitive) && steps > 0) return false;
+    // *on the South Island's Marlow Coast*
+    if (has(word, IS.genitive)) continue;
     // «la conseillère d'Etat Edwige Roserens»: the capital before the name ends a title.
     // So does *the Opposition* of *Leader of the Opposition Ana Roe*.
     const ahead = has(tokens[at + 1]?.word, IS.determiner) ? tokens[at + 2] : tokens[at + 1];
     if (
       has(word, IS.of | IS.preposition) &&
       ahead?.word.capital &&
+      (ahead.word.noun & NOUN.honorific) === 0 &&
       ahead.start < mention.start &&
       isTitled(tokens, at - 1)
     )
@@ -144,6 +176,14 @@ function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
     if (has(word, IS.determiner) && !has(tokens[at - 1]?.word, IS.of | IS.preposition | IS.to)) return false;
   }
   return false;
+}
+
+/** *Ngāti Wairoto fisheries manager Hana Te Whata*: a plain noun, a title and another name behind. */
+function isBeforeTitle(tokens: readonly Token[], { end }: Mention): boolean {
+  const at = firstAt(tokens, end);
+  const [noun, title, name] = [tokens[at]?.word, tokens[at + 1]?.word, tokens[at + 2]?.word];
+  if (noun?.kind !== 'word' || noun.capital || noun.is !== 0 || !title || title.capital || !name?.capital) return false;
+  return (title.noun & (NOUN.role | NOUN.body)) === NOUN.role;
 }
 
 /** «la ministre de la Santé et des Sports»: a title, and what else it is of. */

@@ -35,6 +35,8 @@ export function cutTitle(
     if ((word.noun & NOUN.honorific) !== 0 && (word.noun & NOUN.role) === 0) honorific = word;
     from = at + 1;
   }
+  // «la députée RN du Var Clotilde Jourdan»: the party and the place are none of her name.
+  from = behindParty(tokens, from, to);
   // «Trainer Gus Hanrahan»: what stands before a given name is a title, whatever it is.
   if (isTitledGiven(tokens, from, to) || isComplement(tokens, from, to)) from++;
   // «L'Italien Davide Morandi»
@@ -88,9 +90,14 @@ function opensFragment(tokens: readonly Token[], to: number): boolean {
   );
 }
 
-/** «Présidant l'ouverture», «Réunis à Lyon»: a word with a capital because it opens its sentence, and its complement. */
+/**
+ * «Présidant l'ouverture», «Réunis à Lyon», «Absent jeudi, le maire …»: a word with a capital because it opens its sentence,
+ * and its complement.
+ */
 function hasObject(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
+  const isClosed = tokens[at + 1]?.word.kind === 'comma' || tokens[at + 2]?.word.kind === 'comma';
+  if (has(word, IS.time) && isClosed) return true;
   return has(word, IS.determiner | IS.preposition) && word?.kind === 'word' && !word.capital;
 }
 
@@ -102,6 +109,16 @@ function isComplement(tokens: readonly Token[], from: number, to: number): boole
   if (isGiven(tokens[from]?.word)) return false;
   if (isThe && ((tokens[from] as Token).word.noun & NOUN.body) === 0) return false;
   return ((tokens[of - 1]?.word.noun ?? 0) & NOUN.role) !== 0;
+}
+
+/** Behind «RN du Var», «FC Metz»: letters and a place behind a title, before a given name and a surname. */
+function behindParty(tokens: readonly Token[], from: number, to: number): number {
+  const { text } = (tokens[from] as Token).word;
+  if (text.length < 2 || text.length > 5 || text !== text.toUpperCase() || isGiven(tokens[from]?.word)) return from;
+  const title = has(tokens[from - 1]?.word, IS.of) ? tokens[from - 2] : tokens[from - 1];
+  if (((title?.word.noun ?? 0) & NOUN.role) === 0) return from;
+  for (let at = from + 1; at < to - 1; at++) if (isGiven(tokens[at]?.word) && tokens[at + 1]?.word.capital) return at;
+  return from;
 }
 
 /** *Trainer Gus Hanrahan*, but *T. Vasudevan Nair* */

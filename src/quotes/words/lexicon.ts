@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly parties: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
   readonly attendants: ReadonlySet<string>;
   readonly localOffices: ReadonlySet<string>;
   readonly identical: ReadonlySet<string>;
@@ -33,6 +34,7 @@ export interface Lexicon {
   readonly signatures: ReadonlySet<string>;
   readonly neverInverted: ReadonlySet<string>;
   readonly endings: {
+    readonly conditional: readonly string[];
     readonly infinitive: readonly string[];
     readonly participle: readonly string[];
     readonly gerund: readonly string[];
@@ -160,6 +162,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     parties: new Set(list(data.parties)),
     epithets: new Set(list(data.epithets)),
     kin: new Set(list(data.kin)),
+    kinds: new Set(list(data.kinds)),
     attendants: new Set(list(data.attendants)),
     localOffices: new Set(list(data.localOffices)),
     identical: new Set(list(data.identical)),
@@ -172,6 +175,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     signatures: new Set(list(data.signatures)),
     neverInverted: new Set(list(data.neverInverted)),
     endings: {
+      conditional: list(data.conditionalEndings),
       infinitive: list(data.infinitiveEndings),
       gerund: list(data.gerundEndings),
       participle,

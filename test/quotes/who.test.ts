@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { inShort, quotesOf } from './support.ts';
+
+type Cases = readonly (readonly [what: string, paragraphs: readonly string[], quotes: readonly string[]])[];
+
+/** Who speaks: what the third round of dispatches by strangers (`fixtures/q-stranger-*`) showed, on sentences of our own. */
+const FRENCH: Cases = [
+  [
+    'whose lawyer somebody is',
+    [
+      'Selon le parquet, Marc Delorme puisait dans la caisse.',
+      '« Par réflexe », a répondu l’accusé.',
+      '« Ce n’est rien », a dit Me Paul Roche, l’un des avocats de l’accusé, pour qui les gendarmes « ont choisi ».',
+    ],
+    [
+      'parquet | Selon | Marc Delorme puisait dans la caisse',
+      'Marc Delorme | a répondu | Par réflexe',
+      'Paul Roche | a dit | Ce n’est rien',
+      'Paul Roche | pour | les gendarmes « ont choisi »',
+    ],
+  ],
+  [
+    'a relative of somebody, before her name',
+    [
+      '« Je n’ai rien fait », a déclaré Marc Delorme.',
+      'L’ex-compagne de M. Delorme, Nora Roche, a parlé. Elle a affirmé qu’il était rentré.',
+    ],
+    ['Marc Delorme | a déclaré | Je n’ai rien fait', 'Nora Roche | a affirmé | il était rentré'],
+  ],
+  [
+    'the acronym tells how far a name goes',
+    ['L’Union des gîtes et refuges de montagne (UGRM) a dit que la piste était fermée.'],
+    ['Union des gîtes et refuges de montagne | a dit | la piste était fermée'],
+  ],
+  [
+    'names of associations that go on in small letters',
+    [
+      'L’association Riverains unis demande que le pont rouvre.',
+      'Le collectif Vent debout pour la baie affirme que rien ne bouge.',
+      'Selon l’ONG Santé sans relâche, présente dans la région depuis 2019, la ville n’a plus d’eau. L’organisation appelle les élus à agir.',
+      'Le groupe Virage 98 a prévenu qu’il ne viendrait pas.',
+    ],
+    [
+      'Riverains unis | demande | le pont rouvre',
+      'Vent debout pour la baie | affirme | rien ne bouge',
+      'Santé sans relâche | Selon | la ville n’a plus d’eau',
+      'Santé sans relâche | appelle | agir',
+      'Virage 98 | a prévenu | il ne viendrait pas',
+    ],
+  ],
+  [
+    'a party and a place before a name',
+    [
+      '« Assez ! », s’est emporté le député LR de Savoie Henri Roche.',
+      '« Bravo », a dit le président du FC Metz Lionel Dunne.',
+    ],
+    ['Henri Roche | s’est emporté | Assez !', 'Lionel Dunne | a dit | Bravo'],
+  ],
+  [
+    'a person no government explains',
+    ['Pour la députée Clotilde Roche, le gouvernement « tape sur les petits ».'],
+    ['Clotilde Roche | Pour | le gouvernement « tape sur les petits »'],
+  ],
+  [
+    'a surname that is what a firm is',
+    ['La députée Nathalie Brasseur a dit que le pont était sûr.'],
+    ['Nathalie Brasseur | a dit | le pont était sûr'],
+  ],
+  [
+    'people around a minister are not the minister',
+    ['L’entourage du ministre de l’Économie, Didier Roche, assure que rien n’est fermé.'],
+    ['(L’entourage du ministre de l’Économie, Didier Roche) | assure | rien n’est fermé'],
+  ],
+  [
+    'a title and how she was heard',
+    [
+      'Le texte est porté par la ministre du Logement Agathe Roche.',
+      '« C’est la réponse », a lancé la ministre sous les applaudissements d’une partie de la salle.',
+    ],
+    ['Agathe Roche | a lancé | C’est la réponse'],
+  ],
+  [
+    'a firm by its town, and the firm of the paragraph before',
+    [
+      'Vallin a relevé ses objectifs mercredi. Le groupe a dit viser 10 % cette année.',
+      'Brandt a répliqué. Le groupe de Stuttgart affirme que l’offre est juste.',
+    ],
+    ['Vallin | a dit | viser 10 % cette année', 'Brandt | affirme | l’offre est juste'],
+  ],
+  [
+    'figures of who was named just before',
+    ['Voilà le projet porté par la société Ventarel. Le parc suffira, d’après ses calculs, à toute la ville.'],
+    ['Ventarel | d’après | Le parc suffira … à toute la ville'],
+  ],
+  [
+    'what opens a sentence and is no name',
+    ['Absent jeudi soir, le président du club, Loïc Roche, attend. « On verra », a-t-il fait savoir.'],
+    ['Loïc Roche | a-t-il fait savoir | On verra'],
+  ],
+  [
+    'a title before a name and a clause behind it',
+    ['Éleveur à Kergroas, Gildas Roche louera deux parcelles, et il le dit : « Le lait ne paie plus. »'],
+    ['Gildas Roche | dit | Le lait ne paie plus.'],
+  ],
+  [
+    'who smiles before a quotation',
+    ['« Non », a dit Annie Roche. Marie Dunne a souri. « On gardera l’enregistrement. »'],
+    ['Annie Roche | a dit | Non', 'Marie Dunne | - | On gardera l’enregistrement.'],
+  ],
+  [
+    'the latter is somebody without a name',
+    [
+      '« On verra », a dit Julien Roche. Sa voisine a commandé une étude à un acousticien. Celui-ci écrit que le bruit est fort.',
+    ],
+    ['Julien Roche | a dit | On verra', '(Celui-ci) | écrit | le bruit est fort'],
+  ],
+  [
+    'a sister’s gender',
+    [
+      'Idriss Roche est facteur. Il dit avoir tout appris.',
+      'Sa sœur aînée, Fatou, raconte qu’il lisait tout. « Au crayon », précise-t-elle.',
+      'C’est là qu’il a grandi, jure-t-il.',
+    ],
+    [
+      'Idriss Roche | dit | avoir tout appris',
+      'Fatou | raconte | il lisait tout',
+      'Fatou | précise-t-elle | Au crayon',
+      'Idriss Roche | jure-t-il | C’est là qu’il a grandi',
+    ],
+  ],
+  [
+    'an army by what it is called elsewhere',
+    ['L’armée tessarienne a affirmé avoir repris la ville.', '« C’est fait », indique l’armée.'],
+    ['armée tessarienne | a affirmé | avoir repris la ville', 'armée tessarienne | indique | C’est fait'],
+  ],
+];
+
+const ENGLISH: Cases = [
+  [
+    'a firm by its town',
+    ['Velten Motors cut its forecast. The Mannheim-based company said it was ready.'],
+    ['Velten Motors | said | it was ready'],
+  ],
+  [
+    'its report',
+    [
+      'Velten Motors cut its forecast. "It is a pity," said Jens Kappler, a union man.',
+      'The company employed 300 people in June, according to its yearly report.',
+    ],
+    ['Jens Kappler | said | It is a pity', 'Velten Motors | according to | The company employed 300 people in June'],
+  ],
+  [
+    'an institute for something',
+    ['The Wexler Institute for Consumer Research found that drivers were happy.'],
+    ['Wexler Institute for Consumer Research | found | drivers were happy'],
+  ],
+  [
+    'a manager behind whom he manages for',
+    ['Harrow Bay fisheries manager Hana Roche said the catch was small.'],
+    ['Hana Roche | said | the catch was small'],
+  ],
+  [
+    'the striker, and the keeper he speaks of',
+    [
+      'Oyelade sent goalkeeper Ivan Petrak the wrong way, said coach Craig Venn.',
+      'Marcus Oyelade admitted he had been nervous.',
+      '"I thought, \'No, not me\'," the striker said.',
+      '"The keeper was chatting, saying he knew it."',
+    ],
+    [
+      'Craig Venn | said | Oyelade sent goalkeeper Ivan Petrak the wrong way',
+      'Marcus Oyelade | admitted | he had been nervous',
+      'Marcus Oyelade | thought | No, not me',
+      "Marcus Oyelade | said | I thought, 'No, not me'",
+      'Marcus Oyelade | - | The keeper was chatting, saying he knew it.',
+      'Ivan Petrak | saying | he knew it',
+    ],
+  ],
+];
+
+describe('who speaks', () => {
+  it.each(FRENCH)('French: %s', (_, paragraphs, quotes) => {
+    expect(quotesOf('fr', ...paragraphs).quotes.map(inShort)).toEqual(quotes);
+  });
+  it.each(ENGLISH)('English: %s', (_, paragraphs, quotes) => {
+    expect(quotesOf('en', ...paragraphs).quotes.map(inShort)).toEqual(quotes);
+  });
+});
