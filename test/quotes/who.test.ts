@@ -129,6 +129,21 @@ const FRENCH: Cases = [
     ],
   ],
   [
+    'what kind of man',
+    [
+      '« Sans sable, pas d’écoles », rétorque Lionel Roche, patron d’une société.',
+      'L’homme d’affaires soutient que tout est en règle.',
+    ],
+    ['Lionel Roche | rétorque | Sans sable, pas d’écoles', 'Lionel Roche | soutient | tout est en règle'],
+  ],
+  [
+    'who speaks through a report',
+    [
+      'Dans un rapport publié en mars, l’Institut Vallin affirme que tout va bien. Le rapport souligne que le calme règne.',
+    ],
+    ['Institut Vallin | affirme | tout va bien', 'Institut Vallin | souligne | le calme règne'],
+  ],
+  [
     'an army by what it is called elsewhere',
     ['L’armée tessarienne a affirmé avoir repris la ville.', '« C’est fait », indique l’armée.'],
     ['armée tessarienne | a affirmé | avoir repris la ville', 'armée tessarienne | indique | C’est fait'],

@@ -57,7 +57,7 @@ export function resolveHead(
     const isBare =
       !tokens.some(({ word }) => has(word, IS.genitive)) &&
       !has(article, IS.possessive) &&
-      !hasComplement(tokens, head);
+      (!hasComplement(tokens, head) || (cast.lexicon.epithets.has(word.key) && isKindOf(tokens, head)));
     if (!definite || isUnnamed(cast, word.key, before)) return NOBODY;
     if (!isBare) return has(article, IS.possessive) ? NOBODY : untitledHere(cast, gender, before);
     return resolveLast(cast, gender, before, word.key);
@@ -94,6 +94,12 @@ export function ownerOf(cast: Cast, { pronoun, noun }: Word, before: number): Sp
 function bodyNamed({ bodies, places }: Cast, before: number): Speaker {
   const named = bodies.filter(body => body.last >= paragraphOf(before) && body.last < before && !places.has(body));
   return named.length === 1 ? toSpeaker(named[0] as Entity) : NOBODY;
+}
+
+/** «l'homme d'affaires»: a complement that tells what kind, and not of what. */
+function isKindOf(tokens: readonly Token[], head: Token): boolean {
+  const [of, noun, ...rest] = tokens.slice(tokens.indexOf(head) + 1).map(({ word }) => word);
+  return has(of, IS.of) && !has(of, IS.determiner) && noun?.kind === 'word' && !noun.capital && rest.length === 0;
 }
 
 /** «le préfet de la Mayenne», but «la ministre sous les applaudissements de la salle». */

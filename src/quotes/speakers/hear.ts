@@ -12,7 +12,7 @@ import { marksI, saysI } from './first-person.ts';
 import { resolvePhrase } from './phrases.ts';
 import { resolvePronoun, resolveThing } from './pronouns.ts';
 import { hearSubjects, hearTopic, isInPrepositional } from './subjects.ts';
-import { remember } from './unnamed.ts';
+import { remember, rememberDocument } from './unnamed.ts';
 
 /** What has been heard up to a sentence. */
 export interface Heard {
@@ -72,6 +72,7 @@ export function hearSentence(
   if (leadStretch && !isUnnamed && !isTold) remember(cast, leadSpeaker, leadStretch);
   own.forEach((draft, at) => {
     const speaker = resolved[at] as Speaker;
+    if (draft.cue && draft.cue.class !== 'preposition') rememberDocument(cast, speaker, items, paragraph);
     if (draft.source && !draft.pronoun) remember(cast, speaker, draft.source, true);
     else if (draft.source && speaker.entity)
       speaker.entity.salient = Math.max(speaker.entity.salient, placeOf(paragraph, draft.source.start));

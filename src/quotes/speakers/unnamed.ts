@@ -1,5 +1,5 @@
 import type { Stretch } from '../contents/draft.ts';
-import type { Token } from '../structure/items.ts';
+import type { Item, Token } from '../structure/items.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 import { type Cast, genderOf, headOf, NOBODY, type Speaker, tokensIn } from './cast.ts';
 import { placeOf } from './entities.ts';
@@ -39,6 +39,18 @@ export function remember(cast: Cast, speaker: Speaker, { paragraph, start, end }
       place,
     });
   if (cast.unnamed.length > 40) cast.unnamed.length = 40;
+}
+
+/** *In a report, the institute found that …*: who speaks through the document that the sentence brings up. */
+export function rememberDocument(cast: Cast, speaker: Speaker, items: readonly Item[], paragraph: number): void {
+  if (speaker.name === null) return;
+  for (let at = 1; at < items.length - 1; at++) {
+    const [before, article, noun] = [items[at - 1]?.word, items[at]?.word, items[at + 1]?.word];
+    const isText = ((noun?.noun ?? 0) & (NOUN.text | NOUN.role | NOUN.body)) === NOUN.text;
+    if (!noun || !isText || ((article?.noun ?? 0) & NOUN.indefinite) === 0) continue;
+    if (has(before, IS.preposition) && !has(before, IS.of))
+      cast.unnamed.unshift({ head: noun.key, speaker, place: placeOf(paragraph, (items[at] as Item).start) });
+  }
 }
 
 /** «une préposée qui a requis l'anonymat»: one person, whatever she is, if the article tells the gender. */
