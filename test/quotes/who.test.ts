@@ -129,6 +129,29 @@ const FRENCH: Cases = [
     ],
   ],
   [
+    'an age behind what somebody is',
+    [
+      '« On tiendra », dit Lucas Roche. Le coureur de 24 ans avait chuté.',
+      '« Je ne sentais plus ma main », a confié le coureur de 24 ans.',
+      '« Tant pis », lâche le gaucher de 24 ans.',
+    ],
+    [
+      'Lucas Roche | dit | On tiendra',
+      'Lucas Roche | a confié | Je ne sentais plus ma main',
+      'Lucas Roche | lâche | Tant pis',
+    ],
+  ],
+  [
+    'authorities are nobody in particular',
+    ['Trois ponts sont fermés, ont annoncé les autorités.'],
+    ['(les autorités) | ont annoncé | Trois ponts sont fermés'],
+  ],
+  [
+    'a surname of which the letter is given',
+    ['« Rien », a soutenu Dylan M., 29 ans. « Je livrais des pizzas », a dit le prévenu.'],
+    ['Dylan M. | a soutenu | Rien', 'Dylan M. | a dit | Je livrais des pizzas'],
+  ],
+  [
     'what kind of man',
     [
       '« Sans sable, pas d’écoles », rétorque Lionel Roche, patron d’une société.',
@@ -163,6 +186,11 @@ const ENGLISH: Cases = [
       'The company employed 300 people in June, according to its yearly report.',
     ],
     ['Jens Kappler | said | It is a pity', 'Velten Motors | according to | The company employed 300 people in June'],
+  ],
+  [
+    'chains by name',
+    ['The chains Halden Foods and PriceBarn said the price was fair.'],
+    ['Halden Foods and PriceBarn | said | the price was fair'],
   ],
   [
     'an institute for something',

@@ -15,6 +15,9 @@ export function resolveBody(
 ): Speaker {
   const { word } = head;
   if (!definite) return NOBODY;
+  // «les autorités», *authorities*: nobody in particular.
+  const isMany = word.isPlural && !word.capital && (has(tokens[0]?.word, IS.plural) || tokens[0] === head);
+  if (isMany && !tokens.some(({ word: other }) => other.capital && other !== tokens[0]?.word)) return NOBODY;
   if (has(tokens[0]?.word, IS.possessive)) {
     // *Her ministry* is none that was heard.
     if (((tokens[0] as Token).word.noun & NOUN.personal) !== 0) return NOBODY;

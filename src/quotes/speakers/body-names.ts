@@ -109,7 +109,8 @@ function extendBody(tokens: readonly Token[], from: number, to: number, lexicon:
   if (noun?.kind !== 'word' || (noun.is & ~IS.adverb) !== 0) return to;
   at++;
   const next = tokens[at]?.word;
-  if (isBareWord(next) && endsWithAny(next.key, lexicon.endings.adjective)) at++;
+  // «le Syndicat du petit commerce»
+  if (isBareWord(next) && (endsWithAny(next.key, lexicon.endings.adjective) || closesName(tokens[at + 1]?.word))) at++;
   // «l'Union des cadres de l'industrie»
   const second = tokens[at]?.word;
   const last = has(second, IS.of) && has(tokens[at + 1]?.word, IS.determiner) ? at + 2 : at + 1;

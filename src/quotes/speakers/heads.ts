@@ -106,7 +106,8 @@ function isKindOf(tokens: readonly Token[], head: Token): boolean {
 function hasComplement(tokens: readonly Token[], head: Token): boolean {
   for (let at = tokens.indexOf(head) + 1; at < tokens.length; at++) {
     const word = tokens[at]?.word;
-    if (has(word, IS.of)) return true;
+    // «le coureur de 24 ans»
+    if (has(word, IS.of)) return tokens[at + 1]?.word.kind !== 'number';
     if (has(word, IS.preposition) && !has(word, IS.to)) return false;
   }
   return false;

@@ -40,7 +40,7 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   // *a senior Coalition source*
   if (head && cast.lexicon.anonymous.has(head.word.key)) return NOBODY;
   // *the 34-year-old German*: the subject of the sentence before, rather than who was named last.
-  const isAged = ((tokens[1]?.word.noun ?? 0) & NOUN.age) !== 0 && isDefinite(tokens[0] as Token);
+  const isAged = (((tokens[1]?.word.noun ?? 0) & NOUN.age) !== 0 || hasAge(tokens)) && isDefinite(tokens[0] as Token);
   if (isAged && (!head || (head.word.noun & NOUN.role) !== 0)) {
     const titled = head ? resolveHead(cast, paragraph, tokens, head, inside, before) : NOBODY;
     if (titled.name !== null) return titled;
@@ -61,7 +61,9 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   )
     return resolveLast(cast, genderOf(tokens, undefined), before);
   const body = heads.find(({ entity }) => !entity.isPerson);
-  const joined = head ? null : joinSpeakers(cast, tokens, heads, false);
+  // *Grocery chains Halden Foods and PriceBarn*
+  const isKinds = head?.word.isPlural === true && head.end <= (heads[0]?.start ?? 0);
+  const joined = head && !isKinds ? null : joinSpeakers(cast, tokens, heads, false);
   if (joined) return joined;
   // *New Zealand scientists* are nobody in particular.
   if (head && (head.word.noun & NOUN.group) !== 0 && (!body || head.start > body.end)) return NOBODY;
@@ -114,6 +116,10 @@ function isSomebodySince(cast: Cast, paragraph: number, named: number, end: numb
 /** A noun for people around somebody: «entourage», «proches». */
 const isGroupAround = ({ noun, capital }: Word): boolean =>
   !capital && (noun & (NOUN.group | NOUN.role | NOUN.body | NOUN.text)) === NOUN.group;
+
+/** «la gauchère de 22 ans» */
+const hasAge = (tokens: readonly Token[]): boolean =>
+  tokens.length === 5 && has(tokens[2]?.word, IS.of) && tokens[3]?.word.kind === 'number';
 
 const isDefinite = ({ word }: Token): boolean => has(word, IS.determiner) && (word.noun & NOUN.indefinite) === 0;
 

@@ -72,7 +72,8 @@ export function cutTitle(
     end: last.end,
     words,
     key: words.join(' ').toLowerCase(),
-    text: text.slice(start, last.end),
+    // «Dylan M., 29 ans»
+    text: text.slice(start, isInitial(last, to - from, text) ? last.end + 1 : last.end),
     honorific,
     title,
     from,
@@ -110,6 +111,10 @@ function isComplement(tokens: readonly Token[], from: number, to: number): boole
   if (isThe && ((tokens[from] as Token).word.noun & NOUN.body) === 0) return false;
   return ((tokens[of - 1]?.word.noun ?? 0) & NOUN.role) !== 0;
 }
+
+/** A surname of which only a letter and its dot are given. */
+const isInitial = ({ word, end }: Token, words: number, text: string): boolean =>
+  words > 1 && word.text.length === 1 && text[end] === '.';
 
 /** Behind «RN du Var», «FC Metz»: letters and a place behind a title, before a given name and a surname. */
 function behindParty(tokens: readonly Token[], from: number, to: number): number {
