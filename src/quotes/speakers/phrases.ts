@@ -63,7 +63,8 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   const body = heads.find(({ entity }) => !entity.isPerson);
   // *Grocery chains Halden Foods and PriceBarn*
   const isKinds = head?.word.isPlural === true && head.end <= (heads[0]?.start ?? 0);
-  const joined = head && !isKinds ? null : joinSpeakers(cast, tokens, heads, false);
+  const isNamed = head !== undefined && heads.some(mention => holds(mention, head));
+  const joined = head && !isKinds && !isNamed ? null : joinSpeakers(cast, tokens, heads, false);
   if (joined) return joined;
   // *New Zealand scientists* are nobody in particular.
   if (head && (head.word.noun & NOUN.group) !== 0 && (!body || head.start > body.end)) return NOBODY;
