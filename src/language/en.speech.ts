@@ -49,7 +49,7 @@ export const englishSpeech = (): SpeechData => ({
       'assemblywoman girlfriend granddaughter housewife midwife niece nun saleswoman seamstress stepmother stewardess waitress widow chairwoman spokeswoman congresswoman councilwoman selectwoman policewoman queen princess actress mother daughter sister aunt wife woman girl grandmother headmistress duchess',
     body: 'base academy alliance assembly cabinet consulate consultancy directorate junta military mosque observatory orchestra palace think-tank treasury government ministry council committee commission parliament congress senate party union federation confederation association foundation organisation organization agency office institute institution university college school hospital clinic court police army navy force department embassy presidency administration board company firm group corporation subsidiary manufacturer shipbuilder carmaker retailer supplier airline airport bank insurer regulator broadcaster newspaper magazine website station network club team league museum library theatre theater church parish diocese authority service bureau trust fund laboratory center centre coalition opposition delegation cooperative chamber society charity utility operator developer startup start-up consortium kremlin pentagon vatican authorities city town county state district municipality archdiocese militia nato un eu secretariat watchdog tribunal brewery distillery zoo studio label publisher brewer chipmaker drugmaker airline railway',
     firm: 'ferries foods motors systems industries airlines airways energy resources partners holdings capital technologies solutions securities steel mining oil pharma pharmaceuticals stores media entertainment studios labs laboratories semiconductor semiconductors electronics robotics aerospace aviation shipping logistics railways railroad telecom wireless insurance assurance bancorp equity advisors consulting analytics ventures properties realty hotels resorts beverages brewing dairies inc inc. co co. corp corp. ltd ltd. plc llc llp company firm group corporation subsidiary manufacturer shipbuilder carmaker retailer supplier airline bank insurer broadcaster brewer chipmaker drugmaker maker operator agency publisher utility startup start-up brewery distillery',
-    text: 'research calculation calculations findings report statement study survey poll document documents memo memos letter letters email emails e-mail e-mails note notes filing filings reports studies surveys polls suit indictments affidavits testimony estimate estimates indictment complaint lawsuit bulletin notice article post tweet message review audit inventory census analysis paper book data figures estimates statistics record records ruling verdict judgment release press-release transcript affidavit inquiry investigation source sources',
+    text: 'fir minutes transcripts paperwork research calculation calculations findings report statement study survey poll document documents memo memos letter letters email emails e-mail e-mails note notes filing filings reports studies surveys polls suit indictments affidavits testimony estimate estimates indictment complaint lawsuit bulletin notice article post tweet message review audit inventory census analysis paper book data figures estimates statistics record records ruling verdict judgment release press-release transcript affidavit inquiry investigation source sources',
     group:
       'family families somebody someone everyone everybody anyone nobody others many witnesses residents experts analysts observers doctors officials sources protesters neighbours neighbors investigators scientists researchers organisers organizers people critics supporters lawmakers reporters media economists traders investors workers locals villagers',
     hypothetical: 'if unless should',
@@ -117,7 +117,7 @@ export const englishSpeech = (): SpeechData => ({
     {
       class: 'continuation',
       frames: 'sm',
-      lemmas: 'add=qnsm begin=sm echo=sm continue=sm conclude=qsmn finish=sm proceed=sm chime_in=sm interject=sm',
+      lemmas: 'add=qnsm begin=sm echo=sm continue=sm conclude=qsmn proceed=sm chime_in=sm interject=sm',
     },
     {
       class: 'response',
@@ -162,7 +162,12 @@ export const englishSpeech = (): SpeechData => ({
       lemmas:
         'want_to_know=wm ask=wsmao remind=qnsmao urge=smao call_on=ao call_for=gao demand=qsma order=aos command=s instruct=aos advise=qsmao recommend=qsm propose=qsma warn=qnsmao caution=qsmao alert=qso threaten=sa promise=qnsmao pledge=qnsma invite=ao encourage=ao plead=sma beg=smao appeal=ma request=qao direct=ao implore=mao advocate=s offer=sma push_for=g appeal_for=g appeal_to=ao',
     },
-    { class: 'question', frames: 'ws', lemmas: 'inquire=wsm enquire=wsm wonder=wsm question=ws query=wsm' },
+    {
+      class: 'question',
+      frames: 'ws',
+      lemmas:
+        'inquire=wsm enquire=wsm wonder=wsm question=ws query=wsm press_on=w quiz_on=w question_on=w challenge_on=w',
+    },
     {
       class: 'manner',
       frames: 'sm',

@@ -233,6 +233,8 @@ export interface PrepositionCue {
   readonly words: string;
   /** Nouns that close it behind its source: *in X's view*. */
   readonly behind?: string;
+  /** It names nobody: who speaks is the subject of the clause before, «à l'en croire». */
+  readonly inherits?: boolean;
   /** `any` noun may follow, or only a `speaker`: «pour X,». */
   readonly needs: 'any' | 'speaker';
 }

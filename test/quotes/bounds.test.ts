@@ -122,6 +122,46 @@ const FRENCH: Cases = [
     ['Vallin | a annoncé | il supprimerait 300 postes'],
   ],
   ['on the other hand ready', 'La mairie se dit en revanche prête à négocier.', ['mairie | se dit | prête à négocier']],
+  [
+    'a thing named before it is told',
+    'Paul Roche avance une explication moins noble : le maire aurait voulu partir.',
+    ['Paul Roche | avance | le maire aurait voulu partir'],
+  ],
+  [
+    'to believe him',
+    'Le Comité du sel conteste la méthode : à l’en croire, le sel viendrait d’ailleurs.',
+    ['Comité du sel | à l’en croire | le sel viendrait d’ailleurs'],
+  ],
+  [
+    'authors who remind, behind a relative clause',
+    'La région épand du sel, un volume qui double quand l’hiver est froid, rappellent les auteurs.',
+    ['(les auteurs) | rappellent | La région épand du sel, un volume qui double quand l’hiver est froid'],
+  ],
+  [
+    'an elided pronoun before an infinitive',
+    'Les chercheurs proposent de l’ajuster : saler moins.',
+    ['(Les chercheurs) | proposent | l’ajuster : saler moins'],
+  ],
+  [
+    'whom somebody blames, by a pronoun',
+    'Un automobiliste leur reproche de « prendre les gens en otage ».',
+    ['(Un automobiliste) | reproche | prendre les gens en otage'],
+  ],
+  [
+    'an infinitive between marks and its object',
+    'Valcrème a dit « comprendre les difficultés » de ses fournisseurs.',
+    ['Valcrème | a dit | « comprendre les difficultés » de ses fournisseurs'],
+  ],
+  [
+    'how the mayor was, and where it was said',
+    '« J’ai les courriers », a lancé, visiblement ému, le maire, Gilbert Roche. Il pleuvait, a précisé lors d’un point presse la procureure, Nora Dunne.',
+    ['Gilbert Roche | a lancé | J’ai les courriers', 'Nora Dunne | a précisé | Il pleuvait'],
+  ],
+  [
+    'what somebody else had shouted',
+    '« Le chauffeur a crié qu’il fallait sauter », dit Paul Roche.',
+    ['(Le chauffeur) | a crié | il fallait sauter', 'Paul Roche | dit | Le chauffeur a crié qu’il fallait sauter'],
+  ],
 ];
 
 const ENGLISH: Cases = [
@@ -159,6 +199,21 @@ const ENGLISH: Cases = [
     ['(he) | said | He had little choice … after a storm tore all the nets'],
   ],
   ['submitted', 'Vidya Roche submitted that it was late.', ['Vidya Roche | submitted | it was late']],
+  [
+    'pressed on something',
+    'Pressed on whether he had read it, Paul Roche smiled.',
+    ['- | Pressed on | whether he had read it'],
+  ],
+  [
+    'minutes that show',
+    'Two members wanted a cut, minutes of the meeting showed.',
+    ['(minutes of the meeting) | showed | Two members wanted a cut'],
+  ],
+  [
+    'several, privately',
+    'Several said privately that they had not been asked.',
+    ['(Several) | said | they had not been asked'],
+  ],
 ];
 
 describe('what is said', () => {

@@ -171,6 +171,23 @@ const FRENCH: Cases = [
     ['L’armée tessarienne a affirmé avoir repris la ville.', '« C’est fait », indique l’armée.'],
     ['armée tessarienne | a affirmé | avoir repris la ville', 'armée tessarienne | indique | C’est fait'],
   ],
+  [
+    'a union, an association by another word',
+    [
+      '« Pas sans chiffre », a prévenu l’Union régionale. Le prix est bas, selon le syndicat.',
+      'L’association Source Claire a payé l’étude. L’ONG demande que tout change.',
+    ],
+    [
+      'Union régionale | a prévenu | Pas sans chiffre',
+      'Union régionale | selon | Le prix est bas',
+      'Source Claire | demande | tout change',
+    ],
+  ],
+  [
+    'a passenger by her first name',
+    ['Une passagère, Annick, dit avoir eu peur. « C’est le trou noir », poursuit cette retraitée de 66 ans.'],
+    ['Annick | dit | avoir eu peur', 'Annick | poursuit | C’est le trou noir'],
+  ],
 ];
 
 const ENGLISH: Cases = [
@@ -218,6 +235,26 @@ const ENGLISH: Cases = [
       'Marcus Oyelade | - | The keeper was chatting, saying he knew it.',
       'Ivan Petrak | saying | he knew it',
     ],
+  ],
+  [
+    'the family’s attorney',
+    ['The family’s attorney, Marcus Roche, said that he would sue.'],
+    ['Marcus Roche | said | he would sue'],
+  ],
+  [
+    'where an affidavit lies',
+    ['According to an affidavit filed in Tarrow County Court, the man had fled.'],
+    ['(an affidavit filed in Tarrow County Court) | According to | the man had fled'],
+  ],
+  [
+    'an agency by two words of its name',
+    ['A rocket flew, the country’s space agency said. The Korea Space Launch Agency paid for it.'],
+    ['Korea Space Launch Agency | said | A rocket flew'],
+  ],
+  [
+    'a firm by its first word',
+    ['Daon Heavy Industries built it. Daon said it had no plans.'],
+    ['Daon Heavy Industries | said | it had no plans'],
   ],
 ];
 

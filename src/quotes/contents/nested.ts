@@ -55,7 +55,7 @@ function isReport({ sentence, cue, source, pronoun, flags }: Draft): boolean {
     !(pronoun.person === 1 && !pronoun.plural && (cue.class === 'neutral' || isPast(sentence, cue)))
   )
     return false;
-  return REPORTING.has(cue.class) || (PAST_ONLY.has(cue.class) && isPast(sentence, cue));
+  return REPORTING.has(cue.class) || ((PAST_ONLY.has(cue.class) || cue.class === 'manner') && isPast(sentence, cue));
 }
 
 /** A participle is in the cue, which is that of English pasts as well: «ai prévenu», *asked*. */

@@ -111,6 +111,10 @@ function markedRanges(items: readonly Item[], { group }: Found, from: number, st
   if (to >= stop || next === undefined || isObject) return [[from, to]];
   // «« prendre acte » de la décision et « se réserver le droit d'agir »»
   if (has(next, IS.of) && isResumed(items, to, stop)) return [[from, stop]];
+  // «a dit « comprendre les difficultés » de ses fournisseurs»
+  const inside = items[from]?.passage?.sentences;
+  if (to === from + 1 && has(next, IS.of) && inside?.length === 1 && !hasFinite(inside[0]?.items ?? []))
+    return [[from, stop]];
   if (
     next.kind !== 'word' ||
     has(next, IS.preposition | IS.to | IS.time | IS.subordinator | IS.relative | IS.and | IS.adverb)

@@ -14,8 +14,9 @@ import type { Group } from './group.ts';
  * put to the sentence's subject, by whoever asked.
  */
 export function readAsked(items: readonly Item[], group: Group, governed: Governed, lexicon: Lexicon): Found | null {
-  const form = items[group.to - 1]?.word.reading?.form ?? 0;
-  const isBare = (form & FORM.participle) !== 0 && group.to - group.outer === 1;
+  const form = items[group.outer]?.word.reading?.form ?? 0;
+  // *Pressed on whether*
+  const isBare = (form & FORM.participle) !== 0 && group.to - group.outer === 1 + group.verb.tail.length;
   if (!lexicon.data.syntax.plainInquit || governed.as !== 'question' || !isBare) return null;
   const left = items[group.outer - 1]?.word.kind;
   if (left !== undefined && (left !== 'comma' || hasVerb(items, 0, group.outer - 1))) return null;

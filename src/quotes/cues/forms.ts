@@ -1,3 +1,4 @@
+import { asideAt } from '../phrases/asides.ts';
 import { isAttached } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -45,7 +46,8 @@ export function formOf(
 /** *another said that*, *some told AFP*: what follows is no noun that the determiner might belong to. */
 function beginsObject(item: Item | undefined): boolean {
   if (item?.word.kind !== 'word') return true;
-  return item.word.capital || item.word.pronoun !== null || has(item.word, IS.that | IS.determiner | IS.preposition);
+  const opens = IS.that | IS.determiner | IS.preposition | IS.adverb;
+  return item.word.capital || item.word.pronoun !== null || has(item.word, opens);
 }
 
 const isPastOnly = (form: number): boolean => (form & FORM.participle) !== 0 && (form & FORM.infinitive) === 0;
@@ -55,6 +57,14 @@ const isUnlisted = (item: Item | undefined): boolean => item?.word.kind === 'wor
 /** *claims*: the plural of a noun that reports. */
 const isNounForm = (word: Word | undefined, lexicon: Lexicon): boolean =>
   word?.isPlural === true && (lexicon.word(word.key.slice(0, -1)).noun & NOUN.cue) !== 0;
+
+/** «de « …»», «de prendre», where or how it is said before it. */
+function governsOf(items: readonly Item[], at: number): boolean {
+  const of = at + 1 + asideAt(items, at + 1);
+  if (!has(items[of]?.word, IS.of) || has(items[of]?.word, IS.determiner)) return false;
+  const next = items[of + 1];
+  return next?.passage != null || ((next?.word.reading?.form ?? 0) & FORM.infinitive) !== 0;
+}
 
 /** How far a place may reach back to its preposition, in items. */
 const PLACE_REACH = 7;
@@ -79,6 +89,8 @@ function isNounHere(items: readonly Item[], at: number, form: number, lexicon: L
       const earlier = items[at - 2]?.word;
       if (earlier?.pronoun || has(earlier, IS.not | IS.clitic | IS.relative | IS.subordinator | IS.that)) return false;
       const next = items[at + 1]?.word;
+      // «Un client leur reproche de « prendre »», but «leur reproche»
+      if (has(before, IS.possessive) && governsOf(items, at)) return false;
       // «…, la rassure Hamlaoui»
       if (earlier?.kind !== 'word' && next?.capital) return false;
       return !(next === undefined || next.kind !== 'word' || isAttached(next));

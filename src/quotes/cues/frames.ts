@@ -35,8 +35,26 @@ export function readGoverned(items: readonly Item[], group: Group, lexicon: Lexi
     (frames.includes('p') && group.reflexive ? readPredicate(items, group.to) : null) ??
     (frames.includes('n') ? readDropped(items, at, group, lexicon) : null) ??
     readBehindColon(items, at, group) ??
+    (TELLING.has(group.verb.class) ? readBehindColon(items, behindThing(items, at), group) : null) ??
     readJudged(items, group)
   );
+}
+
+/** Classes of verbs whose object can be named before it is told. */
+const TELLING: ReadonlySet<string> = new Set(['neutral', 'assertive', 'explanatory', 'highlighting', 'hint']);
+
+/** How far a colon may stand behind the article of an object, in items. */
+const THING_REACH = 8;
+
+/** «avance une explication moins noble : …»: behind what the verb has for its object, to a colon; else the same place. */
+function behindThing(items: readonly Item[], at: number): number {
+  if (((items[at]?.word.noun ?? 0) & NOUN.indefinite) === 0) return at;
+  for (let end = at + 1; end < at + THING_REACH; end++) {
+    if (items[end]?.word.kind === 'colon') return end;
+    if (items[end]?.word.kind !== 'word' || isVerbish(items, end) || has(items[end]?.word, IS.that | IS.relative))
+      return at;
+  }
+  return at;
 }
 
 /** How long *when asked about the port* may be, in items. */

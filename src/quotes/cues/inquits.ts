@@ -117,6 +117,8 @@ function behindInsertion(items: readonly Item[], at: number, told: boolean): num
   const word = items[at + 1]?.word;
   const isAdjective = word?.kind === 'word' && !word.capital && word.is === 0 && word.noun === 0;
   if (isAdjective && items[at + 2]?.word.kind === 'comma') return at + 3;
+  // «a lancé, visiblement ému, le maire»
+  if (word?.is === IS.adverb && items[at + 3]?.word.kind === 'comma') return at + 4;
   if (!has(word, IS.preposition)) return at;
   for (let next = at + 2; next < at + LONGEST_INSERTION; next++) {
     const kind = items[next]?.word.kind;
@@ -160,10 +162,17 @@ function hasPassageBefore(items: readonly Item[], at: number): boolean {
   );
 }
 
+const hasAnd = (items: readonly Item[], { from, to }: Source): boolean =>
+  items.slice(from, to).some(({ word }) => has(word, IS.and));
+
 /** Whether what stands before the cue is only its subject with an apposition. */
 function isSubjectLike(items: readonly Item[], group: Group, lexicon: Lexicon): boolean {
   const subject = readSubject(items, group.outer, lexicon);
   if (!subject) return false;
+  // «La France épand du sel, un volume qui double, rappellent les auteurs»: one thing reminds of nothing in the plural.
+  const [first] = items.slice(subject.from, subject.to);
+  const isOne = has(first?.word, IS.determiner) && !has(first?.word, IS.plural) && !hasAnd(items, subject);
+  if (group.plural && isOne && !lexicon.data.syntax.plainInquit) return false;
   let relative = false;
   for (let at = subject.from; at < group.outer; at++) {
     if (has(items[at]?.word, IS.relative)) relative = true;

@@ -1,6 +1,7 @@
 import { isAudience, skipAsides } from '../phrases/asides.ts';
 import { beginsPhrase, namesSpeaker } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
+import type { Source } from '../phrases/source.ts';
 import { readSubject } from '../phrases/subject.ts';
 import { hasVerb, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
@@ -21,7 +22,9 @@ export function readPlainInquit(
   onlyBeside: boolean,
 ): Found | null {
   const { frames } = group.verb;
-  if (!/[smbf]/.test(frames)) return null;
+  // *…, records show*: what only a document says beside a sentence.
+  const shows = !/[smbf]/.test(frames) && group.verb.class === 'explanatory' && !onlyBeside;
+  if (!/[smbf]/.test(frames) && !shows) return null;
   let to = skipAsides(items, group.to, lexicon, end);
   // *told local radio*
   if (frames.includes('o') && !beginsPhrase(items[to]?.word) && isAudience(items, to)) to++;
@@ -52,7 +55,7 @@ export function readPlainInquit(
   )
     return null;
   const source = readSubject(items, group.outer, lexicon);
-  if (!source) return null;
+  if (!source || (shows && !isDocument(items, source))) return null;
   const left = items[source.from - 1];
   if (left === undefined) return null;
   const beside =
@@ -63,7 +66,7 @@ export function readPlainInquit(
     if (opensWithParticiple(items)) return null;
     if (left.word.kind !== 'comma' && left.word.kind !== 'dash') return null;
     if (!lexicon.data.syntax.plainInquit && !group.object) return null;
-    if ((!frames.includes('s') && !frames.includes('b')) || group.negated) return null;
+    if ((!frames.includes('s') && !frames.includes('b') && !shows) || group.negated) return null;
     if (!namesSpeaker(items, source.from, source.to) && !lexicon.data.syntax.plainInquit) return null;
     // *In Dakar, residents spoke of shortages.*: where, and not what; *Until then, she said, it will* goes on.
     const isWhere = to >= end && has(items[0]?.word, IS.preposition) && !hasVerb(items, 0, source.from);
@@ -82,12 +85,14 @@ function isQuotation(items: readonly Item[], at: number): boolean {
 }
 
 /** A sentence that begins with what was done to its subject. */
-function opensWithParticiple([first]: readonly Item[]): boolean {
+function opensWithParticiple([first, second]: readonly Item[]): boolean {
   const word = first?.word;
   const reading = word?.reading;
-  // «bed» would be a form of *be quoted as saying*.
+  // «bed» would be a form of *be quoted as saying*; *pressed on* is all of its verb.
   return (
-    reading != null && (reading.form & FORM.participle) !== 0 && reading.verbs.some(({ tail }) => tail.length === 0)
+    reading != null &&
+    (reading.form & FORM.participle) !== 0 &&
+    reading.verbs.some(({ tail }) => tail.length === 0 || (tail.length === 1 && tail[0] === second?.word.key))
   );
 }
 
@@ -149,4 +154,8 @@ function behindPlural(items: readonly Item[], at: number): number {
   if (first?.kind !== 'word' || second?.kind !== 'word' || first.capital || second.capital) return at;
   if ((first.is & ~IS.verb) !== 0 || (second.is & ~IS.verb) !== 0) return at;
   return second.isPlural ? at + 2 : at;
+}
+
+function isDocument(items: readonly Item[], { from, to }: Source): boolean {
+  return items.slice(from, to).some(({ word }) => (word.noun & (NOUN.text | NOUN.role | NOUN.body)) === NOUN.text);
 }

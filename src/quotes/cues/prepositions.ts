@@ -14,7 +14,7 @@ export function readPreposition(items: readonly Item[], at: number, end: number,
   const rows = items[at]?.word.cues;
   if (!rows) return null;
   for (const { words, value } of rows) {
-    const { needs, behind } = value;
+    const { needs, behind, inherits = false } = value;
     let index = 0;
     while (index < words.length && items[at + index]?.word.key === words[index]) index++;
     if (index < words.length || asideAt(items, at) > words.length) continue;
@@ -24,6 +24,12 @@ export function readPreposition(items: readonly Item[], at: number, end: number,
       if (owner && (isOpen(items, at) || items[owner.after]?.word.kind !== 'word'))
         return placePreposition(items, at, to, owner, end, value.words, lexicon);
       continue;
+    }
+    if (inherits) {
+      const nobody = { from: at, to: at, after: to, trailing: false };
+      const found = placePreposition(items, at, to, nobody, end, words.join(' '), lexicon);
+      // Behind or inside a clause its subject is no more than what is spoken of.
+      return found.side === 'right' ? { ...found, source: null, inherits } : null;
     }
     // «de source policière» names its source in its own last word.
     const start = ((items[to - 1]?.word.noun ?? 0) & NOUN.text) !== 0 ? to - 1 : to;

@@ -172,7 +172,9 @@ function skipPhrase(items: readonly Item[], from: number, end: number, lexicon: 
       if (word.capital && before?.capital && isGiven(word)) break;
       // *on the platform X*
       if (word.capital && before && !before.capital && !(word.is & IS.time) && word.text.length > 1) break;
-      if (isVerbish(items, at) && !isReduced(items, at, lexicon)) break;
+      // «lors d'un point presse»
+      const isNoun = (word.noun & NOUN.audience) !== 0;
+      if (isVerbish(items, at) && !isNoun && !isReduced(items, at, lexicon)) break;
       // *said on Monday prices had risen*
       if (isPlain(word) && isVerbish(items, at + 1) && !isReduced(items, at + 1, lexicon)) break;
     }

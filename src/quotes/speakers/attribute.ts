@@ -1,9 +1,9 @@
-import { type Draft, groupBySentence } from '../contents/draft.ts';
+import { type Draft, groupBySentence, type Stretch } from '../contents/draft.ts';
 import { inferSentences } from '../contents/inferred.ts';
 import type { Passage } from '../structure/items.ts';
 import type { Reading } from '../structure/readings.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { type Cast, NOBODY, type Speaker } from './cast.ts';
+import { type Cast, mentionsIn, NOBODY, type Speaker, tokensIn } from './cast.ts';
 import { placeOf } from './entities.ts';
 import { type Heard, hearSentence, meetNames } from './hear.ts';
 import { resolvePhrase } from './phrases.ts';
@@ -75,5 +75,15 @@ function nestedSpeaker(draft: Draft, speakers: ReadonlyMap<Passage, Speaker>, ca
   }
   if (!draft.source) return NOBODY;
   const before = placeOf(draft.source.paragraph, draft.source.start);
-  return draft.pronoun ? NOBODY : resolvePhrase(cast, draft.source, before);
+  const speaker = draft.pronoun ? NOBODY : resolvePhrase(cast, draft.source, before);
+  return isCalledSo(cast, draft.source, speaker) ? speaker : NOBODY;
+}
+
+/** *"The driver told us to run," said Roche*: whom a speaker tells of is nobody that was heard, unless the article calls him so. */
+function isCalledSo(cast: Cast, { paragraph, start, end }: Stretch, { entity }: Speaker): boolean {
+  if (!entity?.isPerson || mentionsIn(cast, paragraph, start, end).length > 0) return true;
+  const { broader } = cast.lexicon;
+  return tokensIn(cast, paragraph, start, end).some(({ word: { key } }) =>
+    [key, ...(broader.get(key) ?? [])].some(title => entity.roles.has(title)),
+  );
 }

@@ -32,6 +32,8 @@ export function resolveBody(
     !has(tokens[of]?.word, IS.determiner) &&
     tokens[of + 1]?.word.capital === false;
   const hasComplement = of >= 0 && !tellsWhatFirm;
+  const called = cast.lexicon.data.syntax.plainInquit ? namedSo(cast, tokens) : undefined;
+  if (called) return toSpeaker(called);
   const narrower = cast.lexicon.broader.get(word.key) ?? [];
   const exact =
     hasComplement || tokens.length > 2
@@ -40,7 +42,9 @@ export function resolveBody(
   const known =
     exact.length > 0 || hasComplement || narrower.length === 0
       ? exact
-      : cast.bodies.filter(({ roles, first }) => first < before && narrower.some(kind => roles.has(kind)));
+      : cast.bodies.filter(
+          ({ roles, words, first }) => first < before && narrower.some(kind => roles.has(kind) || words.includes(kind)),
+        );
   const [only] = known;
   if (only && known.length === 1) {
     const isPlace = only.words.includes(word.key) || cast.lexicon.settlements.has(word.key);
@@ -74,6 +78,19 @@ export function resolveBody(
     gender: genderOf(tokens, head),
     plural: false,
   };
+}
+
+/** *the country's space agency* of *Korea Space Launch Agency*: the only body whose name has both words. */
+function namedSo({ bodies }: Cast, tokens: readonly Token[]): Entity | undefined {
+  const owner = tokens.findIndex(({ word }) => has(word, IS.genitive));
+  const keys = tokens
+    .slice(owner + 1)
+    .filter(({ word }) => word.kind === 'word' && !has(word, IS.determiner))
+    .map(({ word }) => word.key);
+  if (keys.length !== 2 || tokens.slice(owner + 1).some(({ word }) => word.capital || has(word, IS.of)))
+    return undefined;
+  const named = bodies.filter(({ words }) => keys.every(key => words.includes(key)));
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** Nobody has to look further than that for what a body is called. */

@@ -28,15 +28,18 @@ export function isPersonName(
   // «Le Phare», «La Voix»
   if (words.length === 2 && has(own[0], IS.determiner) && title.length === 0) return false;
   if (title.some(({ noun }) => (noun & NOUN.role) !== 0)) return true;
-  if (own.some(isGiven)) return true;
+  if (isGiven(own[0])) return true;
   const before = tokens[from - 1]?.word;
+  // «l'association Source Claire»
+  const isSmall = before?.capital === false || (before && lexicon.kinds.has(before.key));
+  const isBodys = before && isSmall && (before.noun & (NOUN.firm | NOUN.body)) !== 0 && (before.noun & NOUN.role) === 0;
+  if (isBodys && lexicon.kinds.has(before.key)) return false;
+  if (own.some(isGiven)) return true;
   // «l'ancien maire, Hubert de Lestrac»
   const explained = before?.kind === 'comma' ? (tokens[from - 2]?.word.noun ?? 0) : 0;
   if ((explained & (NOUN.role | NOUN.guessed | NOUN.body | NOUN.firm)) === NOUN.role) return true;
   // *chipmaker Hansol Semicon*
-  const isSmall = before?.capital === false || (before && lexicon.kinds.has(before.key));
-  if (before && isSmall && (before.noun & (NOUN.firm | NOUN.body)) !== 0 && (before.noun & NOUN.role) === 0)
-    return false;
+  if (isBodys) return false;
   if (has(before, IS.determiner) || ((before?.noun ?? 0) & NOUN.locative) !== 0) return false;
   if (has(before, IS.of) && isOffice(tokens[from - 2]?.word, lexicon)) return false;
   if (own.every(({ text }) => text.length > 1 && text === text.toUpperCase())) return false;
@@ -68,7 +71,7 @@ function isExplained(tokens: readonly Token[], from: number, to: number): boolea
   if (isIntroduced(tokens, from, to)) return true;
   if (tokens[from - 1]?.word.kind !== 'comma' || tokens[to]?.word.kind !== 'comma') return false;
   const before = wordsBefore(tokens, from);
-  return before.length <= 3 && before.some(isRole);
+  return before.length <= 3 && (before.some(isRole) || (before.length > 1 && isGiven(tokens[from]?.word)));
 }
 
 /** What an honorific tells: «Mme», *Mr*. */

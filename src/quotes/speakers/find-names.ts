@@ -167,7 +167,7 @@ function resolveShort(
     if (bodies.length === 1) return bodies[0];
     // *Aldane* of *Aldane Motors*
     const firms = (byWord.get(last) ?? []).filter(
-      ({ isPerson, words: full }) => !isPerson && length === 1 && full.length === 2 && full[0] === last,
+      ({ isPerson, words: full }) => !isPerson && length === 1 && full.length > 1 && full[0] === last,
     );
     return firms.length === 1 ? firms[0] : own;
   }

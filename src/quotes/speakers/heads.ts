@@ -24,7 +24,8 @@ export function resolveHead(
     (has(article, IS.determiner) || isBody || ownerIn(tokens) !== null) && !isIndefinite(article as Word);
   if ((word.noun & NOUN.text) !== 0 && (word.noun & NOUN.role) === 0) {
     const isNobodys = tokens.some(({ word: { noun } }, at) => (noun & NOUN.seen) !== 0 || isByGroup(tokens, at));
-    const issuer = isNobodys ? undefined : (inside.find(({ entity }) => !entity.isPerson)?.entity ?? inside[0]?.entity);
+    const own = inside.filter(({ start }) => !isWhere(tokens, start));
+    const issuer = isNobodys ? undefined : (own.find(({ entity }) => !entity.isPerson)?.entity ?? own[0]?.entity);
     if (issuer) return toSpeaker(issuer);
     const agent = tokens.findIndex((token, at) => token !== head && isIssuer(tokens, at, cast.lexicon));
     if (agent > 0)
@@ -64,6 +65,13 @@ export function resolveHead(
   }
   if ((word.noun & (NOUN.body | NOUN.firm)) !== 0) return resolveBody(cast, paragraph, tokens, head, definite, before);
   return NOBODY;
+}
+
+/** *an affidavit filed in Tarrow Court*: where a document lies is not whose it is. */
+function isWhere(tokens: readonly Token[], start: number): boolean {
+  const at = tokens.findIndex(token => token.start >= start);
+  const before = has(tokens[at - 1]?.word, IS.determiner) ? tokens[at - 2]?.word : tokens[at - 1]?.word;
+  return has(before, IS.preposition) && !has(before, IS.of | IS.agent) && ((before?.noun ?? 0) & NOUN.locative) !== 0;
 }
 
 /** *An army officer said … the officer told AFP*: somebody whom the article does not name was called so just before. */
@@ -157,7 +165,10 @@ function resolveRole(
       bestRank = rank;
     }
   }
-  return best ?? namedNext(coming, before);
+  if (best) return best;
+  // Who was heard in this paragraph and has no title yet comes before somebody named further down.
+  const here = coming.length > 0 ? untitledHere(cast, gender, before).entity : null;
+  return here ?? namedNext(coming, before);
 }
 
 /** *the EU's representative*: the key of the name that owns; null without one. */

@@ -59,7 +59,7 @@ function startsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   if (!word.capital) return isParticleName(tokens, at, lexicon);
   if (opensSentence(tokens, at) && isNounOf(tokens, at)) return false;
   // «l'ONG Rivières vives»
-  if (lexicon.kinds.has(word.key) && isAcronym(word) && tokens[at + 1]?.word.capital) return false;
+  if (lexicon.kinds.has(word.key) && isAcronym(word)) return false;
   // *Westlake-based Dolan*
   if (lexicon.data.syntax.plainInquit && MADE.test(word.text)) return false;
   if ((word.noun & NOUN.honorific) !== 0) return true;

@@ -30,7 +30,8 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   const person = heads.find(({ entity }) => entity.isPerson);
   // «l'entourage du ministre, Paul Roche»
   const group = tokens[1];
-  if (person && group && isGroupAround(group.word) && has(tokens[2]?.word, IS.of)) return NOBODY;
+  const isAround = has(tokens[2]?.word, IS.of) && !has(tokens[2]?.word, IS.genitive);
+  if (person && group && isAround && isGroupAround(group.word)) return NOBODY;
   if (person) return joinSpeakers(cast, tokens, heads, true) ?? toSpeaker(person.entity);
   if (((tokens[0] as Token).word.noun & NOUN.ours) !== 0) return NOBODY;
   // *in her view*
