@@ -5,6 +5,7 @@ import { sanitizeLine } from '../text/sanitize.ts';
 import type { Context } from './context.ts';
 import type { Options, Runner } from './definition.ts';
 import { hasInput, readDispatches } from './dispatches.ts';
+import { makeOnce } from './once.ts';
 import { flag, number, text } from './options.ts';
 import { openSink } from './pager.ts';
 import { startProgress } from './progress.ts';
@@ -18,11 +19,14 @@ export const run: Runner['run'] = async (whole, operands, options) => {
   const targets = operands.length > 0 ? operands : [hasInput(whole.io) ? '-' : '.'];
   const threshold = number(options, 'threshold') ?? THRESHOLD;
   if (threshold > 100) throw new DepecheError('usage', `--threshold takes a percentage, not «${threshold}»`);
+  refuseIdle(options);
+  // Asking the file system for each of many files takes longer than comparing them.
+  const isNew = targets.length > 1 || flag(options, 'follow') ? makeOnce() : () => true;
   const deduper = makeDeduper({ threshold: threshold / 100, within: number(options, 'within') ?? null });
   const { context, tick, end } = await startProgress(whole, targets, options);
   try {
     for await (const { article } of readDispatches(context, targets, options)) {
-      deduper.add(article);
+      if (isNew(article)) deduper.add(article);
       tick(article);
     }
   } finally {
@@ -32,6 +36,13 @@ export const run: Runner['run'] = async (whole, operands, options) => {
   if (!flag(options, 'quiet')) await write(context, groups, deduper.articles(), options);
   return groups.length > 0 ? 0 : 1;
 };
+
+/** What would be ignored in silence. */
+function refuseIdle(options: Options): void {
+  const older = flag(options, 'older');
+  if (flag(options, 'null') && !older) throw new DepecheError('usage', '-0 means nothing without -l');
+  if (older && text(options, 'to') !== undefined) throw new DepecheError('usage', '-l means nothing with --to json');
+}
 
 async function write(context: Context, groups: readonly Group[], articles: number, options: Options): Promise<void> {
   if (text(options, 'to') === 'json') {

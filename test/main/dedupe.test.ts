@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { basename } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { writeUpdates } from '../../bench/updates.mjs';
@@ -58,6 +60,25 @@ describe('dedupe', () => {
   it('-l0 names what could go', async () => {
     const { stdout } = await run({ argv: ['dedupe', '-l0', folder] });
     expect(stdout).toBe(`${folder}/b.txt\0${folder}/a.txt\0`);
+  });
+
+  it('takes a file that is named twice, or that a link leads to, for one', async () => {
+    const twice = await run({
+      argv: ['dedupe', '-l', `${folder}/c.txt`, folder, `${folder}/../${basename(folder)}/c.txt`],
+    });
+    expect(twice.stdout).not.toContain('c.txt');
+    const linked = makeFolder({ 'one.txt': FIRST });
+    symlinkSync(`${linked}/one.txt`, `${linked}/a-link.txt`);
+    expect(await run({ argv: ['dedupe', '-L', linked] })).toEqual({ code: 1, stdout: '', stderr: '' });
+  });
+
+  it.each([
+    [['-0'], '-0 means nothing without -l'],
+    [['-l', '--to', 'json'], '-l means nothing with --to json'],
+  ])('refuses %j', async (options, message) => {
+    const { code, stdout, stderr } = await run({ argv: ['dedupe', ...options, folder] });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
   });
 
   it('finds nothing with 1, and is silent with -q', async () => {
