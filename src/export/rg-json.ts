@@ -49,6 +49,18 @@ function makeCounter(source: string): (offset: number) => { bytes: number; line:
   };
 }
 
+/** Bytes of a text before offsets that mostly grow: each character is counted once, and again where they do not. */
+function makeByteCounter(text: string): (offset: number) => number {
+  let at = 0;
+  let bytes = 0;
+  return offset => {
+    if (offset < at) [at, bytes] = [0, 0];
+    bytes += Buffer.byteLength(text.slice(at, offset));
+    at = offset;
+    return bytes;
+  };
+}
+
 /** Whole lines around a passage, with the line break behind them. */
 function linesAround(source: string, [start, end]: Span): Span {
   const next = source.indexOf('\n', Math.max(start, end - 1));
@@ -123,11 +135,12 @@ function lineMessage(
 ): string {
   const start = count(span[0]);
   const text = source.slice(...span);
+  const bytesAt = makeByteCounter(text);
   const submatches = hits.flatMap(hit =>
     hit.spans.map(([from, to]) => ({
       match: { text: source.slice(from, to) },
-      start: Buffer.byteLength(source.slice(span[0], from)),
-      end: Buffer.byteLength(source.slice(span[0], to)),
+      start: bytesAt(from - span[0]),
+      end: bytesAt(to - span[0]),
       role: hit.role,
       paragraph: hit.number,
     })),

@@ -7,7 +7,7 @@ import { sanitizeLine } from '../text/sanitize.ts';
 import { headingFacts } from './facts.ts';
 import type { BreakRows } from './layout.ts';
 import { linkTo } from './links.ts';
-import { paintRow, type Touch } from './paint.ts';
+import { makePainter, type Touch } from './paint.ts';
 import type { Style } from './style.ts';
 
 /** How the hits of an article are shown. */
@@ -116,7 +116,7 @@ function formatPassage(
   const { style, width, numbers, full } = options;
   const { text, touches } = highlight(passage.text, matches, style);
   const base = isHit ? (plain: string): string => plain : style.dim;
-  const paint = (span: Span): string => paintRow(text, span, touches, base);
+  const paint = makePainter(text, touches, base);
   if (width === null) return `${linePrefix(article, passage, isHit ? ':' : '-', options)}${paint([0, text.length])}\n`;
   const left = numbers ? GUTTER : 0;
   const rows = breakRows(text, Math.max(GUTTER, width - left), article.language);
@@ -132,11 +132,20 @@ const MOST_ROWS = 4;
 /** The rows with hits and one on each side; null stands for rows that are left out. */
 function excerpt(rows: readonly Span[], touches: readonly Touch[], full: boolean): (Span | null)[] {
   if (full || rows.length <= MOST_ROWS) return [...rows];
-  const hasHit = (row: Span | undefined): boolean =>
-    row !== undefined && touches.some(({ span }) => span[0] < row[1] && span[1] > row[0]);
-  const kept = rows.map((row, at) => hasHit(row) || hasHit(rows[at - 1]) || hasHit(rows[at + 1]));
+  const hits = rowsWithHits(rows, touches);
+  const kept = rows.map((_, at) => hits[at] || hits[at - 1] || hits[at + 1] || false);
   if (!kept.includes(true)) kept.fill(true, 0, 2);
   return rows.flatMap((row, at) => (kept[at] ? [row] : at === 0 || kept[at - 1] ? [null] : []));
+}
+
+/** Of each row whether a hit stands in it. Rows and touches are in the order of the text. */
+function rowsWithHits(rows: readonly Span[], touches: readonly Touch[]): boolean[] {
+  let at = 0;
+  return rows.map(row => {
+    while (at < touches.length && (touches[at] as Touch).span[1] <= row[0]) at++;
+    const touch = touches[at];
+    return touch !== undefined && touch.span[0] < row[1];
+  });
 }
 
 /** Makes the text safe piece by piece, in NFC, so that the matches are still where they were found. */

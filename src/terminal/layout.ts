@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { PageBlock } from './page.ts';
-import { paintRow, type Touch } from './paint.ts';
+import { makePainter, type Touch } from './paint.ts';
 import type { Style } from './style.ts';
 
 /** How a page is laid out. */
@@ -39,7 +39,7 @@ export function layOut(
 }
 
 function oneLine(block: PageBlock, layout: PageLayout): string {
-  return `${lineLabel(block, layout)}${paintRow(block.text, [0, block.text.length], block.touches, block.base)}\n`;
+  return `${lineLabel(block, layout)}${makePainter(block.text, block.touches, block.base)([0, block.text.length])}\n`;
 }
 
 /** In a pipe a number is a field of its own, as `nl` writes it; on plain pages roles and numbers are spoken. */
@@ -65,9 +65,10 @@ function wrapped(
   const number = gutter > 0 && block.number !== null ? String(block.number) : '';
   const blank = ' '.repeat(left);
   let start = number === '' ? blank : `${' '.repeat(left - number.length - 1)}${layout.style.place(number)} `;
+  const paint = makePainter(text, touches, block.base);
   let rows = '';
   for (const span of breakRows(label + (block.unbroken ?? block.text), columns, language)) {
-    rows += `${start}${paintRow(text, span, touches, block.base)}\n`;
+    rows += `${start}${paint(span)}\n`;
     start = blank;
   }
   return rows;

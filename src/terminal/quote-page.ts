@@ -4,7 +4,7 @@ import { sanitizeLine } from '../text/sanitize.ts';
 import { headingFacts } from './facts.ts';
 import type { BreakRows } from './layout.ts';
 import { linkTo } from './links.ts';
-import { paintRow, type Touch } from './paint.ts';
+import { makePainter, type Touch } from './paint.ts';
 import { shownPlace, shownSpeaker } from './quotes.ts';
 import type { Style } from './style.ts';
 
@@ -58,11 +58,12 @@ function formatQuote(quote: Quote, language: string | null, { style, width }: Qu
     { span: [Math.min(text.length, said.length + 1), text.length] as const, paint: style.dim },
   ];
   const rows = breakRows(text, Math.max(NARROWEST, width - GUTTER), language);
+  const paint = makePainter(text, touches, plain => plain);
   const place = quote.paragraph === null ? 'head' : shownPlace(quote);
   return rows
     .map((span, index) => {
       const start = index === 0 ? `${style.place(place.padStart(GUTTER - 2))}  ` : ' '.repeat(GUTTER);
-      return `${start}${paintRow(text, span, touches, plain => plain)}\n`;
+      return `${start}${paint(span)}\n`;
     })
     .join('');
 }
