@@ -4,7 +4,7 @@ import { isQuantifier, mayBacktrack, readTokens, SYNTAX, type Token } from './sy
 import { accentedForms, EQUIVALENTS, LIGATURES } from './variants.ts';
 
 export interface PatternOptions {
-  /** `smart`: a capital in a literal asks for case. */
+  /** `smart`: a capital that is typed, in a class too, asks for case. */
   readonly case: 'smart' | 'ignore' | 'exact';
   /** `smart`: an accent asks for that accent, except that an unaccented capital of the text also matches it. */
   readonly accents: 'smart' | 'ignore' | 'exact';
@@ -37,9 +37,7 @@ export function compilePattern(pattern: string, options: PatternOptions): Matche
   if (!options.fixed) checkSyntax(pattern);
   const written = pattern.normalize('NFC');
   const tokens = options.fixed ? [...written].map(text => ({ literal: true, text })) : readTokens(written);
-  const ignoreCase =
-    options.case === 'ignore' ||
-    (options.case === 'smart' && !tokens.some(({ literal, text }) => literal && isUpper(text)));
+  const ignoreCase = options.case === 'ignore' || (options.case === 'smart' && hasOnlySmallLetters(tokens));
   // Both cases are spelled out rather than asked for by the flag `i`: under it a bare capital «E», which «é» matches,
   // would match «e» too, and the first expression with `iu` costs a millisecond. Only a back-reference needs the flag.
   const flag = ignoreCase && tokens.some(({ literal, text }) => !literal && /^\\(?:[1-9]|k<)/.test(text));
@@ -47,6 +45,16 @@ export function compilePattern(pattern: string, options: PatternOptions): Matche
   // Plain text below U+10000 means the same without the flag `u`, and compiles in half the time.
   const isPlain = options.whole !== 'word' && tokens.every(({ literal, text }) => literal && text.length === 1);
   return { pattern, regex: new RegExp(source, isPlain ? 'g' : flag ? 'giu' : 'gu'), risky: mayBacktrack(tokens) };
+}
+
+/** No capital is typed, in a class or outside; nor is `\p{Lu}`, unless beside letters, which are all small then. */
+function hasOnlySmallLetters(tokens: readonly Token[]): boolean {
+  const letters = tokens
+    .filter(({ literal, text }) => literal || text.startsWith('['))
+    .map(({ literal, text }) => (literal ? text : text.replace(/\\(?:[pP]\{[^}]*\}|.)/gsu, '')))
+    .join('');
+  if (/\p{Lu}/u.test(letters)) return false;
+  return /\p{L}/u.test(letters) || !tokens.some(({ text }) => /\\p\{(?:Lu|Uppercase\w*)\}/u.test(text));
 }
 
 /** Characters of words, as Unicode and ripgrep have them. */

@@ -41,6 +41,26 @@ describe('smart case', () => {
   ])('exact, %s in «%s»: %s', isFound({ case: 'exact' }));
 });
 
+describe('smart case in classes', () => {
+  it.each([
+    ['[A-Z]{3,}', 'un TGV passe', 'TGV'],
+    ['\\p{Lu}{3,}', 'le port de LISLE', 'LISLE'],
+    ['[é-ü]t[ÉA]', 'étA', 'étA'],
+    ['[a-z]{3}', 'TGV', 'TGV'],
+    ['\\p{Lu}este', 'UN PESTE', 'PESTE'],
+  ])('%s in «%s»', (pattern, text, found) => {
+    expect(find(pattern, text, SMART)).toBe(found);
+  });
+
+  it.each([
+    ['[A-Z]{3,}', 'rouvre'],
+    ['\\p{Lu}{3,}', 'depuis'],
+    ['[^A-Z\\d]{9}', 'ABCDEFGHI'],
+  ])('%s not in «%s»', (pattern, text) => {
+    expect(find(pattern, text, SMART)).toBeNull();
+  });
+});
+
 describe('smart accents', () => {
   it.each<Row>([
     ['evenement', 'Événement', true],
