@@ -33,7 +33,7 @@ export async function readRequest(
     all: await compile(texts(options, 'and')),
     none: await compile(texts(options, 'not')),
     invert: flag(options, 'invertMatch'),
-    scopes: readScopes(text(options, 'in') ?? (texts(options, 'by').length > 0 ? 'quote' : undefined)),
+    scopes: scopesOf(options),
     most: number(options, 'maxCount') ?? null,
   };
   return {
@@ -83,6 +83,18 @@ async function readPatterns(context: Context, file: string): Promise<string[]> {
   } catch (cause) {
     throw new DepecheError('not-found', 'the file of patterns cannot be read', { subject: file, cause });
   }
+}
+
+/** What somebody says stands in quotes: `--by` looks nowhere else, and would be ignored elsewhere. */
+function scopesOf(options: Options): ReadonlySet<Scope> {
+  const given = text(options, 'in');
+  if (texts(options, 'by').length === 0) return readScopes(given);
+  const scopes = readScopes(given ?? 'quote');
+  if (scopes.size > 1 || !scopes.has('quote'))
+    throw new DepecheError('usage', `--by means nothing with --in ${given}`, {
+      hint: 'it looks in quotes: leave --in out',
+    });
+  return scopes;
 }
 
 function readScopes(list: string | undefined): ReadonlySet<Scope> {

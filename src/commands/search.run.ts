@@ -123,7 +123,8 @@ async function chooseOutput(screen: Screen, several: boolean, options: Options, 
     numbers,
     prefix: named && !heading,
     full: flag(options, 'full'),
-    onlyMatching: flag(options, 'onlyMatching'),
+    // What does not match is shown whole, as ripgrep shows it.
+    onlyMatching: flag(options, 'onlyMatching') && !flag(options, 'invertMatch'),
   };
   let shown = 0;
   return counted((dispatch, result) => {

@@ -103,6 +103,21 @@ Un mot ${pattern} et un autre.
     expect((await run(line)).code).toBe(2);
   });
 
+  it('refuses --by beside a place where nobody speaks, instead of forgetting it', async () => {
+    for (const place of ['body', 'headline', 'quote,headline']) {
+      const { code, stdout, stderr } = await run({ argv: ['search', '--by', 'roche', '--in', place, '.', A] });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(`--by means nothing with --in ${place}`);
+    }
+    expect((await run({ argv: ['search', '--by', 'roche', '--in', 'quote', '.', A] })).code).toBe(1);
+  });
+
+  it('with -v and -o shows what does not match, as ripgrep does', async () => {
+    const shown = await run({ argv: ['search', '-v', '-o', 'mer', A] });
+    expect(shown).toEqual(await run({ argv: ['search', '-v', 'mer', A] }));
+    expect(shown.stdout).not.toBe('');
+  });
+
   it('keeps the groups of several patterns apart', async () => {
     const argv = ['search', '-e', '(zzz)', '-e', '(s)q\\1', '-'];
     expect((await run({ argv, stdin: 'Titre\n\nUn mot comme sqx, rien de plus.\n' })).code).toBe(1);
