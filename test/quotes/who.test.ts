@@ -188,6 +188,15 @@ const FRENCH: Cases = [
     ['Une passagère, Annick, dit avoir eu peur. « C’est le trou noir », poursuit cette retraitée de 66 ans.'],
     ['Annick | dit | avoir eu peur', 'Annick | poursuit | C’est le trou noir'],
   ],
+  [
+    'apostrophes and accents of one name',
+    [
+      "La maire, Solène L'Hostis, a promis une aide.",
+      '« On verra », a dit Mme L’Hostis. « Non », répond Noël Étourneau.',
+      '« Si », dit M. Etourneau.',
+    ],
+    ["Solène L'Hostis | a dit | On verra", 'Noël Étourneau | répond | Non', 'Noël Étourneau | dit | Si'],
+  ],
 ];
 
 const ENGLISH: Cases = [
@@ -256,6 +265,7 @@ const ENGLISH: Cases = [
     ['Daon Heavy Industries built it. Daon said it had no plans.'],
     ['Daon Heavy Industries | said | it had no plans'],
   ],
+  ['a verb is nobody', ['Said one: "It will."'], ['- | - | It will.']],
 ];
 
 describe('who speaks', () => {

@@ -3,7 +3,8 @@ import { readSourceAt } from '../phrases/source.ts';
 import { isVerbish } from '../phrases/verbish.ts';
 import { type Item, lastItem, type Passage, type Sentence } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { has, IS } from '../words/word.ts';
+import { FORM } from '../words/verb.ts';
+import { has, IS, type Word } from '../words/word.ts';
 import { type Draft, kindOf, type Piece, stretchOf } from './draft.ts';
 import { passagePiece } from './pieces.ts';
 
@@ -33,7 +34,7 @@ export function readStanding(sentence: Sentence, text: string, lexicon: Lexicon,
         ? readSourceAt(items, 1, lexicon)
         : null;
     const subject =
-      introduced && !signature
+      introduced && !signature && !isVerb(items[0]?.word, items[1]?.word)
         ? (from ?? readVerbless(items, at - 1, lexicon) ?? leadingSubject(items, at, lexicon))
         : null;
     const source = signature ?? subject;
@@ -57,6 +58,10 @@ export function readStanding(sentence: Sentence, text: string, lexicon: Lexicon,
   });
   return drafts;
 }
+
+/** *Said one: "It will."*: a verb with the capital of its sentence is nobody. */
+const isVerb = (word: Word | undefined, next: Word | undefined): boolean =>
+  word?.capital === true && ((word.reading?.form ?? 0) & FORM.participle) !== 0 && next?.capital === false;
 
 /** «…, confie M. Roche, qui précise que A : « … »»: who spoke before the colon goes on. */
 const isSourceBefore =

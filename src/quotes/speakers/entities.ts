@@ -8,6 +8,8 @@ export interface Entity {
   /** The fullest name of the article, as written there. */
   name: string;
   words: readonly string[];
+  /** The same, folded. */
+  readonly keys: readonly string[];
   isPerson: boolean;
   gender: Gender;
   /** What the article calls them: «ministre», *harbor pilot*. Keys of single nouns and of the words beside them. */
@@ -42,7 +44,7 @@ export interface RawName {
   readonly start: number;
   readonly end: number;
   readonly words: readonly string[];
-  /** Its words in lower case, a blank between. */
+  /** Its words folded, a blank between: what an apostrophe or accent does not tell apart. */
   readonly key: string;
   readonly text: string;
   readonly honorific: Word | null;

@@ -1,3 +1,4 @@
+import { foldKey } from '../../text/fold.ts';
 import type { Token } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { NOUN } from '../words/word.ts';
@@ -28,7 +29,8 @@ export function findNames(
     if (!entity) {
       entity = {
         name: name.text,
-        words: key.split(' '),
+        words: words.map(word => word.toLowerCase()),
+        keys: key.split(' '),
         isPerson: isPersonName(name, tokens, lexicon),
         gender: null,
         roles: new Set(),
@@ -39,7 +41,7 @@ export function findNames(
       };
       entities.push(entity);
       byName.set(key, entity);
-      for (const word of entity.words) {
+      for (const word of entity.keys) {
         addTo(byWord, word, entity);
         if (withoutArticle(word) !== word) addTo(byWord, withoutArticle(word), entity);
       }
@@ -66,8 +68,8 @@ function mergeNames(entities: readonly Entity[], byName: Map<string, Entity>): v
   const byEnd = new Map<string, Entity>();
   for (const entity of entities) {
     if (!entity.isPerson) continue;
-    for (let cut = 1; cut < Math.min(entity.words.length - 1, 5); cut++)
-      byEnd.set(entity.words.slice(cut).join(' '), entity);
+    for (let cut = 1; cut < Math.min(entity.keys.length - 1, 5); cut++)
+      byEnd.set(entity.keys.slice(cut).join(' '), entity);
   }
   for (const [key, entity] of byName) {
     const fuller = entity.isPerson ? byEnd.get(key) : undefined;
@@ -88,7 +90,7 @@ function mergeAcronyms(raw: readonly RawName[], texts: readonly string[], byName
     if (text.slice(name.end, acronym.start) !== ' (' || text[acronym.end] !== ')') continue;
     const entity = byName.get(name.key);
     if (entity && !entity.isPerson && acronym.text.length > 1 && acronym.text === acronym.text.toUpperCase())
-      byName.set(acronym.text.toLowerCase(), entity);
+      byName.set(foldKey(acronym.text), entity);
   }
 }
 
@@ -111,11 +113,11 @@ const isState = ({ paragraph, from }: RawName, paragraphs: readonly (readonly To
 /** «Fin gourmet, le maire …»: what the article elsewhere writes small is a word, and its sentence's capital no name's. */
 function wordTest(paragraphs: readonly (readonly Token[])[]): (name: RawName) => boolean {
   let small: Set<string> | undefined;
-  return ({ key }) => {
+  return ({ text }) => {
     small ??= new Set(
       paragraphs.flatMap(tokens => tokens.filter(({ word }) => !word.capital).map(({ word }) => word.text)),
     );
-    return small.has(key);
+    return small.has(text.toLowerCase());
   };
 }
 
@@ -154,7 +156,7 @@ function resolveShort(
   const { length } = name.words;
   const last = name.key.slice(name.key.lastIndexOf(' ') + 1);
   const candidates = (byWord.get(last) ?? []).filter(
-    ({ isPerson, words: full }) =>
+    ({ isPerson, keys: full }) =>
       isPerson &&
       full.length > length &&
       (isSurname(full.at(-1) as string, last) || (length === 1 && full[0] === last)),
@@ -162,12 +164,12 @@ function resolveShort(
   if (candidates.length === 0) {
     // *the Board* of the U.S. Maritime Heritage Board.
     const bodies = (byWord.get(last) ?? []).filter(
-      ({ isPerson, words: full }) => !isPerson && full.length > length && full.at(-1) === last,
+      ({ isPerson, keys: full }) => !isPerson && full.length > length && full.at(-1) === last,
     );
     if (bodies.length === 1) return bodies[0];
     // *Aldane* of *Aldane Motors*
     const firms = (byWord.get(last) ?? []).filter(
-      ({ isPerson, words: full }) => !isPerson && length === 1 && full.length > 1 && full[0] === last,
+      ({ isPerson, keys: full }) => !isPerson && length === 1 && full.length > 1 && full[0] === last,
     );
     return firms.length === 1 ? firms[0] : own;
   }
@@ -176,7 +178,7 @@ function resolveShort(
   const fitting = gender ? candidates.filter(entity => entity.gender === null || entity.gender === gender) : candidates;
   const pool = fitting.length > 0 ? fitting : candidates;
   // A firm that bears a family's name, named before any of the family: no honorific, no given name.
-  const surname = pool.filter(({ words: full }) => isSurname(full.at(-1) as string, last));
+  const surname = pool.filter(({ keys: full }) => isSurname(full.at(-1) as string, last));
   const bearers = surname.length > 0 ? surname : pool;
   // *Leota*, and his uncle Faleolo Leota: relatives are called by more than their surname.
   const others = name.honorific ? [] : bearers.filter(({ roles }) => !isRelative(roles, lexicon));

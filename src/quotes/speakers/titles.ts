@@ -1,3 +1,4 @@
+import { foldKey } from '../../text/fold.ts';
 import { isAttached } from '../phrases/verbish.ts';
 import type { Token } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -71,7 +72,7 @@ export function cutTitle(
     start,
     end: last.end,
     words,
-    key: words.join(' ').toLowerCase(),
+    key: foldKey(words.join(' ')),
     // «Dylan M., 29 ans»
     text: text.slice(start, isInitial(last, to - from, text) ? last.end + 1 : last.end),
     honorific,
