@@ -79,6 +79,19 @@ describe('every fixture', () => {
   });
 });
 
+/** Written once by somebody who had not seen the parser, and left as it came out: «(awp/ats)» names two agencies. */
+const MISSED: Readonly<Record<string, readonly string[]>> = { 'q-held-fr-meteorite': ['agency'] };
+
+describe('every dispatch', () => {
+  it.each(fixtureNames())('%s is read as its gold says', async name => {
+    const gold = fixtureGold(name);
+    const articles = parse(await fixtureDocument(name));
+    expect(articles.flatMap((article, index) => Object.keys(differences(article, gold[index]!)))).toEqual(
+      MISSED[name] ?? [],
+    );
+  });
+});
+
 describe('every container', () => {
   it.each(containerNames())('%s gives the articles of its gold, without loss', async name => {
     const { documents, errors } = await readFixture(sourcePath(name));

@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from '../text/characters.ts';
+import { CAPITAL } from '../text/classes.ts';
 
 /** A cross-head within a paragraph's text: indices of its words, without the dashes around them. */
 export interface WrittenSubhead {
@@ -65,8 +66,11 @@ function endsSentence(text: string): boolean {
 }
 
 function isQuestion(text: string): boolean {
-  return /^[^«»“”"]*[?؟？]$/u.test(text);
+  return /^[^«»“”"]*[?؟？]$/u.test(text) && !LABEL.test(text);
 }
+
+/** «ALDOUS: Has the jury …?»: who asks in a transcript. */
+const LABEL = new RegExp(`^[${CAPITAL}][${CAPITAL} .'’-]*\\s?:`);
 
 /** Nothing but a quotation that is no sentence: «Une vache, pas un réveil». */
 function isQuoted(text: string): boolean {

@@ -168,6 +168,12 @@ describe('subheads', () => {
     expect(article.paragraphs[2]?.text).toBe(line.replace(/^- | -$/g, ''));
   });
 
+  it('not a question of a transcript', () => {
+    const long = 'The clerk took down what was said behind the doors that morning, word by word, for two hours.';
+    const article = read(`${long}\n\nALDOUS: Has the jury agreed?\n\n${long}`);
+    expect(article.paragraphs.map(({ role }) => role)).toEqual(['body', 'body', 'body', 'body']);
+  });
+
   it('a short question between short paragraphs', () => {
     const short = 'Le phare ne tourne plus depuis lundi, a dit la mairie de Sainte-Lampe.';
     const article = read(`${short}\n\nPeut-on le voir ?\n\n${short}`);
