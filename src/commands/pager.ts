@@ -48,12 +48,15 @@ function holdBack(context: Context, command: readonly string[], rows: number): S
   };
 }
 
-/** `--pager`, DEPECHE_PAGER (empty: none), PAGER, less; `more` and `most` show no colours, so less is taken for them. */
+/**
+ * `--pager`, DEPECHE_PAGER, PAGER, less; one that is set and empty is none, as for git and bat. `more` and `most` as
+ * PAGER show no colours, so less is taken for them.
+ */
 function findPager({ env }: Io, options: Options): readonly string[] | null {
   const chosen = text(options, 'pager') ?? env['DEPECHE_PAGER'];
   if (chosen !== undefined) return splitCommand(chosen);
-  const general = splitCommand(env['PAGER'] ?? '');
-  return general === null || /(?:^|[/\\])(?:more|most)$/.test(general[0] ?? '') ? ['less'] : general;
+  const general = splitCommand(env['PAGER'] ?? 'less');
+  return /(?:^|[/\\])(?:more|most)$/.test(general?.[0] ?? '') ? ['less'] : general;
 }
 
 /** Words of a command line; single and double quotes keep blanks. Null when there is none. */

@@ -34,7 +34,10 @@ export const search: CommandRow = {
     { flags: '-w, --word-regexp', description: 'only whole words', group: 'whole' },
     { flags: '-x, --line-regexp', description: 'only whole paragraphs', group: 'whole' },
     { flags: '-v, --invert-match', description: 'paragraphs that do not match' },
-    { flags: '--in <where>', description: 'where to look: headline,dateline,lead,body,subhead,note,boilerplate,quote' },
+    {
+      flags: '--in <where>',
+      description: 'where to look: headline,byline,dateline,lead,body,subhead,note,boilerplate,quote',
+    },
     { flags: '--by <name>', description: 'only in what this speaker says; any part of the name', repeatable: true },
     { flags: '-m, --max-count <number>', description: 'at most so many paragraphs an article', least: 0 },
     { flags: '-o, --only-matching', description: 'show only what matched, each on its own line' },

@@ -3,7 +3,17 @@ import type { SegmentRole, Span } from '../model/span.ts';
 import { normalizeText } from '../text/mapped.ts';
 
 /** Where to look: the words that `--in` takes. */
-export const SCOPES = ['headline', 'dateline', 'lead', 'body', 'subhead', 'note', 'boilerplate', 'quote'] as const;
+export const SCOPES = [
+  'headline',
+  'byline',
+  'dateline',
+  'lead',
+  'body',
+  'subhead',
+  'note',
+  'boilerplate',
+  'quote',
+] as const;
 
 export type Scope = (typeof SCOPES)[number];
 
@@ -24,6 +34,7 @@ export interface Passage {
 /** Segments that are passages and no paragraphs. */
 const SEGMENTS: Readonly<Partial<Record<SegmentRole, Passage['role']>>> = {
   headline: 'headline',
+  byline: 'byline',
   dateline: 'dateline',
   boilerplate: 'boilerplate',
 };

@@ -112,6 +112,13 @@ Un mot ${pattern} et un autre.
     expect((await run({ argv: ['search', '--by', 'roche', '--in', 'quote', '.', A] })).code).toBe(1);
   });
 
+  it('looks in the byline when asked to', async () => {
+    const source = ['search', '-n', 'desroziers'];
+    const path = 'fixtures/afp-fr-affineurs-reportage/source.txt';
+    expect((await run({ argv: [...source, '--in', 'byline', path] })).stdout).toBe('byline:Par Anouk DESROZIERS\n');
+    expect((await run({ argv: [...source, path] })).code).toBe(1);
+  });
+
   it('with -v and -o shows what does not match, as ripgrep does', async () => {
     const shown = await run({ argv: ['search', '-v', '-o', 'mer', A] });
     expect(shown).toEqual(await run({ argv: ['search', '-v', 'mer', A] }));

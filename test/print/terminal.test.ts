@@ -97,6 +97,13 @@ describe.skipIf(!hasTerminal)('the pager', () => {
     expect(
       runOnTerminal(`depeche print ${FIRST}`, { rows: 20, env: { DEPECHE_PAGER: '', PAGER: counting } }).shown,
     ).not.toContain('PAGER');
+    // A `less` of ours before the real one: an empty PAGER starts none either.
+    fakePager('less', 'cat >/dev/null; echo LESS');
+    const path = `${folder}:${process.env['PATH']}`;
+    expect(runOnTerminal(`depeche print ${FIRST}`, { rows: 20, env: { PATH: path } }).shown).toContain('LESS');
+    expect(runOnTerminal(`depeche print ${FIRST}`, { rows: 20, env: { PATH: path, PAGER: '' } }).shown).not.toContain(
+      'LESS',
+    );
   });
 
   it('prints when there is no such pager', () => {
