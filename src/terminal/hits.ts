@@ -135,7 +135,9 @@ function excerpt(rows: readonly Span[], touches: readonly Touch[], full: boolean
   const hits = rowsWithHits(rows, touches);
   const kept = rows.map((_, at) => hits[at] || hits[at - 1] || hits[at + 1] || false);
   if (!kept.includes(true)) kept.fill(true, 0, 2);
-  return rows.flatMap((row, at) => (kept[at] ? [row] : at === 0 || kept[at - 1] ? [null] : []));
+  // One row is no longer than the `…` that would stand for it.
+  const shown = kept.map((keep, at) => keep || ((kept[at - 1] ?? true) && (kept[at + 1] ?? true)));
+  return rows.flatMap((row, at) => (shown[at] ? [row] : at === 0 || shown[at - 1] ? [null] : []));
 }
 
 /** Of each row whether a hit stands in it. Rows and touches are in the order of the text. */

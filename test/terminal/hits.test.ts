@@ -58,6 +58,24 @@ describe('hits', () => {
     expect(shown).toContain('vé␛los et des \u001b[1m\u001b[31mœufs\u001b');
   });
 
+  it('of long paragraphs are cut to the rows around them, and no `…` stands for a single row', () => {
+    const words = (from: number, to: number): string =>
+      Array.from({ length: to - from }, (_, at) => `mot${from + at}`).join(' ');
+    const source = `Titre\n\n${words(10, 30)} bac ${words(30, 45)} mer ${words(45, 67)}.\n`;
+    expect(hitsOf('bac|mer', { width: 23, full: false }, source).split('\n')).toEqual([
+      '…',
+      'mot26 mot27 mot28 mot29',
+      'bac mot30 mot31 mot32',
+      'mot33 mot34 mot35 mot36',
+      'mot37 mot38 mot39 mot40',
+      'mot41 mot42 mot43 mot44',
+      'mer mot45 mot46 mot47',
+      'mot48 mot49 mot50 mot51',
+      '…',
+      '',
+    ]);
+  });
+
   it('stand under a heading and behind a margin on a terminal', () => {
     const rows = hitsOf('vélos|mer', { width: 40, heading: true, numbers: true }).split('\n');
     expect(rows[0]).toBe('-');
