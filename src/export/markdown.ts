@@ -3,9 +3,9 @@ import type { Quote } from '../model/quote.ts';
 import { dayOf } from '../select/select.ts';
 import { addressOf } from '../text/address.ts';
 import { safeJson } from '../text/json.ts';
-import { sanitizeLine } from '../text/sanitize.ts';
 import { wellFormed } from '../text/well-formed.ts';
 import type { MakeSerializer } from './format.ts';
+import { boldLine, escapeLine } from './markdown-escape.ts';
 import { placesOf } from './rows.ts';
 
 /** One article after another, or of each that has any, its quotes. */
@@ -32,9 +32,9 @@ function story({ article }: Dispatch): string {
     const line = escapeLine(text);
     if (role === 'subhead') return `## ${line}`;
     if (role === 'note') return `> ${line}`;
-    return at === 0 && dateline ? `**${escapeLine(dateline.text)}** ${line}` : line;
+    return at === 0 && dateline ? `${boldLine(dateline.text)} ${line}`.trim() : line;
   });
-  if (dateline && paragraphs.length === 0) body.push(`**${escapeLine(dateline.text)}**`);
+  if (dateline && paragraphs.length === 0) body.push(boldLine(dateline.text));
   const title = header.headline === null ? [] : [`# ${escapeLine(header.headline)}`];
   return `---\n${frontMatter(article)}---\n\n${[...title, ...body].join('\n\n')}\n`;
 }
@@ -58,7 +58,7 @@ function quoteBlock({ content, speaker, source, paragraph, kind, flags }: Quote)
   const where = paragraph === null ? 'headline' : `paragraph ${paragraph}`;
   const how = [where, kind, ...flags.filter(flag => flag !== 'headline')].join(', ');
   const lines = content.split('\n').map(line => `> ${escapeLine(line)}`.trimEnd());
-  return `${lines.join('\n')}\n>\n> — **${escapeLine(who)}**${mention}, ${how}`;
+  return `${lines.join('\n')}\n>\n> — ${boldLine(who)}${mention}, ${how}`;
 }
 
 function frontMatter(article: Article): string {
@@ -86,14 +86,4 @@ function frontMatter(article: Article): string {
     typeof value === 'string' ? wellFormed(value) : value.map(wellFormed);
   // A JSON string is a valid double-quoted YAML scalar, and a JSON array of them a flow sequence.
   return fields.map(([key, value]) => (value === null ? '' : `${key}: ${safeJson(clean(value))}\n`)).join('');
-}
-
-/** Characters that Markdown would read as markup, and the openings that would make a line a list, heading or quote. */
-function escapeLine(text: string): string {
-  return sanitizeLine(text)
-    .replace(/[\\`*_[\]<>~&]/g, '\\$&')
-    .replace(/^(#{1,6}|[+-]|\d{1,9}[.)])(?=\s|$)/, mark =>
-      /\d/.test(mark) ? `${mark.slice(0, -1)}\\${mark.slice(-1)}` : `\\${mark}`,
-    )
-    .replace(/^([-=+]{3,})$/, '\\$1');
 }
