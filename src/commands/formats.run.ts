@@ -2,7 +2,7 @@ import { FORMATS } from '../export/formats.ts';
 import { CONTAINERS, PLAIN, WRAPPERS } from '../input/containers.ts';
 import type { Runner } from './definition.ts';
 
-/** One format in one direction. */
+/** One format in one direction: `read`, `unpack` (what is looked into, and no answer to --from) or `write`. */
 type Row = readonly [name: string, direction: string, extensions: string, mediaTypes: string, description: string];
 
 interface Described {
@@ -30,7 +30,8 @@ const toRow = ({ name, description, extensions, mediaTypes = [] }: Described, di
 /** A table for people on a terminal, else five fields a line, separated by tabs. */
 export const run: Runner['run'] = async context => {
   const rows = [
-    ...[TEXT, ...CONTAINERS, ...WRAPPERS].map(format => toRow(format, 'read')),
+    ...[TEXT, ...CONTAINERS].map(format => toRow(format, 'read')),
+    ...WRAPPERS.map(format => toRow(format, 'unpack')),
     ...FORMATS.map(format => toRow(format, 'write')),
   ];
   const isTerminal = context.io.stdout.isTTY === true;

@@ -180,8 +180,20 @@ describe('formats', () => {
       .map(line => line.split('\t'));
     expect(rows.every(row => row.length === 5)).toBe(true);
     const read = rows.filter(row => row[1] === 'read').map(row => row[0]);
-    expect(read).toEqual(['text', ...CONTAINERS.map(({ name }) => name), 'gzip']);
+    expect(read).toEqual(['text', ...CONTAINERS.map(({ name }) => name)]);
+    expect(rows.filter(row => row[1] === 'unpack').map(row => row[0])).toEqual(['gzip']);
     expect(rows.filter(row => row[1] === 'write').map(row => row[0])).toContain('ndjson');
+  });
+
+  // formats.ts: the example of its help says so.
+  it('says «read» of what --from takes, and of nothing else', async () => {
+    const { stdout } = await runInProcess({ argv: ['formats'] });
+    for (const line of stdout.trimEnd().split('\n')) {
+      const [name = '', direction] = line.split('\t');
+      if (direction === 'write') continue;
+      const { stderr } = await list('--from', name, 'nosuch.txt');
+      expect(stderr, name).toContain(direction === 'read' ? 'nosuch.txt: no such file' : `no format «${name}» is read`);
+    }
   });
 });
 
