@@ -187,8 +187,10 @@ function toOption({ flags, description, choices, least, repeatable }: OptionRow)
 
 function readNumber(value: string, flags: string, least: number): number {
   const number = Number(value);
+  // Both of its names: which of them was written is not known here.
+  const names = flags.replace(/ <.*/, '');
   if (!/^\d+$/.test(value) || number < least)
-    throw new DepecheError('usage', `${flags.split(' ')[0]} takes a whole number of at least ${least}, not «${value}»`);
+    throw new DepecheError('usage', `${names} takes a whole number of at least ${least}, not «${value}»`);
   return number;
 }
 
