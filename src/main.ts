@@ -202,6 +202,11 @@ function toUsageError(error: CommanderError, argv: readonly string[]): DepecheEr
     return new DepecheError('not-found', 'no such file, and no such command', { subject: first });
   }
   return new DepecheError('usage', message, {
-    hint: rest.join(' ').replace(/^\((.*)\)$/, '$1') || 'depeche --help tells more',
+    hint: rest.join(' ').replace(/^\((.*)\)$/, '$1') || `${helpOf(first)} tells more`,
   });
+}
+
+/** The help that is about what was asked for: a command's own, else that of the program. */
+function helpOf(name: string): string {
+  return COMMANDS.some(row => row.name === name) ? `depeche ${name} --help` : 'depeche --help';
 }
