@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Quotes } from '../model/quote.ts';
 import { dayOf } from '../select/select.ts';
+import { countStoryWords } from '../text/words.ts';
 import { type Count, compare, makeCounter } from './counter.ts';
 import { type Distribution, describe } from './distribution.ts';
 import { makeQuoteCounter, type QuoteCounter, type QuoteStats } from './quotes.ts';
-import { countWords } from './words.ts';
 
 /** Names with their counts, the most frequent first. */
 export interface Ranking {
@@ -26,7 +26,7 @@ export interface CorpusStats {
   readonly languages: Ranking;
   readonly places: Ranking;
   readonly sections: Ranking;
-  /** Words of the body; null for no article. */
+  /** Words of the story; null for no article. */
   readonly words: Distribution | null;
   /** Paragraphs of the body. */
   readonly paragraphs: Distribution | null;
@@ -64,12 +64,8 @@ export function makeStatsCounter(): StatsCounter {
       const day = dayOf(article);
       if (day !== null) increase(days, day);
       for (const ranking of Object.values(rankings)) ranking.add(article);
-      const body = article.paragraphs.filter(({ role }) => role === 'body');
-      increase(
-        words,
-        body.reduce((sum, { text }) => sum + countWords(text), 0),
-      );
-      increase(paragraphs, body.length);
+      increase(words, countStoryWords(article));
+      increase(paragraphs, article.paragraphs.filter(({ role }) => role === 'body').length);
     },
     result: () => {
       const byDay = [...days].map(([name, count]) => ({ name, count })).sort((a, b) => compare(a.name, b.name));

@@ -1,18 +1,14 @@
 import { isDigit, isLetter } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
+import { isIdeograph } from '../text/words.ts';
 
 /** What a character means for where words begin and end. */
 const BREAK = 0;
 const LETTER = 1;
-/** Apostrophes and hyphens: part of a word, and none on their own («d'avenir», «Asie-Pacifique»). */
-const JOINER = 2;
-/** Scripts that write no blanks: each character counts as a word, as their own word counts do. */
-const IDEOGRAPH = 3;
-
+/** Scripts that write no blanks: each character is a word. */
+const IDEOGRAPH = 2;
 /** Combining accents: told apart by what folds them away. */
-const ACCENT = 4;
-
-const JOINERS = "'\u2019\u02bc-\u2010\u2011";
+const ACCENT = 3;
 
 let kinds: Uint8Array | null = null;
 /** What each character folds to: case and accents make no difference. Scripts from here on have neither. */
@@ -23,11 +19,9 @@ let folded: Uint16Array | null = null;
 function characterKinds(): Uint8Array {
   if (kinds) return kinds;
   kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-    if ((code >= 0x3040 && code < 0x3100) || (code >= 0x3400 && code < 0xa000) || (code >= 0xf900 && code < 0xfb00))
-      return IDEOGRAPH;
+    if (isIdeograph(code)) return IDEOGRAPH;
     if (code >= 0x300 && code < 0x370) return ACCENT;
     const char = String.fromCharCode(code);
-    if (JOINERS.includes(char)) return JOINER;
     return isLetter(char) || isDigit(char) ? LETTER : BREAK;
   });
   return kinds;
@@ -39,24 +33,6 @@ function foldedCharacters(): Uint16Array {
     (_, code) => foldKey(String.fromCharCode(code)).charCodeAt(0) || code,
   );
   return folded;
-}
-
-/** How many words a text has. Ideographs and kana count as one each. */
-export function countWords(text: string): number {
-  const table = characterKinds();
-  let words = 0;
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    const kind = table[text.charCodeAt(at)];
-    if (kind === IDEOGRAPH) {
-      words++;
-      inside = false;
-    } else if (kind === LETTER) {
-      if (!inside) words++;
-      inside = true;
-    } else if (kind === BREAK) inside = false;
-  }
-  return words;
 }
 
 const FNV_OFFSET = 0x811c9dc5;

@@ -3,7 +3,7 @@ import { dayOf } from '../select/select.ts';
 import { safeJson } from '../text/json.ts';
 import { sanitize } from '../text/sanitize.ts';
 import { wellFormed } from '../text/well-formed.ts';
-import { countWords } from '../text/words.ts';
+import { countStoryWords } from '../text/words.ts';
 import { authorsOf } from './authors.ts';
 import type { MakeSerializer } from './format.ts';
 import { isUri } from './identity.ts';
@@ -120,7 +120,7 @@ function jsonLd(article: Article): string {
     articleSection: header.section,
     abstract: header.abstract,
     keywords: header.keywords.length === 0 ? null : header.keywords,
-    wordCount: countWords(storyOf(article)),
+    wordCount: countStoryWords(article),
     copyrightNotice: header.copyright,
     identifier: header.id,
     url: header.url !== null && isUri(header.url) ? header.url : null,

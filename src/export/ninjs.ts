@@ -1,6 +1,6 @@
 import type { Article, Clock } from '../model/article.ts';
 import { safeJson } from '../text/json.ts';
-import { countWords } from '../text/words.ts';
+import { countStoryWords } from '../text/words.ts';
 import type { MakeSerializer } from './format.ts';
 import { uriOf } from './identity.ts';
 import { isoMoment, rfcMoment } from './moments.ts';
@@ -65,7 +65,7 @@ function toNinjs(article: Article): object {
               role: 'main',
               contentType: 'text/html',
               charCount: storyOf(article).length,
-              wordCount: countWords(storyOf(article)),
+              wordCount: countStoryWords(article),
               value: html,
             },
           ],

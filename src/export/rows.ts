@@ -2,7 +2,7 @@ import type { Article, Clock, Dispatch } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import { dayOf } from '../select/select.ts';
 import { addressOf } from '../text/address.ts';
-import { countWords } from '../text/words.ts';
+import { countStoryWords, countWords } from '../text/words.ts';
 import type { RowKind } from './format.ts';
 
 /** What a cell can hold. Lists stay lists in JSON, and are joined in a table. */
@@ -55,7 +55,7 @@ const ARTICLES: Table<Article> = {
     url: ({ header }) => header.url,
     abstract: ({ header }) => header.abstract,
     paragraphs: ({ paragraphs }) => paragraphs.filter(({ role }) => role === 'body').length,
-    words: article => countWords(storyOf(article)),
+    words: countStoryWords,
     text: storyOf,
     path: ({ document }) => document.path,
     ordinal: ({ document }) => document.ordinal,

@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { describe as spread } from '../../src/corpus/distribution.ts';
-import { countWords } from '../../src/corpus/words.ts';
-
-describe('words', () => {
-  it.each([
-    ['', 0],
-    ['« Oui ! », a-t-il dit.', 3],
-    ["la communauté d'avenir de l’Asie-Pacifique — et 35 % de plus", 9],
-    ['新华社北京5月19日电', 10],
-    ['Хлеб и соль', 3],
-    ['  --  ', 0],
-  ])('of «%s»: %i', (text, words) => {
-    expect(countWords(text)).toBe(words);
-  });
-});
 
 describe('how a number is spread', () => {
   it('is told by its quartiles and by bins with round bounds that hold every article once', () => {
