@@ -3,19 +3,18 @@ import type { Dispatch } from '../model/article.ts';
 import type { QuoteFlag, QuoteKind } from '../model/quote.ts';
 import { isWanted, type QuoteFilter } from '../quotes/filter.ts';
 import { findQuotes } from '../quotes/find.ts';
-import { compilePattern } from '../search/compile.ts';
 import { runGuarded } from '../search/guard.ts';
 import { quoteLine, termLine } from '../terminal/quotes.ts';
 import type { Context } from './context.ts';
 import type { Options, Runner } from './definition.ts';
 import { isFolder, readDispatches, targetsOf } from './dispatches.ts';
 import { flag, text, texts } from './options.ts';
-import { patternOptions } from './quotes.patterns.ts';
+import { compilePatterns, patternOptions } from './patterns.ts';
 import { loadBreakRows, makeScreen } from './screen.ts';
 
 export const run: Runner['run'] = async (context, operands, options) => {
   const targets = await targetsOf(context, operands, options);
-  const filter = readFilter(options);
+  const filter = await readFilter(options);
   const output = await chooseOutput(context, options);
   const asks = filter.by.length > 0 || filter.matches !== null;
   const narrowed =
@@ -34,11 +33,11 @@ export const run: Runner['run'] = async (context, operands, options) => {
   return count > 0 ? 0 : 1;
 };
 
-function readFilter(options: Options): QuoteFilter {
+async function readFilter(options: Options): Promise<QuoteFilter> {
   const kind = text(options, 'kind');
   const wantedFlag = text(options, 'flag');
   const cue = text(options, 'cue');
-  const patterns = texts(options, 'match').map(pattern => compilePattern(pattern, patternOptions(options)));
+  const patterns = await compilePatterns(texts(options, 'match'), patternOptions(options));
   const test = (content: string): boolean =>
     patterns.some(({ regex }) => {
       regex.lastIndex = 0;

@@ -4,7 +4,7 @@ import type { Io } from './context.ts';
 import type { Options } from './definition.ts';
 import type { Wanted } from './dispatches.ts';
 import { flag, text, texts } from './options.ts';
-import { patternOptions } from './quotes.patterns.ts';
+import { patternOptions } from './patterns.ts';
 import { sieveOf } from './sieve.ts';
 
 /** What passes over files without a name of `--by` or a word of `--match`; marked terms are nobody's. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { DepecheError } from '../errors.ts';
-import { compilePattern, type Matcher, type PatternOptions } from '../search/compile.ts';
+import type { Matcher } from '../search/compile.ts';
 import type { RequiredWords } from '../search/literals.ts';
 import { DEFAULT_SCOPES, SCOPES, type Scope } from '../search/passages.ts';
 import type { Query } from '../search/search.ts';
 import type { Context } from './context.ts';
 import type { Options } from './definition.ts';
 import { flag, number, text, texts } from './options.ts';
+import { compilePatterns, patternOptions } from './patterns.ts';
 
 /** What to look for and where, from the command line. */
 export interface SearchRequest {
@@ -27,7 +28,7 @@ export async function readRequest(
   const patterns = fromOptions ? given : operands.slice(0, 1);
   if (!fromOptions && patterns.length === 0)
     throw new DepecheError('usage', 'search needs a pattern', { hint: 'depeche search PATTERN [PATH…]' });
-  const compile = (list: readonly string[]): Promise<Matcher[]> => compileAll(list, readPatternOptions(options));
+  const compile = (list: readonly string[]): Promise<Matcher[]> => compilePatterns(list, patternOptions(options));
   const query = {
     any: await compile(patterns),
     all: await compile(texts(options, 'and')),
@@ -42,7 +43,7 @@ export async function readRequest(
     required: async () => {
       const { requiredWords } = await import('../search/required.ts');
       const lists = [patterns, ...texts(options, 'and').map(pattern => [pattern])];
-      const words = await Promise.all(lists.map(list => requiredWords(list, readPatternOptions(options))));
+      const words = await Promise.all(lists.map(list => requiredWords(list, patternOptions(options))));
       return words.flat();
     },
   };
@@ -50,29 +51,6 @@ export async function readRequest(
 
 /** An empty file of patterns matches nothing, as in grep. */
 const NOTHING: Matcher = { pattern: '', regex: /(?!)/gu, risky: false };
-
-async function compileAll(patterns: readonly string[], options: PatternOptions): Promise<Matcher[]> {
-  const matchers: Matcher[] = [];
-  for (const pattern of patterns) {
-    try {
-      matchers.push(compilePattern(pattern, options));
-    } catch (error) {
-      if (!(error instanceof DepecheError)) throw error;
-      const { locateError } = await import('../search/locate-error.ts');
-      throw locateError(pattern, error);
-    }
-  }
-  return matchers;
-}
-
-function readPatternOptions(options: Options): PatternOptions {
-  return {
-    case: flag(options, 'ignoreCase') ? 'ignore' : flag(options, 'caseSensitive') ? 'exact' : 'smart',
-    accents: (text(options, 'accents') ?? 'smart') as PatternOptions['accents'],
-    fixed: flag(options, 'fixedStrings'),
-    whole: flag(options, 'wordRegexp') ? 'word' : flag(options, 'lineRegexp') ? 'passage' : undefined,
-  };
-}
 
 /** The lines of a pattern file; `-` is standard input. */
 async function readPatterns(context: Context, file: string): Promise<string[]> {

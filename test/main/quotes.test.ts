@@ -80,8 +80,13 @@ describe('quotes in a pipe', () => {
     expect(missing.code).toBe(2);
     expect(missing.stderr).toContain(`${folder}/none.txt`);
     expect(missing.stdout).toContain('The weir is safe');
-    expect((await run({ argv: ['quotes', '--match', '(', a] })).code).toBe(2);
     expect((await run({ argv: ['quotes', '--kind', 'rude', a] })).code).toBe(2);
+  });
+
+  it.each(['(', 'sûr[e', '*a'])('says what is wrong with the pattern %s and where, as search does', async pattern => {
+    const refused = await run({ argv: ['quotes', '--match', pattern, a] });
+    expect(refused).toEqual(await run({ argv: ['search', pattern, a] }));
+    expect(refused.stderr).toMatch(/^depeche: bad pattern: .*\n {2}.*\n *\^\n/);
   });
 
   it('-q shows nothing and tells by its exit code', async () => {
