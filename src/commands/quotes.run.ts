@@ -10,6 +10,7 @@ import type { Options, Runner } from './definition.ts';
 import { isFolder, readDispatches, targetsOf } from './dispatches.ts';
 import { flag, text, texts } from './options.ts';
 import { compilePatterns, patternOptions } from './patterns.ts';
+import { QUOTE_FORMAT_NAMES, QUOTE_FORMATS } from './quotes.formats.ts';
 import { loadBreakRows, makeScreen } from './screen.ts';
 
 export const run: Runner['run'] = async (context, operands, options) => {
@@ -94,12 +95,10 @@ async function chooseOutput(context: Context, options: Options): Promise<Output>
 }
 
 async function rowOutput(name: string): Promise<Output> {
-  const { FORMATS } = await import('../export/formats.ts');
-  const formats = FORMATS.filter(({ rows }) => rows?.includes('quotes'));
-  const format = formats.find(known => known.name === name);
+  const format = QUOTE_FORMATS.find(known => known.name === name);
   if (!format)
     throw new DepecheError('usage', `unknown format «${name}»`, {
-      hint: `quotes takes ${formats.map(known => known.name).join(', ')}`,
+      hint: `quotes takes ${QUOTE_FORMAT_NAMES.join(', ')}`,
     });
   const serializer = (await format.load())({ rows: 'quotes' });
   let index = 0;

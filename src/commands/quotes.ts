@@ -7,9 +7,7 @@ import {
   INPUT_OPTIONS,
   WIDTH_OPTION,
 } from './options.ts';
-
-/** What `--to` takes: each of them is a way to write rows. */
-const QUOTE_FORMATS = ['json', 'ndjson', 'csv', 'markdown'];
+import { QUOTE_FORMAT_NAMES } from './quotes.formats.ts';
 
 export const quotesCommand: CommandRow = {
   name: 'quotes',
@@ -39,7 +37,11 @@ export const quotesCommand: CommandRow = {
     { flags: '--certain', description: 'leave out what is only inferred, and fragments' },
     { flags: '--terms', description: 'list marked words that nobody says: titles, nicknames, terms' },
     { flags: '-c, --count', description: 'rank the speakers by how much they say' },
-    { flags: '-t, --to <format>', description: `write rows: ${QUOTE_FORMATS.join(', ')}`, known: QUOTE_FORMATS },
+    {
+      flags: '-t, --to <format>',
+      description: `write rows: ${QUOTE_FORMAT_NAMES.join(', ')}`,
+      known: QUOTE_FORMAT_NAMES,
+    },
     { flags: '-q, --quiet', description: 'show nothing; stop at the first quote' },
     WIDTH_OPTION,
     COLOR_OPTION,

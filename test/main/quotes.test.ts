@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder, run, runOnTerminal, SUMMIT } from '../support/cli.ts';
+import { quotesCommand } from '../../src/commands/quotes.ts';
+import { FORMATS } from '../../src/export/formats.ts';
+import { makeFolder, ROOT, run, runOnTerminal, SUMMIT } from '../support/cli.ts';
 
 const GORGE = `Gorge rouverte (maire)
 
@@ -152,8 +156,11 @@ describe('filters of quotes', () => {
   });
 });
 
+/** What can write rows of quotes. */
+const WRITERS = FORMATS.filter(({ rows }) => rows?.includes('quotes')).map(({ name }) => name);
+
 describe('quotes --to', () => {
-  it.each(['json', 'ndjson', 'csv', 'markdown'])('%s is export --rows quotes', async format => {
+  it.each(WRITERS)('%s is export --rows quotes', async format => {
     const { stdout: listed } = await run({ argv: ['quotes', '--to', format, a, b] });
     const { stdout: exported } = await run({ argv: ['export', '--rows', 'quotes', '--to', format, a, b] });
     expect(listed).toBe(exported);
@@ -171,9 +178,17 @@ describe('quotes --to', () => {
     expect(JSON.parse(none.stdout)).toEqual([]);
   });
 
-  it('refuses other formats', async () => {
-    const { code, stderr } = await run({ argv: ['quotes', '--to', 'docx', a] });
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('docx') });
+  it('refuses other formats, and names the same ones as its help, the shells and the manual', async () => {
+    expect(await run({ argv: ['quotes', '--to', 'docx', a] })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `depeche: unknown format «docx»\n  quotes takes ${WRITERS.join(', ')}\n`,
+    });
+    const option = quotesCommand.options.find(({ flags }) => flags.includes('--to'));
+    expect(option?.description).toContain(WRITERS.join(', '));
+    expect(option?.known).toEqual(WRITERS);
+    const manual = readFileSync(join(ROOT, 'docs/quotes.md'), 'utf8');
+    expect(manual.replace(/\s+/g, ' ')).toContain(`\`--to ${WRITERS.join('|')}\``);
   });
 });
 
