@@ -1,61 +1,33 @@
 import { DepecheError } from '../errors.ts';
 import type { Dispatch } from '../model/article.ts';
-import type { QuoteFlag, QuoteKind } from '../model/quote.ts';
-import { isWanted, type QuoteFilter } from '../quotes/filter.ts';
 import { findQuotes } from '../quotes/find.ts';
-import { runGuarded } from '../search/guard.ts';
 import { quoteLine, termLine } from '../terminal/quotes.ts';
 import type { Context } from './context.ts';
 import type { Options, Runner } from './definition.ts';
 import { isFolder, readDispatches, targetsOf } from './dispatches.ts';
-import { flag, text, texts } from './options.ts';
-import { compilePatterns, patternOptions } from './patterns.ts';
+import { flag, text } from './options.ts';
 import { QUOTE_FORMAT_NAMES, QUOTE_FORMATS } from './quotes.formats.ts';
+import { planQuotes } from './quotes.plan.ts';
 import { loadBreakRows, makeScreen } from './screen.ts';
 
 export const run: Runner['run'] = async (context, operands, options) => {
   const targets = await targetsOf(context, operands, options);
-  const filter = await readFilter(options);
+  const { listing, choose, asks } = await planQuotes(options);
   const output = await chooseOutput(context, options);
-  const asks = filter.by.length > 0 || filter.matches !== null;
   const narrowed =
     asks && targets.some(isFolder) ? await (await import('./quotes.sieve.ts')).makeWanted(context.io, options) : {};
   let count = 0;
   for await (const dispatch of readDispatches(context, targets, options, narrowed)) {
-    const { quotes, terms } = findQuotes(dispatch);
-    const wanted = quotes.filter(quote => isWanted(quote, filter));
-    const shown = flag(options, 'terms') ? terms.length : wanted.length;
+    const found = choose(findQuotes(dispatch));
+    const shown = found[listing].length;
     count += shown;
     if (shown === 0) continue;
     if (flag(options, 'quiet')) break;
-    await context.write(output.article({ ...dispatch, found: { quotes: wanted, terms } }));
+    await context.write(output.article({ ...dispatch, found }));
   }
   if (!flag(options, 'quiet')) await context.write(output.close());
   return count > 0 ? 0 : 1;
 };
-
-async function readFilter(options: Options): Promise<QuoteFilter> {
-  const kind = text(options, 'kind');
-  const wantedFlag = text(options, 'flag');
-  const cue = text(options, 'cue');
-  const patterns = await compilePatterns(texts(options, 'match'), patternOptions(options));
-  const test = (content: string): boolean =>
-    patterns.some(({ regex }) => {
-      regex.lastIndex = 0;
-      return regex.test(content);
-    });
-  const guarded = patterns.some(({ risky }) => risky)
-    ? (content: string) => runGuarded(() => test(content))?.result ?? false
-    : test;
-  return {
-    by: texts(options, 'by'),
-    kinds: kind === undefined ? [] : [kind as QuoteKind],
-    cues: cue === undefined ? [] : [cue],
-    flags: wantedFlag === undefined ? [] : [wantedFlag as QuoteFlag],
-    certain: flag(options, 'certain'),
-    matches: patterns.length === 0 ? null : guarded,
-  };
-}
 
 interface Output {
   readonly article: (dispatch: Dispatch) => string;

@@ -22,7 +22,7 @@ export const quotesCommand: CommandRow = {
     },
     {
       flags: '--match <pattern>',
-      description: 'only where this matches in what was said, as search matches',
+      description: 'only where this matches in what was said or, with --terms, in a term, as search matches',
       repeatable: true,
     },
     { flags: '-F, --fixed-strings', description: 'patterns are text, not regular expressions' },

@@ -143,6 +143,20 @@ describe('filters of quotes', () => {
     ]);
   });
 
+  it('--terms --match takes the terms in which it matches, in a file as in a folder', async () => {
+    expect(await contents('--terms', '--match', 'MASCARADE', '-i', a)).toEqual(['une mascarade']);
+    expect(await contents('--terms', '--match', 'diable|lundi', folder)).toEqual(['pont du diable']);
+    expect(await contents('--terms', '-F', '--match', 'du d', '--match', 'ascarad', folder)).toEqual([
+      'pont du diable',
+      'une mascarade',
+    ]);
+    expect(await run({ argv: ['quotes', '--terms', '-w', '--match', 'mascarad', a] })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: '',
+    });
+  });
+
   it('takes the filters on articles', async () => {
     expect(await contents('--agency', 'AP', folder)).toEqual(['The weir is safe', 'It will last']);
     expect(await contents('--lang', 'en', '--since', '2026', folder)).toEqual([]);
@@ -154,6 +168,19 @@ describe('filters of quotes', () => {
       '5\tOdile Garance\n2\tNora Roche\n2\tPaul Varenne\n1\tLes élus\n1\ton\n1\tune source proche du dossier\n',
     );
   });
+});
+
+describe('options that mean nothing', () => {
+  it.each([['--by', 'varenne'], ['--kind', 'direct'], ['--cue', 'directive'], ['--flag', 'negated'], ['--certain']])(
+    '%s is refused for terms',
+    async (option, ...value) => {
+      expect(await run({ argv: ['quotes', '--terms', option, ...value, a] })).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `depeche: ${option} means nothing for --terms\n  a term has no speaker, kind, cue or flag; --match takes those that hold something\n`,
+      });
+    },
+  );
 });
 
 /** What can write rows of quotes. */
