@@ -44,6 +44,17 @@ interface IdleRow {
 
 const IDLE: readonly IdleRow[] = [
   {
+    isSo: options => texts(options, 'match').length === 0,
+    options: [
+      ['fixedStrings', '-F'],
+      ['ignoreCase', '-i'],
+      ['caseSensitive', '-s'],
+      ['wordRegexp', '-w'],
+    ],
+    where: 'without --match',
+    hint: 'it says how the pattern of --match is read',
+  },
+  {
     isSo: options => flag(options, 'terms'),
     options: [
       ['by', '--by'],

@@ -171,6 +171,15 @@ describe('filters of quotes', () => {
 });
 
 describe('options that mean nothing', () => {
+  it.each([['-F'], ['-i'], ['-s'], ['-w']])('%s is refused without a pattern', async option => {
+    expect(await run({ argv: ['quotes', option, a] })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `depeche: ${option} means nothing without --match\n  it says how the pattern of --match is read\n`,
+    });
+    expect(await run({ argv: ['quotes', option, '--match', 'pont', a] })).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it.each([['--by', 'varenne'], ['--kind', 'direct'], ['--cue', 'directive'], ['--flag', 'negated'], ['--certain']])(
     '%s is refused for terms',
     async (option, ...value) => {
