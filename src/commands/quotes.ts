@@ -36,7 +36,7 @@ export const quotesCommand: CommandRow = {
     },
     { flags: '--certain', description: 'leave out what is only inferred, and fragments' },
     { flags: '--terms', description: 'list marked words that nobody says: titles, nicknames, terms' },
-    { flags: '-c, --count', description: 'rank the speakers by how much they say' },
+    { flags: '-c, --count', description: 'rank the speakers by how much they say; with --terms, the terms' },
     {
       flags: '-t, --to <format>',
       description: `write rows: ${QUOTE_FORMAT_NAMES.join(', ')}`,
@@ -55,6 +55,7 @@ export const quotesCommand: CommandRow = {
     ['depeche quotes --by "qin gang" wire/', 'all that one person said, over a folder'],
     ["depeche quotes --kind direct --match 'sécurité' wire/", 'word for word, about one thing'],
     ['depeche quotes --count wire/', 'who says most'],
+    ['depeche quotes --terms --count wire/', 'what is set between marks most'],
     ['depeche quotes wire/ | cut -f3,5', 'speakers and contents'],
     ['depeche quotes --to csv wire/ > quotes.csv', 'a table'],
   ],

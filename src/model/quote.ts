@@ -56,3 +56,9 @@ export interface Quotes {
   readonly quotes: readonly Quote[];
   readonly terms: readonly Term[];
 }
+
+/** A speaker or a term, and how often it occurs; the name is null for quotes of nobody in particular. */
+export interface Rank {
+  readonly name: string | null;
+  readonly count: number;
+}

@@ -16,6 +16,9 @@ interface QuotePage {
   readonly plain: boolean;
 }
 
+/** How a page of one article is made. */
+export type FormatQuotes = (dispatch: Dispatch, page: QuotePage, breakRows: BreakRows) => string;
+
 /** Columns for the paragraph's number. */
 const GUTTER = 6;
 const NARROWEST = 16;
@@ -23,7 +26,7 @@ const NARROWEST = 16;
 const printable = (text: string): string => sanitizeLine(text.replace(/\s+/g, ' ')).normalize('NFC').trim();
 
 /** An article's quotes under its address, by speaker in the order of their first words, wrapped, the cue dim behind each. */
-export function formatQuotes({ article, found }: Dispatch, page: QuotePage, breakRows: BreakRows): string {
+export const formatQuotes: FormatQuotes = ({ article, found }, page, breakRows) => {
   const { style, fileUrl, width } = page;
   const [address = '', title = ''] = headingFacts(article).map(printable);
   const { path } = article.document;
@@ -42,7 +45,7 @@ export function formatQuotes({ article, found }: Dispatch, page: QuotePage, brea
     return `\n${style.subhead(name === '-' ? 'unknown' : name)}\n${lines}`;
   });
   return `${heading}\n${parts.join('')}`;
-}
+};
 
 function formatQuote(quote: Quote, language: string | null, { style, width }: QuotePage, breakRows: BreakRows): string {
   const content = printable(quote.content);

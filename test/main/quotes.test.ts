@@ -168,6 +168,16 @@ describe('filters of quotes', () => {
       '5\tOdile Garance\n2\tNora Roche\n2\tPaul Varenne\n1\tLes élus\n1\ton\n1\tune source proche du dossier\n',
     );
   });
+
+  it('--terms --count ranks the terms', async () => {
+    const argv = ['quotes', '--terms', '--count', a, a, SUMMIT];
+    expect((await run({ argv })).stdout).toBe(
+      '2\tpont du diable\n2\tune mascarade\n1\tclub exclusif\n1\trévolutions de couleur\n',
+    );
+    expect((await run({ argv: [...argv, '--match', 'du|de '] })).stdout).toBe(
+      '2\tpont du diable\n1\trévolutions de couleur\n',
+    );
+  });
 });
 
 describe('options that mean nothing', () => {

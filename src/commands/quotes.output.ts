@@ -1,0 +1,89 @@
+import { DepecheError } from '../errors.ts';
+import type { Dispatch } from '../model/article.ts';
+import type { Quotes } from '../model/quote.ts';
+import type { FormatQuotes } from '../terminal/quote-page.ts';
+import { quoteLines, speakerName, termLines } from '../terminal/quotes.ts';
+import type { Style } from '../terminal/style.ts';
+import type { Context } from './context.ts';
+import type { Options } from './definition.ts';
+import { flag, text } from './options.ts';
+import { QUOTE_FORMAT_NAMES, QUOTE_FORMATS } from './quotes.formats.ts';
+import type { Listing, Plan } from './quotes.plan.ts';
+import { loadBreakRows, makeScreen, type Screen } from './screen.ts';
+
+/** How what was found becomes chunks of text. */
+export interface Output {
+  /** Of an article of which something is wanted. */
+  readonly article: (dispatch: Dispatch) => string;
+  readonly close: () => string;
+}
+
+/** How a listing is shown. */
+interface ListingRow {
+  /** In a pipe. */
+  readonly lines: (dispatch: Dispatch, style: Style) => string;
+  /** On a terminal; lines there too where there is no page. */
+  readonly loadPage: (() => Promise<FormatQuotes>) | null;
+  /** What is counted. */
+  readonly names: (found: Quotes) => (string | null)[];
+}
+
+const LISTINGS: Readonly<Record<Listing, ListingRow>> = {
+  quotes: {
+    lines: quoteLines,
+    loadPage: async () => (await import('../terminal/quote-page.ts')).formatQuotes,
+    names: ({ quotes }) => quotes.map(speakerName),
+  },
+  terms: {
+    lines: termLines,
+    loadPage: null,
+    names: ({ terms }) => terms.map(term => term.text),
+  },
+};
+
+export async function chooseOutput(context: Context, { listing }: Plan, options: Options): Promise<Output> {
+  const format = text(options, 'to');
+  if (format !== undefined) return await rowOutput(format);
+  const row = LISTINGS[listing];
+  const screen = await makeScreen(context.io, options);
+  if (flag(options, 'count')) return await rankOutput(row, screen);
+  const lines: Output = { article: dispatch => row.lines(dispatch, screen.style), close: () => '' };
+  return screen.width === null || row.loadPage === null
+    ? lines
+    : await pageOutput(await row.loadPage(), { ...screen, width: screen.width });
+}
+
+async function pageOutput(format: FormatQuotes, screen: Screen & { readonly width: number }): Promise<Output> {
+  const breakRows = await loadBreakRows(screen.width);
+  let shown = 0;
+  return {
+    article: dispatch => (shown++ === 0 ? '' : '\n') + format(dispatch, screen, breakRows),
+    close: () => '',
+  };
+}
+
+async function rankOutput({ names }: ListingRow, screen: Screen): Promise<Output> {
+  const { formatRanks, tallyNames } = await import('../terminal/quote-count.ts');
+  const tally = tallyNames();
+  return {
+    article: ({ found }) => {
+      if (found) tally.add(names(found));
+      return '';
+    },
+    close: () => formatRanks(tally.ranks(), screen),
+  };
+}
+
+async function rowOutput(name: string): Promise<Output> {
+  const format = QUOTE_FORMATS.find(known => known.name === name);
+  if (!format)
+    throw new DepecheError('usage', `unknown format «${name}»`, {
+      hint: `quotes takes ${QUOTE_FORMAT_NAMES.join(', ')}`,
+    });
+  const serializer = (await format.load())({ rows: 'quotes' });
+  let index = 0;
+  return {
+    article: dispatch => (index === 0 ? serializer.open : '') + serializer.article(dispatch, index++),
+    close: () => (index === 0 ? serializer.open : '') + serializer.close,
+  };
+}
