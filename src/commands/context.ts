@@ -1,7 +1,6 @@
 import type { Worker } from 'node:worker_threads';
-import { type DepecheError, describeError } from '../errors.ts';
+import { type DepecheError, describeError, reasonOf } from '../errors.ts';
 import { sanitize, sanitizeLine } from '../text/sanitize.ts';
-import { reasonOf } from './reasons.ts';
 
 /** What a thread is told when it starts: what it is, and what it needs to know. */
 export type WorkerTask =

@@ -1,12 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DepecheError } from '../errors.ts';
+import { DepecheError, reasonOf } from '../errors.ts';
 import { fileName, makeNumbering } from '../export/file-name.ts';
 import type { Dispatch } from '../model/article.ts';
 
 import type { Context } from './context.ts';
 import type { Plan, Target } from './export.plan.ts';
-import { reasonOf } from './reasons.ts';
 import { type WriteOptions, writeWhole } from './write-file.ts';
 
 type Write = (text: string) => Promise<void>;

@@ -12,9 +12,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { DepecheError } from '../errors.ts';
+import { DepecheError, reasonOf } from '../errors.ts';
 import type { Io } from './context.ts';
-import { reasonOf } from './reasons.ts';
 
 export interface WriteOptions {
   /** Replace a file that is there. */

@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { DepecheError } from '../errors.ts';
+import { DepecheError, reasonOf } from '../errors.ts';
 import { type Database, openDatabase, TABLES } from './database.ts';
 
 /** Drafts that no run can still be writing, in milliseconds. */
@@ -31,7 +31,7 @@ export async function writeIndex(
 ): Promise<void> {
   removeStale(path);
   const draft = join(dirname(path), `${draftPrefix(path)}${Math.random().toString(36).slice(2, 10)}.part`);
-  const forget = onInterrupt?.(() => rmSync(draft, { force: true }));
+  const forget = onInterrupt?.(() => removeDraft(draft));
   try {
     if (from !== null) copyFileSync(from, draft, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
     else closeSync(openSync(draft, 'wx'));
@@ -50,16 +50,27 @@ export async function writeIndex(
     renameSync(draft, path);
     sync(dirname(path));
   } catch (cause) {
-    const { syscall, message } = cause as NodeJS.ErrnoException;
-    if (syscall === undefined && !/disk is full|unable to open|readonly/.test(message)) throw cause;
-    throw new DepecheError('write', `the index cannot be written: ${message}`, { subject: path, cause });
+    const error = cause as NodeJS.ErrnoException;
+    const isOfDatabase = /disk is full|unable to open|readonly/.test(error.message);
+    if (error.syscall === undefined && !isOfDatabase) throw cause;
+    // The database's words name no draft; those of Node do, and nobody knows that name.
+    const reason = isOfDatabase ? `the index cannot be written: ${error.message}` : reasonOf(error);
+    throw new DepecheError('write', reason, { subject: path, cause });
   } finally {
-    rmSync(draft, { force: true });
+    removeDraft(draft);
     forget?.();
   }
 }
 
 const draftPrefix = (path: string): string => `.${basename(path)}.`;
+
+function removeDraft(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What kept it from being written keeps it from being removed.
+  }
+}
 
 function removeStale(path: string): void {
   const folder = dirname(path);

@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeCorpus } from '../../bench/generate.mjs';
-import { BINARY, FERRY, makeFolder, ROOT, runBinary, runInProcess } from '../support/cli.ts';
+import { BINARY, FERRY, makeFolder, ROOT, run, runBinary, runInProcess } from '../support/cli.ts';
 
 const FIXTURES = join(ROOT, 'fixtures');
 const longer = (paragraph: string): string => FERRY.replace('\n©', `\n${paragraph}\n\n©`);
@@ -206,6 +206,19 @@ describe('depeche index', () => {
     expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
     const { stdout } = await runBinary({ argv: ['search', '-c', 'phare', folder] });
     expect((await search(index, '-c', 'phare')).stdout).toBe(stdout);
+  });
+
+  it('says in words why it cannot be written, as export does', async () => {
+    const folder = makeFolder({ 'wire/a.txt': FERRY, file: '' });
+    for (const output of ['nosuch/an.depeche', 'file/an.depeche']) {
+      const path = join(folder, output);
+      const outcome = await run({ argv: ['index', join(folder, 'wire'), '-o', path] });
+      expect(outcome).toEqual({ code: 2, stdout: '', stderr: `depeche: ${path}: its folder does not exist\n` });
+      expect(await run({ argv: ['export', '--to', 'json', join(folder, 'wire'), '-o', path] })).toEqual(outcome);
+    }
+    const path = join(folder, `${'a'.repeat(300)}.depeche`);
+    const { stderr } = await run({ argv: ['index', join(folder, 'wire'), '-o', path] });
+    expect(stderr).toBe(`depeche: ${path}: the name is too long\n`);
   });
 
   it('replaces no file that is something else', async () => {
