@@ -10,7 +10,7 @@ import { isSelected, type Selection } from '../select/select.ts';
 import type { Context, Io } from './context.ts';
 import type { Options } from './definition.ts';
 import type { Indexed } from './indexed.ts';
-import { flag, fromOption, number, text, texts, zoneOption } from './options.ts';
+import { encodingOption, flag, fromOption, number, text, texts, zoneOption } from './options.ts';
 
 /** What is looked for, where many documents are read in vain. */
 export interface Wanted {
@@ -37,7 +37,7 @@ export async function* readDispatches(
   const language = text(options, 'assumeLang');
   const selection = readSelection(options);
   const documents = readDocuments(paths, {
-    ...readOptions(options),
+    ...(await readOptions(options)),
     stdin: context.readStdin,
     onError: context.report,
     sieve,
@@ -63,10 +63,14 @@ export async function* readDispatches(
   }
 }
 
-/** How files are found and read. */
-export function readOptions(options: Options): Omit<ReadOptions, 'stdin' | 'onError'> {
+/**
+ * How files are found and read.
+ *
+ * @throws DepecheError `usage` or `encoding` for what no file can be read as
+ */
+export async function readOptions(options: Options): Promise<Omit<ReadOptions, 'stdin' | 'onError'>> {
   return {
-    encoding: text(options, 'encoding'),
+    encoding: await encodingOption(options),
     from: fromOption(options),
     limits: limitsOf(options),
     ...walkOptionsOf(options),

@@ -59,7 +59,7 @@ export async function* readRows(
     close();
   }
   const documents = readDocuments([root], {
-    ...readOptions(options),
+    ...(await readOptions(options)),
     list: listed,
     stdin: async function* () {},
     onError: error => current?.errors.push(error),

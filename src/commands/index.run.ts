@@ -4,12 +4,16 @@ import { DepecheError } from '../errors.ts';
 import { writeIndex } from '../index-file/draft.ts';
 import { openIndex } from '../index-file/open.ts';
 import type { Runner } from './definition.ts';
+import { readOptions } from './dispatches.ts';
 import { fillIndex, type Outcome } from './index.fill.ts';
-import { text } from './options.ts';
+import { text, zoneOption } from './options.ts';
 import { storedOptions } from './stored-options.ts';
 import { version } from './version.ts';
 
 export const run: Runner['run'] = async (context, [folder = '.'], options) => {
+  // What no file can be read as is told before one is read, here and not in each thread.
+  zoneOption(options);
+  await readOptions(options);
   const root = rootOf(folder);
   const path = text(options, 'output') ?? `${basename(root) || 'root'}.depeche`;
   const stored = storedOptions(options);

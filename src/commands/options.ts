@@ -1,5 +1,6 @@
 import { DepecheError } from '../errors.ts';
 import { CONTAINERS, PLAIN } from '../input/containers.ts';
+import { checkEncoding } from '../input/decode.ts';
 import { isZone } from '../parse/zones.ts';
 import type { OptionRow, Options } from './definition.ts';
 
@@ -110,4 +111,11 @@ export function fromOption(options: Options): string | undefined {
   throw new DepecheError('usage', `no format «${name}» is read`, {
     hint: `the formats are ${FORMAT_NAMES.join(', ')}`,
   });
+}
+
+/** @throws DepecheError `encoding` for an encoding nobody knows: once, not for each file */
+export async function encodingOption(options: Options): Promise<string | undefined> {
+  const name = text(options, 'encoding');
+  if (name !== undefined) await checkEncoding(name);
+  return name;
 }

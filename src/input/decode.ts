@@ -66,8 +66,8 @@ export async function chooseEncoding(
   asked: string | undefined,
 ): Promise<ChosenEncoding> {
   if (asked !== undefined) {
-    await decodeAs(Buffer.alloc(0), asked);
-    return { encoding: UNICODE[asked.toLowerCase()] ?? asked.toLowerCase(), warnings: [] };
+    await checkEncoding(asked);
+    return { encoding: unicodeOf(asked) ?? asked.toLowerCase(), warnings: [] };
   }
   const bom = BOMS.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte));
   const wide = bom?.encoding ?? sniffUtf16(bytes);
@@ -77,7 +77,7 @@ export async function chooseEncoding(
   const isTaken = name !== null && !name.startsWith('utf') && !isUnicodeText(bytes) && (await isEncoding(name));
   if (isTaken) return { encoding: name, warnings: [] };
   const encoding = isUtf8(bytes) || countsAsUtf8(bytes) ? 'utf-8' : sniffLatin(bytes);
-  const isWrong = name !== null && !isAscii(bytes) && UNICODE[name] !== encoding;
+  const isWrong = name !== null && !isAscii(bytes) && unicodeOf(name) !== encoding;
   const message = `it says that it is in ${name}, but is read as ${encoding}`;
   return { encoding, warnings: isWrong ? [{ message, span: null }] : [] };
 }
@@ -122,19 +122,33 @@ const UNICODE: Readonly<Record<string, 'utf-8' | 'utf-16le' | 'utf-16be'>> = {
   'utf-16be': 'utf-16be',
 };
 
+/** The name under which an encoding is built in; `constructor` is none. */
+function unicodeOf(name: string): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
+  const key = name.toLowerCase();
+  return Object.hasOwn(UNICODE, key) ? UNICODE[key] : undefined;
+}
+
+/**
+ * Whether a name is one of an encoding, before any bytes are at hand.
+ *
+ * @throws DepecheError `encoding` when it is not
+ */
+export async function checkEncoding(name: string): Promise<void> {
+  if (unicodeOf(name) !== undefined || (await isEncoding(name))) return;
+  throw new DepecheError('encoding', `unknown encoding «${name}»`, {
+    hint: 'for example utf-8, windows-1252, iso-8859-15, gb18030',
+  });
+}
+
 async function decodeAs(bytes: Buffer, encoding: string): Promise<Decoded> {
-  const unicode = UNICODE[encoding.toLowerCase()];
+  const unicode = unicodeOf(encoding);
   if (unicode !== undefined) {
     const bom = BOMS.find(known => known.encoding === unicode)?.bytes ?? [];
     const hasBom = bom.every((byte, index) => bytes[index] === byte);
     return decodeUnicode(hasBom ? bytes.subarray(bom.length) : bytes, unicode);
   }
+  await checkEncoding(encoding);
   const { default: iconv } = await import('iconv-lite');
-  if (!iconv.encodingExists(encoding)) {
-    throw new DepecheError('encoding', `unknown encoding «${encoding}»`, {
-      hint: 'for example utf-8, windows-1252, iso-8859-15, gb18030',
-    });
-  }
   return { text: iconv.decode(bytes, encoding), encoding: encoding.toLowerCase(), warnings: [] };
 }
 

@@ -1,6 +1,8 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/commands.ts';
-import { FERRY, makeFolder, run, runBinary, SUMMIT, VERSION } from '../support/cli.ts';
+import { FERRY, makeFolder, ROOT, run, runBinary, SUMMIT, VERSION } from '../support/cli.ts';
 
 const NAMES = COMMANDS.map(({ name }) => name);
 
@@ -72,11 +74,26 @@ describe('bad usage: exit 2, nothing on stdout, one line that says what and a hi
     [['list', '--color', 'blue', SUMMIT], /^depeche: .*--color.*blue.*auto, always, never/],
     [['print', '--width'], /^depeche: .*--width.*argument missing\n/],
     [['print', '--tz', 'Mars/Olympus', SUMMIT], /^depeche: unknown time zone «Mars\/Olympus»\n {2}.*Europe\/Paris/],
-    [['list', '--encoding', 'klingon', SUMMIT], /^depeche: .*unknown encoding «klingon»\n {2}.*utf-8/],
   ])('%j', async (argv, part) => {
     const { code, stdout, stderr } = await run({ argv });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(part);
+  });
+
+  const FIXTURES = join(ROOT, 'fixtures');
+  it.each<[argv: string[]]>([
+    [['list']],
+    [['print']],
+    [['inspect']],
+    [['search', 'a']],
+    [['export', '--to', 'text']],
+    [['index', '-o', join(tmpdir(), 'no-such.depeche')]],
+  ])('%j names an unknown encoding once, before any file', async argv => {
+    for (const name of ['klingon', 'constructor', '']) {
+      const message = `depeche: unknown encoding «${name}»\n  for example utf-8, windows-1252, iso-8859-15, gb18030\n`;
+      const outcome = await run({ argv: [...argv, '--encoding', name, FIXTURES] });
+      expect(outcome).toEqual({ code: 2, stdout: '', stderr: message });
+    }
   });
 
   // commander shows the general help and nothing else.
