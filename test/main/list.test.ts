@@ -19,6 +19,18 @@ describe('list in a pipe', () => {
     expect(stdout).toMatch(/^[^\n]+\tSommet Chine-Asie centrale[^\t\n]*\n$/);
   });
 
+  it('gives - for an empty text, in all fields but the address', async () => {
+    for (const stdin of ['', '\n \n', '\u200b'])
+      expect(await run({ argv: ['list', '-'], stdin })).toEqual({ code: 0, stdout: '-\t-\t-\t-\t-\n', stderr: '' });
+  });
+
+  it('gives the beginning of the story where there is no headline', async () => {
+    const lead =
+      'Le bac de Sète a repris la mer samedi matin, après neuf mois de travaux et deux essais manqués en rade.';
+    const { stdout } = await run({ argv: ['list', '-'], stdin: `MARSEILLE, 2 mars (AFP) - ${lead}\n` });
+    expect(stdout).toBe(`-\t-\tAFP\tMARSEILLE\t${lead.slice(0, 100)}\n`);
+  });
+
   it('names standard input -', async () => {
     const { stdout } = await run({ argv: ['list'], stdin: FERRY });
     expect(stdout).toBe(rowA.replace(`${folder}/a.txt`, '-'));
