@@ -3,17 +3,22 @@ import type { Segment } from '../model/span.ts';
 import { addressOf } from '../text/address.ts';
 import { readLines } from '../text/lines.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
+import type { BreakRows } from './layout.ts';
 import type { Style } from './style.ts';
 
 export interface InspectOptions {
   readonly style: Style;
   /** Columns to cut lines at; null cuts none. */
   readonly width: number | null;
-  /** Cuts a text to a width in columns; given by the caller, who knows how columns are counted. */
+  /** Cut a text to a width in columns, at its end or at its start; given by the caller, who knows how columns are counted. */
   readonly cut: (text: string, columns: number) => string;
+  readonly cutStart: (text: string, columns: number) => string;
+  readonly breakRows: BreakRows;
 }
 
 const GUTTER = 19;
+/** However narrow the rows are, so much of a text is shown. */
+const NARROWEST = 10;
 
 /** Shows how every source line was understood: its roles in a gutter, its number, its text; then the warnings. */
 export function inspectArticle({ article, source }: Dispatch, options: InspectOptions): string {
@@ -27,9 +32,14 @@ export function inspectArticle({ article, source }: Dispatch, options: InspectOp
     const roles = rolesOf(segments, segment, line.start, Math.max(line.end, line.start + 1));
     return formatRow(roles, ++number, source.slice(line.start, line.end), options);
   });
-  return [...formatFacts(article, options.style), '', ...rows, ...formatWarnings(article, source, options.style)]
+  return [...formatFacts(article, options), '', ...rows, ...formatWarnings(article, source, options)]
     .map(row => `${row}\n`)
     .join('');
+}
+
+/** Columns that are left behind a gutter; null where nothing is cut. */
+function roomBehind(gutter: number, { width }: InspectOptions): number | null {
+  return width === null ? null : Math.max(width - gutter, NARROWEST);
 }
 
 function countLines(source: string, end: number): number {
@@ -47,7 +57,7 @@ const HOW: { readonly [Key in keyof Found]: Readonly<Record<NonNullable<Found[Ke
   },
 };
 
-function formatFacts(article: Article, style: Style): string[] {
+function formatFacts(article: Article, options: InspectOptions): string[] {
   const { document, language, agency, found } = article;
   const how = (word: string | undefined): string => (word === undefined ? '' : ` (${word})`);
   // What nothing else is is text: there is nothing to say of how it was found.
@@ -59,7 +69,14 @@ function formatFacts(article: Article, style: Style): string[] {
     ['agency', agency === null ? 'unknown' : `${agency}${how(HOW.agency[found.agency ?? 'dateline'])}`],
     ...fieldFacts(article),
   ];
-  return facts.map(([name, value]) => `${style.dim(name.padStart(GUTTER))}  ${sanitizeLine(value)}`);
+  const { style, cut, cutStart } = options;
+  const room = roomBehind(GUTTER + 2, options);
+  return facts.map(([name, value]) => {
+    const safe = sanitizeLine(value);
+    // Of a path the end tells more than the beginning.
+    const shown = room === null ? safe : (name === 'article' ? cutStart : cut)(safe, room);
+    return `${style.dim(name.padStart(GUTTER))}  ${shown}`;
+  });
 }
 
 /** Fields that a container names and no line of the text shows. */
@@ -95,24 +112,26 @@ function rolesOf(segments: readonly Segment[], from: number, start: number, end:
   return [...roles];
 }
 
-function formatRow(
-  roles: readonly string[],
-  number: number,
-  text: string,
-  { style, width, cut }: InspectOptions,
-): string {
-  const gutter = `${style.place(roles.join('+').padStart(GUTTER))} ${style.dim(String(number).padStart(4))}`;
+function formatRow(roles: readonly string[], number: number, text: string, options: InspectOptions): string {
+  const { style, cut } = options;
+  const names = roles.join('+').padStart(GUTTER);
   const safe = sanitizeLine(text.replace(/\t/g, '    '));
-  const room = width === null ? null : width - GUTTER - 7;
-  const row = `${gutter}  ${room === null ? safe : cut(safe, Math.max(room, 10))}`;
+  const room = roomBehind(names.length + 7, options);
+  const row = `${style.place(names)} ${style.dim(String(number).padStart(4))}  ${room === null ? safe : cut(safe, room)}`;
   return row.trimEnd();
 }
 
-function formatWarnings({ warnings }: Article, source: string, style: Style): string[] {
+/** Warnings are broken, not cut: what is wrong may stand at the end. */
+function formatWarnings({ warnings }: Article, source: string, options: InspectOptions): string[] {
   if (warnings.length === 0) return [];
-  const rows = warnings.map(({ message, span }) => {
+  const room = roomBehind(GUTTER + 2, options) ?? Number.POSITIVE_INFINITY;
+  const label = options.style.warn('warning'.padStart(GUTTER));
+  const rows = warnings.flatMap(({ message, span }) => {
     const where = span === null ? '' : `line ${countLines(source, span[0] + 1)}: `;
-    return `${style.warn('warning'.padStart(GUTTER))}  ${where}${sanitizeLine(message)}`;
+    const text = where + sanitizeLine(message);
+    return options
+      .breakRows(text, room, 'en')
+      .map(([start, end], index) => `${index === 0 ? label : ' '.repeat(GUTTER)}  ${text.slice(start, end)}`);
   });
   return ['', ...rows];
 }

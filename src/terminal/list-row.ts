@@ -1,4 +1,4 @@
-import { cut, pad } from './columns.ts';
+import { cut, cutStart, pad } from './columns.ts';
 import type { Style } from './style.ts';
 
 /** Below this many columns agency and place give way to the headline. */
@@ -22,9 +22,4 @@ export function listRow(
   const cells = middle.map(([text, width]) => pad(cut(text, width), width));
   const used = first + middle.reduce((sum, [, width]) => sum + width + 2, 0) + 2;
   return `${style.place(pad(cutStart(address, first), first))}  ${cells.join('  ')}  ${cut(title, Math.max(8, columns - used))}`;
-}
-
-/** Of a path the end tells more than the beginning. */
-function cutStart(text: string, columns: number): string {
-  return text.length <= columns ? text : `…${text.slice(text.length - columns + 1)}`;
 }

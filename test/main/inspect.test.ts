@@ -47,15 +47,34 @@ describe('inspect', () => {
     expect((await run({ argv: ['inspect', '-'], stdin: bytes })).stdout).toMatch(/warning {2}line 10: .*UTF-8.*\ufffd/);
   });
 
-  it('--width cuts every row, also in a pipe; a terminal cuts at its own width', async () => {
-    for (const { stdout } of [
-      await run({ argv: ['inspect', '--width', '60', SUMMIT] }),
-      await runOnTerminal({ argv: ['inspect', SUMMIT], env: { NO_COLOR: '1' } }, 60),
-    ]) {
-      const rows = stdout.split('\n').slice(5);
-      expect(Math.max(...rows.map(row => row.length))).toBeLessThanOrEqual(60);
-      expect(rows.filter(row => row.endsWith('…')).length).toBeGreaterThan(20);
-      expect(readRows(stdout).size).toBe(source.length);
-    }
+  it.each([40, 60, 80])(
+    '--width %i cuts every row, also in a pipe; a terminal cuts at its own width',
+    async columns => {
+      for (const { stdout } of [
+        await run({ argv: ['inspect', '--width', `${columns}`, SUMMIT] }),
+        await runOnTerminal({ argv: ['inspect', SUMMIT], env: { NO_COLOR: '1' } }, columns),
+      ]) {
+        const rows = stdout.split('\n');
+        expect(Math.max(...rows.map(row => row.length))).toBeLessThanOrEqual(columns);
+        expect(rows.filter(row => row.endsWith('…')).length).toBeGreaterThan(20);
+        expect(readRows(stdout).size).toBe(source.length);
+      }
+    },
+  );
+
+  // One line with the roles dateline, body and endMark: more than the gutter is wide.
+  it('cuts what stands behind long roles, and breaks warnings instead of cutting them', async () => {
+    const stdin = `MARSEILLE, 31 février (AFP) - Le bac a repris la mer samedi, a déclaré le capitaine. Il transporte des vélos et des œufs. FIN\n`;
+    const whole = await run({ argv: ['inspect', '-'], stdin });
+    expect(whole.stdout).toContain('dateline+body+endMark');
+    const { stdout } = await run({ argv: ['inspect', '--width', '40', '-'], stdin });
+    expect(Math.max(...stdout.split('\n').map(row => row.length))).toBeLessThanOrEqual(40);
+    const warningsOf = (text: string): string => text.slice(text.indexOf(' warning  ')).replace(/\s+/g, ' ');
+    expect(warningsOf(stdout)).toBe(warningsOf(whole.stdout));
+  });
+
+  it('shows the end of a long address', async () => {
+    const { stdout } = await run({ argv: ['inspect', '--width', '40', SUMMIT] });
+    expect(stdout.split('\n')[0]).toMatch(/^ *article {2}….*source\.txt$/);
   });
 });

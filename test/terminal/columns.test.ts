@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import fastStringWidth from '../../scripts/string-width.mjs';
-import { cut, pad } from '../../src/terminal/columns.ts';
+import { cut, cutStart, pad } from '../../src/terminal/columns.ts';
 import { ROOT } from '../support/cli.ts';
 import { fixtureNames } from '../support/gold.ts';
 
@@ -27,6 +27,27 @@ describe('cut', () => {
         texts,
         fc.integer({ min: 1, max: 30 }),
         (text, columns) => stringWidth(cut(text, columns)) <= columns,
+      ),
+    );
+  });
+});
+
+describe('cutStart', () => {
+  it('keeps the end of a long text, and marks what it leaves out', () => {
+    expect(cutStart('wire/a.txt', 10)).toBe('wire/a.txt');
+    expect(cutStart('wire/a.txt', 6)).toBe('…a.txt');
+    expect(cutStart('新华社/a', 5)).toBe('…社/a');
+    expect(cutStart('', 1)).toBe('');
+  });
+
+  it('never gives more columns than asked for', () => {
+    const texts = fc.string({ unit: fc.constantFrom('a', 'é', '新', ' ', 'œ', '👍'), maxLength: 40 });
+    fc.assert(
+      fc.property(
+        texts,
+        fc.integer({ min: 1, max: 30 }),
+        (text, columns) =>
+          stringWidth(cutStart(text, columns)) <= columns && text.endsWith(cutStart(text, columns).slice(1)),
       ),
     );
   });

@@ -5,7 +5,7 @@ import { compilePattern } from '../../src/search/compile.ts';
 import { DEFAULT_SCOPES } from '../../src/search/passages.ts';
 import { type SearchResult, searchArticle } from '../../src/search/search.ts';
 import { formatHits, type HitOptions } from '../../src/terminal/hits.ts';
-import { inspectArticle } from '../../src/terminal/inspect.ts';
+import { type InspectOptions, inspectArticle } from '../../src/terminal/inspect.ts';
 import { breakRows } from '../../src/terminal/rows.ts';
 import { makeStyle } from '../../src/terminal/style.ts';
 
@@ -88,12 +88,20 @@ describe('hits', () => {
 });
 
 describe('inspect', () => {
+  const uncut: InspectOptions = {
+    style: plain,
+    width: null,
+    cut: text => text,
+    cutStart: text => text,
+    breakRows: text => [[0, text.length]],
+  };
+
   it('makes tabs wide and controls visible, and cuts only through the function it is given', () => {
     const source = 'Un titre\n\nUn\tmot \u001b[1m et un autre mot encore.\n';
-    const whole = inspectArticle(read(source), { style: plain, width: null, cut: () => 'never' });
+    const whole = inspectArticle(read(source), { ...uncut, cut: () => 'never' });
     expect(whole).toMatch(/ {3}3 {2}Un {4}mot ␛\[1m et un autre mot encore\.\n/);
     const narrow = inspectArticle(read(source), {
-      style: plain,
+      ...uncut,
       width: 40,
       cut: (text, columns) => text.slice(0, columns),
     });
@@ -101,9 +109,7 @@ describe('inspect', () => {
   });
 
   it('counts lines ended by CR LF and by a lone CR as one each', () => {
-    const numbers = (source: string) =>
-      inspectArticle(read(source), { style: plain, width: null, cut: text => text }).match(/^ *\w* +(\d+) {2}\S/gm)
-        ?.length;
+    const numbers = (source: string) => inspectArticle(read(source), uncut).match(/^ *\w* +(\d+) {2}\S/gm)?.length;
     expect(numbers('Un titre\r\n\r\nUne phrase.\r\n')).toBe(2);
     expect(numbers('Un titre\r\rUne phrase.\r')).toBe(2);
   });
