@@ -1,6 +1,6 @@
 import { DepecheError } from '../errors.ts';
 import type { Dispatch } from '../model/article.ts';
-import type { Quotes } from '../model/quote.ts';
+import type { Quotes, Rank } from '../model/quote.ts';
 import type { FormatQuotes } from '../terminal/quote-page.ts';
 import { quoteLines, speakerName, termLines } from '../terminal/quotes.ts';
 import type { Style } from '../terminal/style.ts';
@@ -43,10 +43,13 @@ const LISTINGS: Readonly<Record<Listing, ListingRow>> = {
 
 export async function chooseOutput(context: Context, { listing }: Plan, options: Options): Promise<Output> {
   const format = text(options, 'to');
-  if (format !== undefined) return await rowOutput(format);
+  if (format !== undefined) return await recordOutput(format, listing, options);
   const row = LISTINGS[listing];
   const screen = await makeScreen(context.io, options);
-  if (flag(options, 'count')) return await rankOutput(row, screen);
+  if (flag(options, 'count')) {
+    const { formatRanks } = await import('../terminal/quote-count.ts');
+    return await rankOutput(row, ranks => formatRanks(ranks, screen));
+  }
   const lines: Output = { article: dispatch => row.lines(dispatch, screen.style), close: () => '' };
   return screen.width === null || row.loadPage === null
     ? lines
@@ -62,28 +65,45 @@ async function pageOutput(format: FormatQuotes, screen: Screen & { readonly widt
   };
 }
 
-async function rankOutput({ names }: ListingRow, screen: Screen): Promise<Output> {
-  const { formatRanks, tallyNames } = await import('../terminal/quote-count.ts');
-  const tally = tallyNames();
+async function rankOutput({ names }: ListingRow, write: (ranks: readonly Rank[]) => string): Promise<Output> {
+  const tally = (await import('../terminal/quote-count.ts')).tallyNames();
   return {
     article: ({ found }) => {
       if (found) tally.add(names(found));
       return '';
     },
-    close: () => formatRanks(tally.ranks(), screen),
+    close: () => write(tally.ranks()),
   };
 }
 
-async function rowOutput(name: string): Promise<Output> {
+/** Records of a listing, or of its ranking. */
+async function recordOutput(name: string, listing: Listing, options: Options): Promise<Output> {
   const format = QUOTE_FORMATS.find(known => known.name === name);
   if (!format)
     throw new DepecheError('usage', `unknown format «${name}»`, {
       hint: `quotes takes ${QUOTE_FORMAT_NAMES.join(', ')}`,
     });
-  const serializer = (await format.load())({ rows: 'quotes' });
+  if (flag(options, 'count')) {
+    const { RANK_FORMATS } = await import('../export/ranks.ts');
+    const write = RANK_FORMATS[name];
+    if (!write) throw meaningless('--count', name, Object.keys(RANK_FORMATS));
+    return await rankOutput(LISTINGS[listing], write);
+  }
+  if (!format.rows?.includes(listing)) {
+    const able = QUOTE_FORMATS.filter(({ rows }) => rows?.includes(listing));
+    throw meaningless(
+      `--${listing}`,
+      name,
+      able.map(other => other.name),
+    );
+  }
+  const serializer = (await format.load())({ rows: listing });
   let index = 0;
   return {
     article: dispatch => (index === 0 ? serializer.open : '') + serializer.article(dispatch, index++),
     close: () => (index === 0 ? serializer.open : '') + serializer.close,
   };
 }
+
+const meaningless = (option: string, format: string, able: readonly string[]): DepecheError =>
+  new DepecheError('usage', `${option} means nothing for ${format}`, { hint: `it is for ${able.join(', ')}` });

@@ -3,9 +3,12 @@ import type { Dispatch } from '../model/article.ts';
 /** What one record is: an article, a paragraph of one, or something somebody said in one. */
 export type RowKind = 'articles' | 'paragraphs' | 'quotes';
 
+/** The same, or marked words, which `quotes --terms` writes. */
+export type RecordKind = RowKind | 'terms';
+
 export interface SerializeOptions {
   /** One record for each of these. */
-  readonly rows: RowKind;
+  readonly rows: RecordKind;
   /** The file will hold several articles; told only to formats whose row says that they ask. */
   readonly several?: boolean;
   /** Write each article's own stretch of the source along, so that its spans can be followed. */
@@ -46,7 +49,7 @@ export interface Format {
   /** The first one is given to files of `--out-dir`; the format is guessed from all of them. */
   readonly extensions: readonly string[];
   /** What its records can be; articles when absent. */
-  readonly rows?: readonly RowKind[];
+  readonly rows?: readonly RecordKind[];
   readonly takes?: readonly FormatOption[];
   /**
    * What becomes of several articles: `file` holds one alone, so that they need a folder; `wrapped`: the file is another

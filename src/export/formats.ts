@@ -1,6 +1,6 @@
-import type { Format, RowKind } from './format.ts';
+import type { Format, RecordKind } from './format.ts';
 
-const ALL_ROWS: readonly RowKind[] = ['articles', 'paragraphs', 'quotes'];
+const ALL_ROWS: readonly RecordKind[] = ['articles', 'paragraphs', 'quotes', 'terms'];
 
 /** Every format that `export --to` takes. To add one: a file beside this one, and its row here. */
 export const FORMATS: readonly Format[] = [

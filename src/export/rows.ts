@@ -1,9 +1,9 @@
 import type { Article, Clock, Dispatch } from '../model/article.ts';
-import type { Quote } from '../model/quote.ts';
+import type { Quote, Term } from '../model/quote.ts';
 import { dayOf } from '../select/select.ts';
 import { addressOf } from '../text/address.ts';
 import { countStoryWords, countWords } from '../text/words.ts';
-import type { RowKind } from './format.ts';
+import type { RecordKind } from './format.ts';
 
 /** What a cell can hold. Lists stay lists in JSON, and are joined in a table. */
 export type Cell = string | number | null | readonly string[];
@@ -100,17 +100,26 @@ const QUOTES: Table<Quote> = {
   },
 };
 
-const TABLES = { articles: ARTICLES, paragraphs: PARAGRAPHS, quotes: QUOTES } as Readonly<
-  Record<RowKind, Table<unknown>>
+const TERMS: Table<Term> = {
+  items: ({ found }) => found?.terms ?? [],
+  fields: {
+    ...CONTEXT,
+    paragraph: ({ paragraph }) => paragraph,
+    text: ({ text }) => text,
+  },
+};
+
+const TABLES = { articles: ARTICLES, paragraphs: PARAGRAPHS, quotes: QUOTES, terms: TERMS } as Readonly<
+  Record<RecordKind, Table<unknown>>
 >;
 
 /** The fields of a kind of record, in the order of their columns. */
-export function fieldsOf(kind: RowKind): readonly string[] {
+export function fieldsOf(kind: RecordKind): readonly string[] {
   return Object.keys(TABLES[kind].fields);
 }
 
 /** The records of one article, with these fields or with all. */
-export function rowsOf(kind: RowKind, exported: Dispatch, names: readonly string[] = fieldsOf(kind)): Row[] {
+export function rowsOf(kind: RecordKind, exported: Dispatch, names: readonly string[] = fieldsOf(kind)): Row[] {
   const { fields, items } = TABLES[kind];
   return items(exported).map(item =>
     Object.fromEntries(names.map(name => [name, fields[name]?.(item, exported.article) ?? null])),

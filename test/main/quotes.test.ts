@@ -204,6 +204,7 @@ describe('options that mean nothing', () => {
 
 /** What can write rows of quotes. */
 const WRITERS = FORMATS.filter(({ rows }) => rows?.includes('quotes')).map(({ name }) => name);
+const TERM_WRITERS = FORMATS.filter(({ rows }) => rows?.includes('terms')).map(({ name }) => name);
 
 describe('quotes --to', () => {
   it.each(WRITERS)('%s is export --rows quotes', async format => {
@@ -222,6 +223,78 @@ describe('quotes --to', () => {
     const none = await run({ argv: ['quotes', '--to', 'json', '--by', 'nobody', folder] });
     expect(none.code).toBe(1);
     expect(JSON.parse(none.stdout)).toEqual([]);
+  });
+
+  it.each(TERM_WRITERS)('%s has a record for each term with --terms', async format => {
+    const { code, stdout, stderr } = await run({
+      argv: ['quotes', '--terms', '--to', format, '--match', 'diable', folder],
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('pont du diable');
+    expect(stdout).not.toMatch(/mascarade|sûre/);
+  });
+
+  it('writes of a term where it stands, and its words', async () => {
+    const { stdout } = await run({ argv: ['quotes', '--terms', '--to', 'ndjson', a] });
+    expect(
+      stdout
+        .split('\n')
+        .slice(0, -1)
+        .map(line => JSON.parse(line)),
+    ).toEqual(
+      [
+        { paragraph: 4, text: 'pont du diable' },
+        { paragraph: 5, text: 'une mascarade' },
+      ].map(term => ({
+        address: a,
+        date: '2024-03-02',
+        agency: 'AFP',
+        place: ['VALMIE'],
+        language: 'fr',
+        headline: 'Gorge rouverte (maire)',
+        ...term,
+      })),
+    );
+    expect((await run({ argv: ['quotes', '--terms', '--to', 'csv', b] })).stdout).toBe(
+      'address,date,agency,place,language,headline,paragraph,text\r\n',
+    );
+  });
+
+  it.each([
+    ['json', '[\n{"name":"Nora Roche","count":2},\n{"name":null,"count":1}\n]\n'],
+    ['ndjson', '{"name":"Nora Roche","count":2}\n{"name":null,"count":1}\n'],
+    ['csv', 'name,count\r\nNora Roche,2\r\n,1\r\n'],
+    ['tsv', 'name\tcount\nNora Roche\t2\n\t1\n'],
+  ])('%s has the ranking with --count', async (format, written) => {
+    const stdin = WEIR.replace(' - ', ' - "Nobody signs this sentence of the story." It rained.\n\n');
+    expect(await run({ argv: ['quotes', '--count', '--to', format], stdin })).toEqual({
+      code: 0,
+      stdout: written,
+      stderr: '',
+    });
+  });
+
+  it('writes rankings of terms too, and one of nothing', async () => {
+    expect((await run({ argv: ['quotes', '--terms', '-c', '--to', 'csv', a] })).stdout).toBe(
+      'name,count\r\npont du diable,1\r\nune mascarade,1\r\n',
+    );
+    expect(await run({ argv: ['quotes', '-c', '--to', 'json', '--by', 'nobody', folder] })).toEqual({
+      code: 1,
+      stdout: '[\n]\n',
+      stderr: '',
+    });
+  });
+
+  it.each([
+    ['--terms', 'markdown', TERM_WRITERS.join(', ')],
+    ['--count', 'markdown', 'json, ndjson, csv, tsv'],
+    ['--count', 'opensearch', 'json, ndjson, csv, tsv'],
+  ])('%s is refused for %s', async (option, format, able) => {
+    expect(await run({ argv: ['quotes', option, '--to', format, a] })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `depeche: ${option} means nothing for ${format}\n  it is for ${able}\n`,
+    });
   });
 
   it('refuses other formats, and names the same ones as its help, the shells and the manual', async () => {
