@@ -1,7 +1,7 @@
 import { DepecheError } from '../errors.ts';
 import type { Dispatch } from '../model/article.ts';
 import type { Quotes, Rank } from '../model/quote.ts';
-import type { FormatQuotes } from '../terminal/quote-page.ts';
+import type { FormatPage } from '../terminal/quote-page.ts';
 import { quoteLines, speakerName, termLines } from '../terminal/quotes.ts';
 import type { Style } from '../terminal/style.ts';
 import type { Context } from './context.ts';
@@ -22,8 +22,8 @@ export interface Output {
 interface ListingRow {
   /** In a pipe. */
   readonly lines: (dispatch: Dispatch, style: Style) => string;
-  /** On a terminal; lines there too where there is no page. */
-  readonly loadPage: (() => Promise<FormatQuotes>) | null;
+  /** On a terminal. */
+  readonly loadPage: () => Promise<FormatPage>;
   /** What is counted. */
   readonly names: (found: Quotes) => (string | null)[];
 }
@@ -36,7 +36,7 @@ const LISTINGS: Readonly<Record<Listing, ListingRow>> = {
   },
   terms: {
     lines: termLines,
-    loadPage: null,
+    loadPage: async () => (await import('../terminal/term-page.ts')).formatTerms,
     names: ({ terms }) => terms.map(term => term.text),
   },
 };
@@ -51,12 +51,10 @@ export async function chooseOutput(context: Context, { listing }: Plan, options:
     return await rankOutput(row, ranks => formatRanks(ranks, screen));
   }
   const lines: Output = { article: dispatch => row.lines(dispatch, screen.style), close: () => '' };
-  return screen.width === null || row.loadPage === null
-    ? lines
-    : await pageOutput(await row.loadPage(), { ...screen, width: screen.width });
+  return screen.width === null ? lines : await pageOutput(await row.loadPage(), { ...screen, width: screen.width });
 }
 
-async function pageOutput(format: FormatQuotes, screen: Screen & { readonly width: number }): Promise<Output> {
+async function pageOutput(format: FormatPage, screen: Screen & { readonly width: number }): Promise<Output> {
   const breakRows = await loadBreakRows(screen.width);
   let shown = 0;
   return {

@@ -1,4 +1,4 @@
-import type { Dispatch } from '../model/article.ts';
+import type { Article, Dispatch } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { headingFacts } from './facts.ts';
@@ -16,23 +16,18 @@ interface QuotePage {
   readonly plain: boolean;
 }
 
-/** How a page of one article is made. */
-export type FormatQuotes = (dispatch: Dispatch, page: QuotePage, breakRows: BreakRows) => string;
+/** How what an article says is laid out. */
+export type FormatPage = (dispatch: Dispatch, page: QuotePage, breakRows: BreakRows) => string;
 
 /** Columns for the paragraph's number. */
 const GUTTER = 6;
 const NARROWEST = 16;
 
-const printable = (text: string): string => sanitizeLine(text.replace(/\s+/g, ' ')).normalize('NFC').trim();
+/** One line of it, safe to show and to measure. */
+export const printable = (text: string): string => sanitizeLine(text.replace(/\s+/g, ' ')).normalize('NFC').trim();
 
 /** An article's quotes under its address, by speaker in the order of their first words, wrapped, the cue dim behind each. */
-export const formatQuotes: FormatQuotes = ({ article, found }, page, breakRows) => {
-  const { style, fileUrl, width } = page;
-  const [address = '', title = ''] = headingFacts(article).map(printable);
-  const { path } = article.document;
-  const shown = style.place(address);
-  const titleRows = breakRows(title, width, article.language).map(span => style.headline(title.slice(...span)));
-  const heading = [fileUrl && path !== null ? linkTo(fileUrl(path))(shown) : shown, ...titleRows].join('\n');
+export const formatQuotes: FormatPage = ({ article, found }, page, breakRows) => {
   const groups = new Map<string, Quote[]>();
   for (const quote of found?.quotes ?? []) {
     const name = printable(shownSpeaker(quote));
@@ -42,12 +37,22 @@ export const formatQuotes: FormatQuotes = ({ article, found }, page, breakRows) 
   }
   const parts = [...groups].map(([name, quotes]) => {
     const lines = quotes.map(quote => formatQuote(quote, article.language, page, breakRows)).join('');
-    return `\n${style.subhead(name === '-' ? 'unknown' : name)}\n${lines}`;
+    return `\n${page.style.subhead(name === '-' ? 'unknown' : name)}\n${lines}`;
   });
-  return `${heading}\n${parts.join('')}`;
+  return `${formatHeading(article, page, breakRows)}${parts.join('')}`;
 };
 
-function formatQuote(quote: Quote, language: string | null, { style, width }: QuotePage, breakRows: BreakRows): string {
+/** An article's address and its title. */
+export function formatHeading(article: Article, { style, fileUrl, width }: QuotePage, breakRows: BreakRows): string {
+  const [address = '', title = ''] = headingFacts(article).map(printable);
+  const { path } = article.document;
+  const shown = style.place(address);
+  const rows = breakRows(title, width, article.language).map(span => style.headline(title.slice(...span)));
+  return `${[fileUrl && path !== null ? linkTo(fileUrl(path))(shown) : shown, ...rows].join('\n')}\n`;
+}
+
+function formatQuote(quote: Quote, language: string | null, page: QuotePage, breakRows: BreakRows): string {
+  const { style } = page;
   const content = printable(quote.content);
   // What was said word for word keeps its marks, so that it can be told without colour.
   const said =
@@ -60,10 +65,27 @@ function formatQuote(quote: Quote, language: string | null, { style, width }: Qu
     ...(quote.kind === 'direct' ? [{ span: [0, said.length] as const, paint: style.quote }] : []),
     { span: [Math.min(text.length, said.length + 1), text.length] as const, paint: style.dim },
   ];
-  const rows = breakRows(text, Math.max(NARROWEST, width - GUTTER), language);
-  const paint = makePainter(text, touches, plain => plain);
   const place = quote.paragraph === null ? 'head' : shownPlace(quote);
-  return rows
+  return formatPassage({ place, text, touches, language }, page, breakRows);
+}
+
+/** A passage of an article, and where it stands. */
+interface Passage {
+  readonly place: string;
+  /** One printable line. */
+  readonly text: string;
+  readonly touches: readonly Touch[];
+  readonly language: string | null;
+}
+
+/** Its place in a column of its own, its words wrapped beside it. */
+export function formatPassage(
+  { place, text, touches, language }: Passage,
+  { style, width }: QuotePage,
+  breakRows: BreakRows,
+): string {
+  const paint = makePainter(text, touches, plain => plain);
+  return breakRows(text, Math.max(NARROWEST, width - GUTTER), language)
     .map((span, index) => {
       const start = index === 0 ? `${style.place(place.padStart(GUTTER - 2))}  ` : ' '.repeat(GUTTER);
       return `${start}${paint(span)}\n`;

@@ -343,6 +343,38 @@ describe('quotes on a terminal', () => {
     ]);
   });
 
+  it('--terms sets the paragraph beside each under the heading of its article, wrapped', async () => {
+    const long = `${WEIR}\nThe « ferry that nobody ever boards when the weather turns bad again » and the « gate » are shut.\n`;
+    const wide = makeFolder({ 'long.txt': long });
+    const argv = ['quotes', '--terms', a, b, `${wide}/long.txt`];
+    const rows = [
+      a,
+      'Gorge rouverte (maire)',
+      '',
+      '   4  pont du diable',
+      '   5  une mascarade',
+      '',
+      `${wide}/long.txt`,
+      'Weir reopens',
+      '',
+      '   3  ferry that nobody ever boards when',
+      '      the weather turns bad again',
+      '   3  gate',
+      '',
+    ];
+    expect(plain((await runOnTerminal({ argv }, 42)).stdout).split('\n')).toEqual(rows);
+    expect((await run({ argv: [...argv, '--width', '42'] })).stdout.split('\n')).toEqual(rows);
+  });
+
+  it('--terms underlines them, makes the address a link where links are wanted, and stays lines for a voice', async () => {
+    const argv = ['quotes', '--terms', '--color', 'always', a];
+    const { stdout } = await runOnTerminal({ argv: [...argv, '--hyperlink', 'always'] }, 60);
+    expect(stdout).toContain('\u001b[4mpont du diable\u001b[24m');
+    expect(stdout).toMatch(/^\u001b\]8;;file:/);
+    const { stdout: spoken } = await runOnTerminal({ argv, env: { ACCESSIBLE: '1' } }, 60);
+    expect(spoken).toBe((await run({ argv: ['quotes', '--terms', a] })).stdout);
+  });
+
   it('sets the cue dim in colour, nothing in none', async () => {
     const { stdout } = await runOnTerminal({ argv: ['quotes', '--color', 'always', b] }, 60);
     expect(stdout).toContain('\u001b[2m· said\u001b[22m');
