@@ -1,6 +1,8 @@
 import { FORMATS } from '../export/formats.ts';
 import { CONTAINERS, PLAIN, WRAPPERS } from '../input/containers.ts';
+import type { FormatCells } from '../terminal/formats-table.ts';
 import type { Runner } from './definition.ts';
+import { loadBreakRows, makeScreen } from './screen.ts';
 
 /** One format in one direction: `read`, `unpack` (what is looked into, and no answer to --from) or `write`. */
 type Row = readonly [name: string, direction: string, extensions: string, mediaTypes: string, description: string];
@@ -28,25 +30,19 @@ const toRow = ({ name, description, extensions, mediaTypes = [] }: Described, di
 ];
 
 /** A table for people on a terminal, else five fields a line, separated by tabs. */
-export const run: Runner['run'] = async context => {
+export const run: Runner['run'] = async (context, _operands, options) => {
   const rows = [
     ...[TEXT, ...CONTAINERS].map(format => toRow(format, 'read')),
     ...WRAPPERS.map(format => toRow(format, 'unpack')),
     ...FORMATS.map(format => toRow(format, 'write')),
   ];
-  const isTerminal = context.io.stdout.isTTY === true;
-  const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => (row[column] as string).length)));
-  for (const [name, direction, extensions, mediaTypes, description] of rows) {
-    const cells = isTerminal
-      ? [name, direction, extensions, description]
-      : [name, direction, extensions, mediaTypes, description];
-    const line = isTerminal
-      ? cells
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join('  ')
-          .trimEnd()
-      : cells.join('\t');
-    await context.write(`${line}\n`);
-  }
+  const { isTerminal, columns } = await makeScreen(context.io, options);
+  if (isTerminal) {
+    const { formatsTable } = await import('../terminal/formats-table.ts');
+    const cells = rows.map(
+      ([name, direction, extensions, , description]): FormatCells => [name, direction, extensions, description],
+    );
+    await context.write(formatsTable(cells, columns, await loadBreakRows(columns)));
+  } else await context.write(rows.map(row => `${row.join('\t')}\n`).join(''));
   return 0;
 };
