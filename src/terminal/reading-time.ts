@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { countIdeographs, countStoryWords } from '../text/words.ts';
+import { measureStory } from '../text/words.ts';
 
 /** Words a minute that adults read silently (Brysbaert 2019: 238 for English non-fiction), and Chinese characters. */
 const WORDS = 238;
@@ -8,7 +8,6 @@ const IDEOGRAPHS = 400;
 /** How long the story takes to read, in whole minutes, at least one; null when there is none. */
 export function readingMinutes(article: Article): number | null {
   if (article.paragraphs.length === 0) return null;
-  const ideographs = article.paragraphs.reduce((sum, { text }) => sum + countIdeographs(text), 0);
-  const words = countStoryWords(article) - ideographs;
-  return Math.max(1, Math.round(words / WORDS + ideographs / IDEOGRAPHS));
+  const { words, ideographs } = measureStory(article);
+  return Math.max(1, Math.round((words - ideographs) / WORDS + ideographs / IDEOGRAPHS));
 }

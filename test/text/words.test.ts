@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countIdeographs, countWords } from '../../src/text/words.ts';
+import { measure } from '../../src/text/words.ts';
 
 describe('a word', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('a word', () => {
     ['M. Dupont (U.S.), COVID-19 et G20', 6],
     ['Хлеб и соль', 3],
   ])('stands between blanks and holds a letter or a digit: «%s», %i', (text, words) => {
-    expect(countWords(text)).toBe(words);
+    expect(measure(text).words).toBe(words);
   });
 
   it.each([
@@ -22,7 +22,7 @@ describe('a word', () => {
     ['Paris–Lyon, 2019–2020', 2],
     ['  --  - – — « » … % ', 0],
   ])('is parted by blanks of all kinds, by long dashes and by two hyphens: «%s», %i', (text, words) => {
-    expect(countWords(text)).toBe(words);
+    expect(measure(text).words).toBe(words);
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe('a word', () => {
     ['le 19\u00a0mai', 3],
     ['Le gou\u00adver\u200bne\u2060ment\ufeffal', 2],
   ])('is not parted by a non-breaking blank in a number, nor by what nobody sees: «%s», %i', (text, words) => {
-    expect(countWords(text)).toBe(words);
+    expect(measure(text).words).toBe(words);
   });
 
   it.each([
@@ -41,7 +41,6 @@ describe('a word', () => {
     ['서울 시민', 2, 0],
     ['👍 oui 🎉', 1, 0],
   ])('is each ideograph and kana of its own: «%s», %i', (text, words, ideographs) => {
-    expect(countWords(text)).toBe(words);
-    expect(countIdeographs(text)).toBe(ideographs);
+    expect(measure(text)).toEqual({ words, ideographs });
   });
 });
