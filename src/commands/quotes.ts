@@ -35,7 +35,10 @@ export const quotesCommand: CommandRow = {
       choices: ['negated', 'hearsay', 'inferred', 'fragment', 'headline'],
     },
     { flags: '--certain', description: 'leave out what is only inferred, and fragments' },
-    { flags: '--terms', description: 'list marked words that nobody says: titles, nicknames, terms' },
+    {
+      flags: '--terms',
+      description: 'list titles, nicknames, terms, and the marked words of mixed quotes and fragments',
+    },
     { flags: '-c, --count', description: 'rank the speakers by how much they say; with --terms, the terms' },
     {
       flags: '-t, --to <format>',

@@ -22,7 +22,7 @@ export interface QuoteStats extends Kinds {
   readonly unnamed: number;
   readonly speakers: readonly SpeakerCount[];
   readonly cues: readonly Count[];
-  /** Words between marks that nobody says. */
+  /** Words between marks that are not themselves a direct quote. */
   readonly terms: readonly Count[];
   readonly uncertainty: number;
 }

@@ -43,7 +43,10 @@ export interface Quote {
   readonly flags: readonly QuoteFlag[];
 }
 
-/** A marked passage that nobody says: a title, a nickname, a term, words that are held at a distance. */
+/**
+ * A marked passage that is not itself a direct quote: a title, a nickname, a term, words that are held at a distance, and the
+ * marked words of a mixed quote or a fragment.
+ */
 export interface Term {
   readonly paragraph: number;
   /** Without its marks. */

@@ -136,11 +136,25 @@ describe('filters of quotes', () => {
     expect(certain).toContain('le pont tiendrait');
   });
 
-  it('--terms lists marked words that nobody says', async () => {
+  it('--terms lists marked words that are not themselves a direct quote', async () => {
     expect((await rows('--terms', a)).map(([, ...row]) => row)).toEqual([
       ['4', '-', 'term', 'pont du diable'],
       ['5', '-', 'term', 'une mascarade'],
     ]);
+  });
+
+  it('--terms lists those of mixed quotes and fragments too, and the manual says so', async () => {
+    const stdin =
+      'LYON, 3 mars 2025 (AFP) - « Le pont tiendra », a dit le maire Jean Cazal, jugeant que c’était « une honte » pour la ' +
+      'ville. Il a dénoncé « une mascarade ». Le « pont du diable » est fermé.\n';
+    const { stdout } = await run({ argv: ['quotes', '--terms'], stdin });
+    expect(stdout.match(/[^\t]+(?=\n)/g)).toEqual(['une honte', 'une mascarade', 'pont du diable']);
+    const pages = ['README.md', 'docs/quotes.md', 'docs/formats.md', 'docs/corpora.md'].map(page =>
+      readFileSync(join(ROOT, page), 'utf8'),
+    );
+    const option = quotesCommand.options.find(({ flags }) => flags === '--terms')?.description;
+    for (const text of [...pages, option])
+      expect(text?.replace(/\s+/g, ' ')).toContain('the marked words of mixed quotes and fragments');
   });
 
   it('--terms --match takes the terms in which it matches, in a file as in a folder', async () => {
