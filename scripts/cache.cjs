@@ -18,11 +18,7 @@ const RUNS = [
   ['list', article],
 ];
 /** Only what these load besides is kept of them: the core is read at every start, and should hold no more than most need. */
-const MORE_RUNS = [
-  ['search', '-c', 'communauté d’avenir', folder],
-  ['quotes', article],
-  ['inspect', article],
-];
+const MORE_RUNS = [['quotes', article]];
 
 const stdout = { write: () => true, on: () => stdout, once: () => stdout, off: () => stdout };
 
