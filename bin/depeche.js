@@ -2,7 +2,7 @@
 // CommonJS on purpose: starting from an ES module costs 20 ms more (docs/architecture.md). All of it in one file, for
 // finding and reading a second takes Node as long as parsing an article.
 const { EventEmitter } = require('node:events');
-const { closeSync, existsSync, fstatSync, openSync, readSync, statSync, writeSync } = require('node:fs');
+const { closeSync, fstatSync, openSync, readSync, statSync, writeSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -10,7 +10,9 @@ const DIST = join(__dirname, '../dist');
 const CHUNKS = join(DIST, 'chunks');
 /** Compiled code is good for one V8 on one kind of processor; V8 itself refuses what it did not make. */
 const CACHE = join(DIST, 'cache', `${process.versions.v8}-${process.arch}`);
-const hasCache = existsSync(CACHE);
+/** What every run begins with. */
+const CORE = 'core.cjs';
+let hasCache = true;
 
 /** The scripts that were loaded, by file name: what the build makes the cache of. */
 const scripts = new Map();
@@ -59,6 +61,8 @@ function readCache(file) {
   try {
     return readFile(join(CACHE, file));
   } catch {
+    // Another Node than the build's finds no folder of its own; then it need not look for each file.
+    hasCache &&= file !== CORE;
     return undefined;
   }
 }
@@ -132,7 +136,7 @@ function start() {
   /** Whether a stream of Node's was asked for: it may still hold what it could not write. */
   let mayHoldText = plain === null;
 
-  load('core.cjs')
+  load(CORE)
     .main({
       argv: process.argv.slice(2),
       // Node makes a stream when it is first asked for one; most runs read no standard input and write no error.
@@ -164,7 +168,7 @@ function start() {
     .then(code => {
       process.exitCode = code;
       // Ending by itself, Node would first take its whole heap apart. But process.exit() cuts off what a stream still holds.
-      if (!mayHoldText) setImmediate(() => process.exit());
+      if (!mayHoldText) process.exit();
     });
 }
 
