@@ -166,6 +166,8 @@ async function buildProgram() {
         { name: 'core', test: id => core.has(id) || id.includes('rolldown/runtime') },
         { name: 'screen', test: id => screen.has(id) },
         { name: 'json', test: id => json.has(id) },
+        // One long text, which compiles as fast as its compiled code is read (scripts/cache.cjs).
+        { name: 'names', test: /given-names\.ts$/ },
         {
           name: 'wrap',
           test: id => /terminal\/rows\.ts$|(wrap-ansi|fast-string-width|ansi-styles)\/|string-width\.mjs$/.test(id),
