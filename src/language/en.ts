@@ -40,8 +40,11 @@ export const english: Language = {
   datelineEnds: '',
   placeJoiners: 'and',
   photo: 'photo file photo photographed',
-  bylines: ['by'],
+  bylines: ['by', 'author of the article:', 'author:', 'written by', 'reported by'],
   jobs: 'correspondent editor reporter writer columnist critic',
+  outlets: 'news press radio times telegraph herald tribune gazette guardian',
+  whereFrom: 'in at',
+  alongside: 'with',
   marks: [
     'URGENT',
     'FLASH',

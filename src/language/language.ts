@@ -59,6 +59,12 @@ export interface Language {
   readonly bylines: readonly string[];
   /** What those who write are, folded, behind their names: «correspondent». */
   readonly jobs?: string;
+  /** Words of what they write for, folded: «news», «radio». */
+  readonly outlets?: string;
+  /** Words between their names and where they write from, folded: «in». */
+  readonly whereFrom?: string;
+  /** Words that name an agency beside those who write, folded: «with AFP». */
+  readonly alongside?: string;
   /** Update and genre marks, alone on a line or before a headline. */
   readonly marks: readonly string[];
   /** Openings of a desk's note in brackets, which counts as a mark: «ATTN». */

@@ -1,5 +1,6 @@
 import { type Agency, agencyByMarker, agencyBySite } from '../agency/index.ts';
 import { isAllCaps, isLower, isUpper } from '../text/characters.ts';
+import { readAlongside } from './alongside.ts';
 import { opensByline } from './dateline-parts.ts';
 
 /** Who signs, as written, and the agency that the line names. */
@@ -25,6 +26,8 @@ export function readByline(line: string): Byline | null {
   if (agency?.name === text && !agencyBySite(text)) return { text, agency: agency.agency, agencyName: agency.name };
   if (opensByline(text.startsWith('(') && text.endsWith(')') ? text.slice(1) : text))
     return { text, agency: agency?.agency ?? null, agencyName: agency?.name ?? null };
+  const beside = readAlongside(text);
+  if (beside) return { text, agency: beside.agency, agencyName: beside.name };
   if (!agency || !/[,-]\s/.test(text) || !isUpper(text[0])) return null;
   // A name: no word of it but particles in small letters.
   const name = text.split(/,\s| [-–—] /)[0] as string;

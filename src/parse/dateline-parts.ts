@@ -75,8 +75,14 @@ export function opensByline(text: string): boolean {
       folded.startsWith(words) &&
       // Chinese puts no blank behind the word. «De notre envoyé spécial» says it without a name's capital.
       (words >= FIRST_IDEOGRAPH ||
-        (folded[words.length] === ' ' && (words.includes(' ') || !isLower(text.trim()[words.length + 1])))),
+        (folded[words.length] === ' ' && (namesJob(words) || !isLower(text.trim()[words.length + 1])))),
   );
+}
+
+/** «de notre envoyé», but not «written by», behind which a name must follow. */
+function namesJob(words: string): boolean {
+  const cut = words.lastIndexOf(' ');
+  return cut > 0 && openings?.includes(words.slice(cut + 1)) !== true;
 }
 
 /** How many characters of a text are a byline's opening word; 0 when it opens none. */

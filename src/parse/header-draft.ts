@@ -1,8 +1,8 @@
 import type { Agency } from '../agency/index.ts';
 import type { Boilerplate } from '../model/article.ts';
-import type { Segment, Span } from '../model/span.ts';
+import type { Segment, SegmentRole, Span } from '../model/span.ts';
 import type { Mapped } from '../text/mapped.ts';
-import type { PlacedClock } from './clock.ts';
+import type { PlacedClock } from './clock-form.ts';
 
 /** What the lines above the story say, before zones are settled. Spans point into the document's text. */
 export interface WrittenHeader {
@@ -40,4 +40,10 @@ export interface HeaderLine {
   readonly text: string;
   readonly mapped: Mapped;
   readonly span: Span;
+}
+
+/** Notes what a stretch of the document is. */
+export function claim(header: HeaderDraft, role: SegmentRole, span: Span): true {
+  header.segments.push({ role, span });
+  return true;
 }

@@ -2,30 +2,37 @@ import { agencyByMarker } from '../agency/index.ts';
 import type { Segment, Span } from '../model/span.ts';
 import { isLetter } from '../text/characters.ts';
 import { CAPITAL, LETTER } from '../text/classes.ts';
+import { isAuthor } from './authors.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { readByline } from './byline.ts';
-import type { WrittenClock } from './clock.ts';
+import type { WrittenClock } from './clock-form.ts';
 import type { HeaderDraft } from './header-draft.ts';
-import { agencyOfSite } from './titles.ts';
+import { agencyOfSite } from './site-name.ts';
 
 interface Piece {
   readonly text: string;
   /** Index in the line. */
   readonly at: number;
+  /** A bar or a dot parts it from its neighbours. */
+  readonly isCut: boolean;
 }
 
-/** What stands on a line before, between and behind its clocks, cut at bars. */
+/** Between the pieces of a clock line: a bar, or a dot between blanks («Hollis Brannick · CBC News · …»). */
+const PIECE_END = /\||(?<=\s)[·•](?=\s)/;
+
+/** What stands on a line before, between and behind its clocks, cut at bars and dots. */
 export function piecesBeside(line: string, clocks: readonly WrittenClock[]): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const { start, end } of [...clocks, { start: line.length, end: line.length }]) {
     let at = from;
-    for (const part of line.slice(from, start).split('|')) {
+    const parts = line.slice(from, start).split(PIECE_END);
+    for (const part of parts) {
       const text = part
         .trim()
         .replace(/^[-–—•·]\s*|\s*[-–—•·]$/g, '')
         .replace(/^\((.*)\)$/, '$1');
-      if (text !== '') pieces.push({ text, at: line.indexOf(text, at) });
+      if (text !== '') pieces.push({ text, at: line.indexOf(text, at), isCut: parts.length > 1 });
       at += part.length + 1;
     }
     from = end;
@@ -34,7 +41,7 @@ export function piecesBeside(line: string, clocks: readonly WrittenClock[]): Pie
 }
 
 /** A site's name, an author, or what only helps to find one's way; everything else stays with the clock. */
-export function readPiece({ text, at }: Piece, start: number, header: HeaderDraft): Segment[] {
+export function readPiece({ text, at, isCut }: Piece, start: number, header: HeaderDraft): Segment[] {
   const span: Span = [start + at, start + at + text.length];
   // «La Presse Canadienne, Québec - Publié le …»: what stands behind the comma is where the desk is.
   const site = agencyOfSite(text) ? text : text.slice(0, Math.max(0, text.indexOf(',')));
@@ -48,6 +55,8 @@ export function readPiece({ text, at }: Piece, start: number, header: HeaderDraf
     return [{ role: 'site', span: [span[0], span[0] + site.length] }];
   }
   const kind = boilerplateKind(text, true);
+  // «… • 4 minute read» is a figure of the page like its clocks.
+  if (isCut && kind === 'navigation' && /\d/.test(text)) return [];
   if (kind) {
     header.boilerplate.push({ kind, text, span });
     return [{ role: 'boilerplate', span }];
@@ -62,15 +71,14 @@ export function readPiece({ text, at }: Piece, start: number, header: HeaderDraf
 
 const BRACKETED = /^[^()]{2,40}\(([^()]{2,30})\)$/;
 
-const NAME_WORD = new RegExp(`^[${CAPITAL}][${LETTER}'’.-]*$`);
-
-/** Two to four capitalised words, and nothing else: «Meryem Chaabane». */
+/** Two to four capitalised words, and nothing else: «Meryem Chaabane», «CBN News»; or several who write. */
 function isName(text: string): boolean {
   const words = text.split(' ');
-  return (
-    words.length >= 2 && words.length <= 4 && words.every(word => NAME_WORD.test(word)) && text !== text.toUpperCase()
-  );
+  const isOne = words.length >= 2 && words.length <= 4 && words.every(word => NAME_WORD.test(word));
+  return text !== text.toUpperCase() && (isOne || isAuthor(text));
 }
+
+const NAME_WORD = new RegExp(`^[${CAPITAL}][${LETTER}'’.-]*$`);
 
 export function countLetters(text: string): number {
   return [...text].filter(isLetter).length;

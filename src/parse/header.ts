@@ -1,16 +1,18 @@
-import type { SegmentRole, Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { CAPITAL, LETTER } from '../text/classes.ts';
-import { mapText, spanOf } from '../text/mapped.ts';
+import { mapText } from '../text/mapped.ts';
 import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
-import { readByline } from './byline.ts';
-import { isTimeLine, readClocks } from './clock.ts';
+import { readClocks } from './clock.ts';
+import { isTimeLine, readUpdate } from './clock-update.ts';
 import { isNoteLine } from './footer.ts';
 import { readFrameLine } from './frame.ts';
-import type { HeaderDraft, HeaderLine, WrittenHeader } from './header-draft.ts';
+import { readBylineLine } from './header-byline.ts';
+import { claim, type HeaderDraft, type HeaderLine, type WrittenHeader } from './header-draft.ts';
 import { countLetters, piecesBeside, readPiece } from './header-pieces.ts';
 import { isMark, readAttention } from './marks.ts';
-import { agencyOfSite, readTitles } from './titles.ts';
+import { agencyOfSite } from './site-name.ts';
+import { readTitles } from './titles.ts';
 
 type Reader = (line: HeaderLine, header: HeaderDraft) => boolean;
 
@@ -23,7 +25,7 @@ export function readHeader(text: string, blocks: readonly Block[], monthFirst: b
     readAttentionLine,
     (line, draft) => readClockLine(text, line, monthFirst, draft),
     readMarkLine,
-    readBylineLine,
+    (line, draft) => readBylineLine(text, line, draft),
     readSiteLine,
     readTrailLine,
     readSlugLine,
@@ -79,11 +81,6 @@ function sortMarks(header: HeaderDraft): void {
     .map(({ mark }) => mark);
 }
 
-function claim(header: HeaderDraft, role: SegmentRole, span: Span): true {
-  header.segments.push({ role, span });
-  return true;
-}
-
 /** Letters that a clock line may hold besides its clocks: «Source: Xinhua|…|Editor: huaxia». */
 const MOST_BESIDES_CLOCK = 60;
 
@@ -100,7 +97,7 @@ function readClockLine(
   if (end - start > 200) return false;
   const line = source.slice(start, end);
   const clocks = readClocks(line, monthFirst);
-  if (clocks.length === 0) return isTimeLine(line) && claim(header, 'clock', [start, end]);
+  if (clocks.length === 0) return readTimeLine(line, [start, end], header);
   const pieces = piecesBeside(line, clocks);
   const letters = pieces.reduce((sum, { text }) => sum + (agencyOfSite(text) ? 0 : countLetters(text)), 0);
   const sure = clocks.some(clock => clock.labelled || (clock.local?.length ?? 0) > 10);
@@ -114,6 +111,15 @@ function readClockLine(
     at = span[1];
   }
   return at < end ? claim(header, 'clock', [at, end]) : true;
+}
+
+/** «Publié à 5 h», or «Mis à jour à 11 h 12», which goes with the clock above it. */
+function readTimeLine(line: string, span: Span, header: HeaderDraft): boolean {
+  const above = header.clocks.find(({ kind }) => kind === 'published')?.local;
+  const update = above ? readUpdate(line, above) : null;
+  if (!isTimeLine(line) && update?.start !== 0) return false;
+  if (update) header.clocks.push({ ...update, span });
+  return claim(header, 'clock', span);
 }
 
 const readSiteLine: Reader = ({ text, span }, header) => {
@@ -140,29 +146,6 @@ const readAttentionLine: Reader = ({ text, span }, header) => {
   header.marks.push(mark);
   header.markPlaces.push(span[0]);
   return claim(header, 'mark', span);
-};
-
-const MARKED_BYLINE = new RegExp(`^([${LETTER}]{4,20}) [-–—] `);
-
-const readBylineLine: Reader = ({ text, mapped, span }, header) => {
-  if (header.byline !== null) return false;
-  // «Reportage - De notre envoyée spéciale, Léa Morin»
-  const [start = '', mark = ''] = MARKED_BYLINE.exec(text) ?? [];
-  const from = isMark(mark) ? start.length : 0;
-  const byline = readByline(text.slice(from));
-  if (!byline) return false;
-  const place = from > 0 ? spanOf(mapped, from, text.length) : span;
-  if (from > 0) {
-    header.marks.push(mark);
-    header.markPlaces.push(span[0]);
-    claim(header, 'mark', [span[0], place[0]]);
-  }
-  header.byline = byline.text;
-  if (byline.agency) {
-    header.agency ??= byline.agency;
-    header.agencyName ??= byline.agencyName;
-  }
-  return claim(header, 'byline', place);
 };
 
 /** «Accueil › Culture › Musique», «Suisse > Régions»: the way to the page. */

@@ -4,7 +4,7 @@ import type { Fields, GivenClock } from '../model/document.ts';
 import type { Span, Warning } from '../model/span.ts';
 import { foldKey } from '../text/fold.ts';
 import { normalizeText } from '../text/mapped.ts';
-import type { PlacedClock } from './clock.ts';
+import type { PlacedClock } from './clock-form.ts';
 import { readDateline } from './dateline.ts';
 import type { WrittenDateline } from './dateline-form.ts';
 import type { WrittenHeader } from './header-draft.ts';

@@ -3,7 +3,7 @@ import type { Article, Clock, Dateline, Header } from '../model/article.ts';
 import type { Span, Warning } from '../model/span.ts';
 import { mapText } from '../text/mapped.ts';
 import type { WrittenBody } from './body.ts';
-import type { PlacedClock } from './clock.ts';
+import type { PlacedClock } from './clock-form.ts';
 import type { WrittenDateline } from './dateline-form.ts';
 import { isoDate, nearestMonth, nearestYear, type WrittenDate } from './dates.ts';
 import type { WrittenHeader } from './header-draft.ts';
@@ -50,7 +50,10 @@ function firstFooterAgency({ boilerplate, signOff }: WrittenBody): { agency: Age
 
 export type Clocks = Pick<Header, 'published' | 'updated'>;
 
-/** Published and updated, each the first one found, with zone and instant; days that do not exist become warnings. */
+/**
+ * Published and updated, each the first one found, with zone and instant; days that do not exist become warnings. A page
+ * that was updated when it was published was not updated.
+ */
 export function settleClocks(
   written: readonly PlacedClock[],
   agency: Agency | null,
@@ -63,6 +66,8 @@ export function settleClocks(
       warnings.push({ message: 'the page clock names a day that does not exist', span: clock.span });
     else clocks[clock.kind] ??= toClock(clock.local, clock.zone, agency, zone);
   }
+  const { published, updated } = clocks;
+  if (published?.local === updated?.local && published?.zone === updated?.zone) clocks.updated = null;
   return clocks;
 }
 

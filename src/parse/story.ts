@@ -2,15 +2,16 @@ import { agencyBySite } from '../agency/index.ts';
 import type { Segment, Span } from '../model/span.ts';
 import { CAPITAL } from '../text/classes.ts';
 import { mapText, spanOf } from '../text/mapped.ts';
+import { isAuthor } from './authors.ts';
 import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { readByline } from './byline.ts';
-import { isTimeLine, readClocks } from './clock.ts';
+import { lettersBeside, readClocks } from './clock.ts';
+import { isTimeLine } from './clock-update.ts';
 import { DATELINE_REACH, readDateline } from './dateline.ts';
 import type { WrittenDateline } from './dateline-form.ts';
 import { splitPlaces } from './dateline-place.ts';
 import { isMark } from './marks.ts';
-import { isAuthor } from './titles.ts';
 
 /** Where the story begins: the block, and the dateline that opens it. */
 export interface Story {
@@ -115,9 +116,16 @@ function behindAuthor(text: string, near: readonly Block[]): number {
 function isHeaderLine(text: string, { span }: Block, monthFirst: boolean): boolean {
   if (span[1] - span[0] > LONGEST_HEADLINE) return false;
   const line = text.slice(...span);
-  if (SENTENCE_END.has(line.at(-1) as string)) return false;
+  // «Updated Oct. 9, 2024 at 7:45 a.m.» ends like a sentence and is none.
+  if (SENTENCE_END.has(line.at(-1) as string)) {
+    const clocks = readClocks(line, monthFirst);
+    return clocks.length > 0 && lettersBeside(line, clocks) <= MOST_BESIDES_CLOCKS;
+  }
   return readByline(line) !== null || readClocks(line, monthFirst).length > 0 || isTimeLine(line);
 }
+
+/** Letters that no sentence makes do with: «à», «min». */
+const MOST_BESIDES_CLOCKS = 3;
 
 function skipsOver(text: string, block: Block): boolean {
   return isTitle(text, block) || boilerplateKind(text.slice(...block.span), true) !== null;

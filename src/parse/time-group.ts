@@ -1,6 +1,6 @@
 import { LETTER } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
-import type { WrittenClock } from './clock.ts';
+import type { WrittenClock } from './clock-form.ts';
 import { dateWords, isoDate } from './dates.ts';
 
 const GROUP = new RegExp(

@@ -1,21 +1,14 @@
-import { type Agency, agencyBySite } from '../agency/index.ts';
-import { type WordSet, wordSet } from '../language/index.ts';
+import type { Agency } from '../agency/index.ts';
 import type { Span } from '../model/span.ts';
-import { isLower } from '../text/characters.ts';
-import { CAPITAL, LETTER } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 import { spanOf } from '../text/mapped.ts';
+import { isAuthor } from './authors.ts';
 import type { HeaderDraft, HeaderLine } from './header-draft.ts';
 import { leadingMark, trailingMark } from './marks.ts';
+import { agencyOfSite } from './site-name.ts';
 
 const LONGEST_SOURCE = 60;
 const LONGEST_SECTION = 40;
-
-/** The agency whose site this is: «French.news.cn», «Source: Xinhua», «AP News». */
-export function agencyOfSite(part: string): Agency | null {
-  const name = part.slice(part.search(/[:：]/) + 1).trim();
-  return name === '' ? null : (agencyBySite(name) ?? null);
-}
 
 /**
  * The headline is the first title. A line above it that repeats it and adds a tail is the page's title; a short line
@@ -94,37 +87,6 @@ function readOther({ text, span }: HeaderLine, header: HeaderDraft): void {
   const isTitle = header.segments.some(({ role, span: [, end] }) => role === 'byline' && span[0] - end <= 2);
   if (header.section === null && text.length <= LONGEST_SECTION && !isTitle) header.section = text;
   header.segments.push({ role: 'other', span });
-}
-
-const NAME = new RegExp(`^[${CAPITAL}][${LETTER}'’.-]*$`);
-const LONGEST_AUTHOR = 60;
-
-/** «Hortense Malaval», «CARMELA OUTEIRO», «Imogen Tarrant, Rural affairs reporter»: a name below the headline. */
-export function isAuthor(text: string): boolean {
-  if (text.length > LONGEST_AUTHOR || /\d/.test(text)) return false;
-  if (isWithJob(text)) return true;
-  const [name = '', role] = text.split(', ');
-  const words = name.split(' ');
-  if (words.length < 2 || words.length > 4 || !words.every(word => NAME.test(word))) return false;
-  if (text !== text.toUpperCase() && !endsInCapitals(words)) return false;
-  if (role !== undefined && !isLower(role.at(-1))) return false;
-  return agencyOfSite(words.slice(0, 2).join(' ')) === null && agencyOfSite(name) === null;
-}
-
-/** No word is all capitals, or the surname is, as French papers sign: «Maëlle QUINIOU». */
-function endsInCapitals(words: readonly string[]): boolean {
-  const first = words.findIndex(word => word.length > 2 && word === word.toUpperCase());
-  return first < 0 || (first > 0 && words.slice(first).every(word => word === word.toUpperCase()));
-}
-
-let jobs: WordSet | undefined;
-
-/** «Zadie Okonjo-Mills Housing correspondent»: a name, and no comma before what she is. */
-function isWithJob(text: string): boolean {
-  const words = text.split(' ');
-  if (words.length < 3 || words.length > 6 || !words.slice(0, 2).every(word => NAME.test(word))) return false;
-  jobs ??= wordSet(language => language.jobs ?? '');
-  return jobs.has(foldKey(words.at(-1) as string));
 }
 
 /** Marks before and behind it taken off, up to where a page title's tail begins. */
