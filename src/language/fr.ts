@@ -109,6 +109,7 @@ export const french: Language = {
     sponsor: ['sponsorise', 'rubrique realisee avec', 'contenu sponsorise', 'en partenariat avec'],
     navigation: [
       'publicite',
+      '$la suite est reservee aux abonnes',
       '*min de lecture',
       '*minutes de lecture',
       'temps de lecture',
@@ -143,11 +144,11 @@ export const french: Language = {
   },
   cues: {
     related:
-      'lire lisez relire aussi egalement meme memes sujet theme dossier dossiers decouvrir decouvrez consulter consultez voir voyez revoir regarder regardez ecouter ecoutez reecouter podcast podcasts video videos reportage enquete entretien interview archives article articles images photos diaporama infographie savoir plus loin aller approfondir complement lien liens retrouvez retrouver notre nos autre autres actualite actualites recommande recommandes associe associes connexe connexes lies ailleurs nouvelle nouvelles relisez rubrique serie propos lecture lectures',
+      'lire lisez relire aussi egalement meme memes sujet theme dossier dossiers decouvrir decouvrez consulter consultez voir voyez revoir regarder regardez ecouter ecoutez reecouter podcast podcasts video videos reportage enquete entretien interview archives article articles images photos diaporama infographie savoir plus loin aller approfondir complement lien liens retrouvez retrouver notre nos autre autres actualite actualites recommande recommandes associe associes connexe connexes lies ailleurs nouvelle nouvelles relisez rubrique serie propos lecture lectures poursuivre poursuivez votre ensuite suite texte textes lus',
     share:
-      'partager partagez partage imprimer imprimez envoyer envoyez copier lien mail email e-mail courriel offrir article cet enregistrer commenter commentaires suivez suivre nous abonnez abonner inscrivez vous newsletter infolettre reagir ami tweeter sauvegarder',
+      'partager partagez partage imprimer imprimez envoyer envoyez copier lien mail email e-mail courriel offrir article cet enregistrer commenter commentaires suivez suivre nous abonnez abonner inscrivez vous newsletter infolettre reagir ami tweeter sauvegarder recevez recevoir',
     navigation:
-      'accueil retour une page precedent suivant haut menu rechercher recherche connexion sommaire publicite suite continuer aller contenu principal taille texte fermer chargement lecture imprimable tags mots cles',
+      'accueil retour une page precedent suivant haut menu rechercher recherche connexion sommaire publicite suite continuer aller contenu principal taille texte fermer chargement lecture imprimable tags mots cles texte article continue passer reserve reservee abonnes',
     contact:
       'contact contacts presse relations medias renseignements renseignement tel telephone fax portable courriel mail e-mail email site web internet redaction joindre information informations service communication',
     note: 'note notes redaction redactions redacteur redactrice editeur edition traduction traducteur traduit precision rectificatif erratum ndlr embargo diffusion actualites avertissement',

@@ -1,13 +1,11 @@
-import { agencyByMarker } from '../agency/index.ts';
 import type { Boilerplate, Paragraph, SignOff } from '../model/article.ts';
 import type { Segment, SegmentRole, Span } from '../model/span.ts';
 import { mapText, normalizeText, spanOf } from '../text/mapped.ts';
 import type { Block } from './blocks.ts';
-import { boilerplateKind } from './boilerplate.ts';
-import { isCreditLine } from './caption.ts';
 import { readClocks } from './clock.ts';
 import type { PlacedClock } from './clock-form.ts';
 import { type FooterRole, footerRole, storyEnd } from './footer.ts';
+import { strayKinds } from './stray.ts';
 import { readSubhead, wholeSubhead } from './subhead.ts';
 import { findTail, splitEndLine } from './tail.ts';
 import { readTimeGroup } from './time-group.ts';
@@ -73,42 +71,15 @@ function takeGiven(pieces: readonly Piece[], body: Draft): readonly Piece[] {
 
 /** Takes captions, related lines and the like out of the story. */
 function takeBoilerplate(pieces: readonly Piece[], body: Draft): Piece[] {
-  return pieces.filter(({ text, span, role }, index) => {
-    const before = pieces[index - 1]?.text ?? '';
-    const kind =
-      index === 0 || role === 'subhead'
-        ? null
-        : (boilerplateKind(text, false) ??
-          (isAside(text)
-            ? 'note'
-            : index + 1 < pieces.length && (isSignedCaption(text) || isCaptionBelow(text, before))
-              ? 'caption'
-              : null));
+  const kinds = strayKinds(pieces);
+  return pieces.filter(({ text, span }, index) => {
+    const kind = kinds[index] ?? null;
     if (kind === null) return true;
     body.boilerplate.push({ kind, text, span });
     claim(body, 'boilerplate', span);
     return false;
   });
 }
-
-/** «($1 = 10.31 Norwegian crowns)»: a rate, a remark of the desk, all in brackets. */
-function isAside(text: string): boolean {
-  return '(（'.includes(text[0] as string) && /^[(（][^()]{3,200}[)）]$/.test(text) && /[=]|\d/.test(text);
-}
-
-/** «… de bambou. (Xinhua)»: above the last paragraph an agency's name in brackets signs a picture. */
-function isSignedCaption(text: string): boolean {
-  if (!/[)）]$/.test(text)) return false;
-  const found = /[.。]\s*[(（]([^()（）]{2,30})[)）]$/.exec(text.slice(-60));
-  return found !== null && agencyByMarker(found[1] as string) !== undefined;
-}
-
-/** «A farmer sorts beans by hand.» below «© UNICEF/Tomas Lindqvist» */
-function isCaptionBelow(text: string, before: string): boolean {
-  return isCreditLine(before) && text.length <= LONGEST_CAPTION && text.slice(0, -1).search(/[.!?] /) < 0;
-}
-
-const LONGEST_CAPTION = 160;
 
 /** Takes the end mark or the agency's codes off the last paragraph's line. */
 function takeTail(source: string, story: Piece[], body: Draft): void {

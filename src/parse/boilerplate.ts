@@ -1,7 +1,7 @@
 import { AGENCIES } from '../agency/index.ts';
 import { type BoilerplatePhrases, LANGUAGES } from '../language/index.ts';
 import type { BoilerplateKind } from '../model/article.ts';
-import { isDigit, isLetter } from '../text/characters.ts';
+import { isAllCaps, isDigit, isLetter } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
 import { type Entry, foldTexts, type Lookup, lookIn, rowAt } from '../text/lookup.ts';
 import { isCaption, isCreditLine } from './caption.ts';
@@ -83,10 +83,16 @@ export function boilerplateKind(line: string, outside: boolean): BoilerplateKind
   if (isCaption(line)) return 'caption';
   const ending = endingOf(line, endings);
   if (ending) return ending.row;
-  if (!outside) return null;
+  if (!outside) return isCrossReference(line) ? 'related' : null;
   const found = findAnywhere(line);
   if (found) return found.row;
   return line.includes('@') && MAIL.test(line) ? 'contact' : null;
+}
+
+/** «FROM 2021 | The day the ferry sank»: a label in capitals, a bar and a title, which inside a story leads to another one. */
+function isCrossReference(line: string): boolean {
+  const bar = line.slice(0, LONGEST_OPENING).indexOf(' | ');
+  return bar > 0 && isAllCaps(line.slice(0, bar)) && !ENDS_SENTENCE.test(line.replace(/\?$/, ''));
 }
 
 /** The phrase that stands somewhere in a line, looked up word by word. */
@@ -125,9 +131,9 @@ function isSentence(line: string): boolean {
 function endingOf(line: string, endings: readonly Phrase[]): Phrase | undefined {
   let end = line.length;
   while (end > 0 && '.! '.includes(line[end - 1] as string)) end--;
+  const last = foldKey(line.slice(Math.max(0, end - 3), end));
   return endings.find(
-    ({ text }) =>
-      line.endsWith(text.slice(-3), end) && foldKey(line.slice(Math.max(0, end - text.length), end)) === text,
+    ({ text }) => text.endsWith(last) && foldKey(line.slice(Math.max(0, end - text.length), end)) === text,
   );
 }
 
@@ -167,7 +173,8 @@ const ENDS_SENTENCE = /[.!?…»”"]$/;
  */
 function standsAlone(line: string, start: string, { row: kind, text }: Phrase): boolean {
   const rest = start.slice(text.length).trimStart();
-  if (rest === '' || /[:!)\]]$/.test(text) || !(isLetter(rest[0]) || isDigit(rest[0]))) return true;
+  // «Advertisement 3»
+  if (/^\d{0,2}$/.test(rest) || /[:,!)\]]$/.test(text) || !(isLetter(rest[0]) || isDigit(rest[0]))) return true;
   // Chinese has no blanks between words; elsewhere a short line might be a cross-head.
   if (kind === 'caption') return /[\u3400-\u9fff]/.test(text);
   return kind === 'related' && rest.length > SHORTEST_TITLE && !ENDS_SENTENCE.test(line);

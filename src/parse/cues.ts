@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from '../language/index.ts';
 import type { BoilerplateKind } from '../model/article.ts';
-import { isLetter } from '../text/characters.ts';
+import { isAllCaps } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
+import { type Found, KINDS, kindOfWords, languagesOf, lastWord, PLATFORMS, split, wordsOf } from './cue-words.ts';
 
 // Lines that lead elsewhere are worded in a thousand ways, of few words: «À découvrir également : …», «Imprimer | Envoyer
 // par e-mail». So what counts is that a line, or the label that opens it, holds nothing but such words.
@@ -10,7 +11,6 @@ const LONGEST_LINE = 240;
 const LONGEST_LABEL = 60;
 /** A line without a label is short. */
 const LONGEST_PHRASE = 90;
-const MOST_WORDS = 12;
 /** Behind these a label is over; a dash only between blanks. */
 const LABEL_END = /[:：|›»©]|\s[>–—-](?=\s)/;
 const MAIL_OR_PHONE = /[\w.+-]{1,64}@[\w-]{1,63}\.[a-zA-Z]{2,}|\+\d[\d\s().-]{6,}/;
@@ -18,132 +18,38 @@ const SITE = /https?:\/\/|www\./;
 /** A sentence of the story ends so, a title mostly not. */
 const STOP = /[.。]["”»)]?$/;
 
-/** Names that stand in share lines of every language. */
-const PLATFORMS =
-  'facebook twitter whatsapp telegram linkedin instagram youtube tiktok wechat weibo messenger reddit bluesky threads pinterest sms mastodon viber flipboard';
-/** Of two kinds that a line has as many words of, the first one counts. */
-const KINDS: readonly BoilerplateKind[] = [
-  'related',
-  'share',
-  'contact',
-  'caption',
-  'note',
-  'sponsor',
-  'navigation',
-  'copyright',
-];
-
-/** Word → the kinds that it speaks for, a bit each; function words speak for none. */
-type Words = ReadonlyMap<string, number>;
-
-const tables = new Map<Language, Words>();
-
-function wordsOf(language: Language): Words {
-  let words = tables.get(language);
-  if (!words) {
-    const all = new Map<string, number>(split(foldKey(language.functionWords)).map(word => [word, 0]));
-    KINDS.forEach((kind, index) => {
-      for (const word of split(foldKey(language.cues[kind]))) all.set(word, (all.get(word) ?? 0) | (1 << index));
-    });
-    for (const word of PLATFORMS.split(' ')) all.set(word, 1 << KINDS.indexOf('share'));
-    words = all;
-    tables.set(language, words);
-  }
-  return words;
-}
-
-const lists = new Map<Language, string>();
-/** The last words of labels looked up so far, with the languages that may know them. */
-const known = new Map<string, readonly Language[]>();
-/** So many words are worth a table of all words of all languages, which takes as long as asking for some hundred. */
-const MOST_KNOWN = 500;
-/** Every word of every language's lists, once many were asked for. */
-let languagesByWord: ReadonlyMap<string, readonly Language[]> | undefined;
-const NONE: readonly Language[] = [];
-
-/** Where scripts other than Latin begin: their languages know no Latin word. */
-const FIRST_OTHER = '\u0370';
-
-/** The languages whose lists hold the word, asked before a table is made: most runs need one or none. */
-function languagesOf(word: string): readonly Language[] {
-  // A single letter counts in no list, so that it rules out no language.
-  if (languagesByWord && word.length > 1) return languagesByWord.get(word) ?? NONE;
-  let languages = known.get(word);
-  if (!languages) {
-    const isLatin = word < FIRST_OTHER;
-    languages = LANGUAGES.filter(
-      language =>
-        PLATFORMS.includes(word) ||
-        (isLatin === language.functionWords < FIRST_OTHER && (isLatin ? mayKnow : knows)(language, word)),
-    );
-    known.set(word, languages);
-    if (known.size > MOST_KNOWN) {
-      languagesByWord ??= indexLanguages();
-      known.clear();
-    }
-  }
-  return languages;
-}
-
-function indexLanguages(): ReadonlyMap<string, readonly Language[]> {
-  const all = new Map<string, Language[]>();
-  for (const language of LANGUAGES)
-    for (const word of wordsOf(language).keys()) {
-      const row = all.get(word);
-      if (row) row.push(language);
-      else all.set(word, [language]);
-    }
-  return all;
-}
-
-const knows = (language: Language, word: string): boolean => listOf(language).includes(word);
-
-/** No function word of a language in Latin script is longer. */
-const LONGEST_FUNCTION_WORD = 7;
-
-/** The same for Latin script, where folding whole lists takes longer than looking in each: cues are written folded. */
-function mayKnow(language: Language, word: string): boolean {
-  if (KINDS.some(kind => language.cues[kind].includes(word))) return true;
-  return word.length <= LONGEST_FUNCTION_WORD && listOf(language).includes(word);
-}
-
-/** What must be folded of a language's lists: all of them, or the function words of one in Latin script. */
-function listOf(language: Language): string {
-  let list = lists.get(language);
-  if (list === undefined) {
-    const isLatin = language.functionWords < FIRST_OTHER;
-    const cues = isLatin ? '' : KINDS.map(kind => language.cues[kind]).join(' ');
-    list = foldKey(`${cues} ${language.functionWords}`);
-    lists.set(language, list);
-  }
-  return list;
-}
-
-function split(text: string): string[] {
-  const words: string[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isLetter(text[at])) continue;
-    const start = at;
-    while (isLetter(text[at])) at++;
-    words.push(text.slice(start, at));
-  }
-  return words;
-}
-
 /**
  * The kind of a line that such words make up, or null. Lines inside a story (`outside` false) must besides end like no
  * sentence, so that no paragraph is lost.
  */
 export function cueKind(line: string, outside: boolean): BoilerplateKind | null {
   if (line.length > (!outside && STOP.test(line) ? LONGEST_PHRASE * 1.5 : LONGEST_LINE)) return null;
-  const cut = line.slice(0, LONGEST_LABEL + 3).search(LABEL_END);
+  const cut = labelEnd(line);
   if (cut > 0) {
     const found = kindOfWords(line.slice(0, cut));
     const rest = line.slice(cut + 1).replace(/^[\s:>–—-]+/, '');
     if (found && (outside || standsAlone(line, rest, found)))
       return found.kind !== 'note' && MAIL_OR_PHONE.test(rest) ? 'contact' : found.kind;
   }
-  return kindOfPhrase(line, outside) ?? kindOfPointer(line) ?? kindOfOpening(line) ?? kindOfInvitation(line);
+  return (
+    kindOfPhrase(line, outside) ??
+    kindOfTitle(line) ??
+    kindOfPointer(line) ??
+    kindOfOpening(line) ??
+    kindOfInvitation(line)
+  );
+}
+
+/** Where the label that opens a line is over, or -1: at a mark, or at the stop behind capitals («VIDÉO. Le port rouvre»). */
+function labelEnd(line: string): number {
+  const start = line.slice(0, LONGEST_LABEL + 3);
+  const stop = start.indexOf('. ');
+  return stop > 2 && isAllCaps(start.slice(0, stop)) ? stop : start.search(LABEL_END);
+}
+
+/** «À lire aussi :», «READ MORE:»: a label, and on the lines below it what it announces. */
+export function isAnnouncement(line: string): boolean {
+  return /[:：]$/.test(line) && !LABEL_END.test(line.slice(0, -1));
 }
 
 function standsAlone(line: string, rest: string, { kind, count }: Found): boolean {
@@ -158,6 +64,8 @@ function kindOfPhrase(line: string, outside: boolean): BoilerplateKind | null {
   const found = kindOfWords(line);
   if (!found) return null;
   if (STOP.test(line)) return found.count >= SUREST ? found.kind : null;
+  // «What's next?»
+  if (!outside && line.endsWith('?')) return null;
   const isSure = found.count > 1 || found.kind === 'share';
   return isSure || (outside && ALONE.has(found.kind)) ? found.kind : null;
 }
@@ -166,6 +74,16 @@ function kindOfPhrase(line: string, outside: boolean): BoilerplateKind | null {
 const ALONE: ReadonlySet<BoilerplateKind> = new Set(['navigation', 'contact', 'copyright']);
 /** So many words, and no others, are no sentence of a story even before a full stop. */
 const SUREST = 3;
+
+/** «Lisez le texte « Le port rouvre »»: a label, and all the rest a title in marks. */
+function kindOfTitle(line: string): BoilerplateKind | null {
+  const found = line.length <= LONGEST_PHRASE * 2 && /[»”"]$/.test(line) ? TITLE.exec(line) : null;
+  const label = found && kindOfWords(found[1] as string);
+  // One such word may as well be the story's: «Our «Everest»».
+  return label && label.kind === 'related' && label.count > 1 ? 'related' : null;
+}
+
+const TITLE = /^([^«»“”"]{3,40}) ?(?:«[^«»]+»|“[^“”]+”|"[^"]+")$/;
 
 let pointers: ReadonlyMap<string, Language> | undefined;
 
@@ -193,53 +111,24 @@ const PLATFORM_NAMES = new RegExp(
     .join('|'),
 );
 
-/** «Siga o canal da Agência Brasil no WhatsApp»: a word that invites, and a platform's name, in no sentence. */
+/**
+ * «Siga o canal da Agência Brasil no WhatsApp», «Sign up for our morning newsletter»: a word that invites, and a platform's
+ * name or at the end what only such lines offer, in no sentence.
+ */
 function kindOfInvitation(line: string): BoilerplateKind | null {
-  if (line.length > LONGEST_PHRASE || /[.,:;»”"]$/.test(line) || !PLATFORM_NAMES.test(line)) return null;
+  if (line.length > LONGEST_PHRASE || /[.,:;»”"]$/.test(line)) return null;
   const [first = ''] = split(foldKey(line.slice(0, 30)));
-  return languagesOf(first).some(language => linkKind(line, language) !== null) ? 'share' : null;
+  if (PLATFORM_NAMES.test(line))
+    return languagesOf(first).some(language => linkKind(line, language) !== null) ? 'share' : null;
+  const last = lastWord(line);
+  const offers = languagesOf(last).filter(language => wordsOf(language).get(last) === SHARES);
+  return offers.some(language => first !== last && ((wordsOf(language).get(first) ?? 0) & SHARES) > 0) ? 'share' : null;
 }
+
+const SHARES = 1 << KINDS.indexOf('share');
 
 function linkKind(line: string, language: Language): BoilerplateKind | null {
   const [first = ''] = split(foldKey(line.slice(0, 30)));
   const bits = wordsOf(language).get(first) ?? 0;
   return KINDS.find((kind, index) => (kind === 'related' || kind === 'share') && (bits >> index) & 1) ?? null;
-}
-
-function lastWord(line: string): string {
-  let end = line.length;
-  while (end > 0 && !isLetter(line[end - 1])) end--;
-  let start = end;
-  while (start > 0 && isLetter(line[start - 1])) start--;
-  return foldKey(line.slice(start, end));
-}
-
-interface Found {
-  readonly kind: BoilerplateKind;
-  /** How many words speak for it. */
-  readonly count: number;
-}
-
-function kindOfWords(text: string): Found | null {
-  const languages = languagesOf(lastWord(text));
-  if (languages.length === 0 || /\d/.test(text)) return null;
-  const words = split(foldKey(text));
-  if (words.length > MOST_WORDS) return null;
-  let best: Found | null = null;
-  for (const language of languages) {
-    const found = countKinds(words, wordsOf(language));
-    if (found && (!best || found.count > best.count)) best = found;
-  }
-  return best;
-}
-
-function countKinds(words: readonly string[], known: Words): Found | null {
-  const counts = KINDS.map(() => 0);
-  for (const word of words) {
-    const bits = known.get(word) ?? 0;
-    if (!known.has(word) && word.length > 1) return null;
-    for (let index = 0; bits >> index > 0; index++) counts[index] = (counts[index] as number) + ((bits >> index) & 1);
-  }
-  const count = Math.max(...counts);
-  return count === 0 ? null : { kind: KINDS[counts.indexOf(count)] as BoilerplateKind, count };
 }

@@ -5,7 +5,7 @@ import { CAPITAL, LETTER, SMALL } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { isClockLine } from './clock.ts';
-import { cueKind } from './cues.ts';
+import { cueKind, isAnnouncement } from './cues.ts';
 import { opensByline } from './dateline-parts.ts';
 import { isAgencyCodes, isAgencyName, isCredits, isInitials, isSigned } from './sign-off.ts';
 import { splitEndLine } from './tail.ts';
@@ -118,18 +118,31 @@ function isAuthorNote(line: string): boolean {
 /** What opens a footer is short. */
 const LONGEST_HEADING = 160;
 
-const ANNOUNCING: ReadonlySet<BoilerplateKind | null> = new Set(['related', 'contact']);
-
 /** «© Agence France-Presse», but not the name of who took a picture. */
 function isNotice(line: string): boolean {
   return /^(?:©|\([cC]\)|Copyright|COPYRIGHT)/.test(line) && boilerplateKind(line, true) === 'copyright';
 }
 
+/** Paragraphs below an announcement that show that the story goes on. */
+const FEWEST_PARAGRAPHS = 2;
+/** Shorter sentences may be what a link is called. */
+const SHORTEST_PARAGRAPH = 80;
+
+/** Whether paragraphs follow, of which links to other stories have few. */
+function goesOn(below: readonly string[]): boolean {
+  return (
+    below.filter(line => line.length >= SHORTEST_PARAGRAPH && /[.!?…»”"。！？]$/.test(line)).length >= FEWEST_PARAGRAPHS
+  );
+}
+
 /** Lines below which nothing is story any more. */
-function opensFooter(line: string, left: number): boolean {
+function opensFooter(lines: readonly string[], at: number): boolean {
+  const line = lines[at] as string;
+  const left = lines.length - at;
   if (line.length > LONGEST_HEADING) return false;
   // «Lire aussi :», and what it announces.
-  if (/[:：]$/.test(line) && ANNOUNCING.has(boilerplateKind(line, true))) return true;
+  const announced = isAnnouncement(line) ? boilerplateKind(line, true) : null;
+  if (announced === 'contact' || (announced === 'related' && !goesOn(lines.slice(at + 1)))) return true;
   return (
     NOTEBOOK.test(line) ||
     isFooterHeading(line) ||
@@ -155,7 +168,7 @@ export function storyEnd(lines: readonly string[]): number {
   let end = lines.length;
   while (end > 1 && isBelow(lines[end - 1] as string)) end--;
   for (let at = Math.max(1, lines.length - LONGEST_FOOTER); at < end; at++) {
-    if (opensFooter(lines[at] as string, lines.length - at)) {
+    if (opensFooter(lines, at)) {
       end = at;
       while (end > 1 && isBelow(lines[end - 1] as string)) end--;
       return end;
