@@ -75,6 +75,8 @@ export interface Language {
   readonly endMarks: readonly string[];
   /** Openings of a credits line: «(Reporting by». */
   readonly credits: readonly string[];
+  /** What a credits line says of those whom it names first, folded: «contributed reporting». */
+  readonly contributions?: readonly string[];
   readonly boilerplate: BoilerplatePhrases;
   /**
    * Words that such lines are made of, by kind: a short line, or the label that opens it («À découvrir également : …»), that

@@ -5,9 +5,10 @@ import { CAPITAL, LETTER, SMALL } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { isClockLine } from './clock.ts';
+import { isCredits } from './credits.ts';
 import { cueKind, isAnnouncement } from './cues.ts';
 import { opensByline } from './dateline-parts.ts';
-import { isAgencyCodes, isAgencyName, isCredits, isInitials, isSigned } from './sign-off.ts';
+import { isAgencyCodes, isAgencyName, isInitials, isSigned } from './sign-off.ts';
 import { splitEndLine } from './tail.ts';
 import { readTimeGroup } from './time-group.ts';
 

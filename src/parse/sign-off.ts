@@ -11,7 +11,6 @@ const LONGEST_END_MARK = 16;
 const COMMON_END_MARKS = ['-0-', '-30-', '- 30 -', '###', '# # #', '■', 'NNNN'];
 
 let endMarks: ReadonlySet<string> | undefined;
-let creditOpenings: readonly string[] | undefined;
 
 /** Whether a text is an end mark of any language or agency, as written. */
 export function isEndMark(text: string): boolean {
@@ -79,13 +78,6 @@ export function isSigned(line: string): boolean {
 }
 
 const LONGEST_SIGNATURE = 60;
-
-/** «(Reporting by …; Editing by …)» */
-export function isCredits(line: string): boolean {
-  creditOpenings ??= LANGUAGES.flatMap(language => language.credits);
-  const folded = foldKey(line.slice(0, 40)).replace(/^[\s—–*]+/, '');
-  return creditOpenings.some(opening => folded.startsWith(opening));
-}
 
 /** «Agence d'information du Burkina» alone on its line. */
 export function isAgencyName(line: string): boolean {

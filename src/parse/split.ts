@@ -5,9 +5,10 @@ import { isBlank, type Line } from '../text/lines.ts';
 import { mapText } from '../text/mapped.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { isClockLine } from './clock.ts';
+import { isCredits } from './credits.ts';
 import { DATELINE_REACH, readDateline } from './dateline.ts';
 import { isSeparator } from './footer.ts';
-import { isAgencyCodes, isCredits, isInitials } from './sign-off.ts';
+import { isAgencyCodes, isInitials } from './sign-off.ts';
 import { splitEndLine } from './tail.ts';
 
 /** Lines above a dateline that can belong to its header. */

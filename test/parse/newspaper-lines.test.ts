@@ -95,3 +95,50 @@ describe('between paragraphs', () => {
     expect(article.boilerplate).toEqual([]);
   });
 });
+
+/** The story with a line below its last paragraph. */
+const above = (language: Tongue, line: string) =>
+  parse(`${HEADERS[language]}\n\n${[...paragraphsOf(language), line].join('\n\n')}\n`)[0]!;
+
+describe('who else worked on it, on the last line', () => {
+  it.each([
+    ['en', 'With files from Perrin Gaultois'],
+    ['en', '— With files from Reuters'],
+    ['en', '— With additional reporting by Signe Palliston'],
+    ['en', 'Kirsten Holmgate contributed research.'],
+    ['en', 'Kirsten Holmgate and Dev Lane contributed reporting from Leeds.'],
+    ['en', 'Dev Lane, in Leeds, contributed to this report.'],
+    ['en', 'Associated Press writer Colm Abernethy-Voss in Raleigh contributed to this report.'],
+    ['en', 'With reports from Ada Quill and The Canadian Press'],
+    ['en', 'With Reuters and AFP'],
+    ['en', 'with The Associated Press'],
+    ['fr', 'Avec La Presse Canadienne'],
+    ['fr', 'Avec AFP'],
+    ['fr', '(avec AFP)'],
+    ['fr', 'Avec l’AFP et La Presse Canadienne'],
+    ['fr', 'Avec la collaboration de Léa Morin'],
+    ['fr', '— Avec la collaboration de Léa Morin, La Presse'],
+    ['fr', 'Avec les informations de Radio-Canada'],
+    ['fr', 'Le Monde avec AFP'],
+    ['fr', 'Propos recueillis par Léa Morin'],
+    ['fr', "D'après un texte de Léa Morin"],
+    ['fr', 'Léa Morin a contribué à cet article.'],
+  ] as const)('%s: %s', (language, line) => {
+    const article = above(language, line);
+    expect(article.signOff.credits).toEqual([line]);
+    expect(bodyOf(article)).toEqual(paragraphsOf(language));
+  });
+
+  it.each([
+    ['en', 'He contributed reporting for years before he wrote a word.'],
+    ['en', 'Smith contributed $5 million to the lamp and the roof.'],
+    ['en', 'With Reuters and AFP at the door, the mayor said nothing.'],
+    [
+      'fr',
+      'Avec la participation de trois cents coureurs, de deux fanfares et de tous les enfants des écoles de la pointe, la fête a duré.',
+    ],
+    ['fr', 'Elle a parlé avec AFP.'],
+  ] as const)('is a paragraph, %s: %s', (language, line) => {
+    expect(bodyOf(above(language, line)).at(-1)).toBe(line);
+  });
+});
