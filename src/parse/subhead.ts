@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../text/characters.ts';
+import { isDigit, isLetter, isSpace } from '../text/characters.ts';
 import { CAPITAL } from '../text/classes.ts';
 
 /** A cross-head within a paragraph's text: indices of its words, without the dashes around them. */
@@ -31,6 +31,7 @@ const SENTENCE_END = new Set([
   '？',
   '؟',
   '“',
+  '›',
 ]);
 const DASHED = /^([-–—*]\s)(\S.*?)(\s[-–—*])?$/u;
 
@@ -43,7 +44,10 @@ export function readSubhead(text: string, before: string | null, after: string |
   const dashed = DASHED.exec(text);
   if (dashed?.[3] !== undefined) return inner(dashed);
   if (dashed && after.length > text.length && !endsSentence(text)) return inner(dashed);
-  if (!(isLetter(text[0]) || isDigit(text[0]) || '«“"‘\'¿¡'.includes(text[0] as string)) || after.length <= text.length)
+  if (
+    !(isLetter(text[0]) || isDigit(text[0]) || '«“"‘\'‹„¿¡'.includes(text[0] as string)) ||
+    after.length <= text.length
+  )
     return null;
   if (!endsSentence(text)) return SIGNED_QUOTE.test(text) ? null : { start: 0, end: text.length };
   const stands =
@@ -72,7 +76,35 @@ function isQuestion(text: string): boolean {
 /** «ALDOUS: Has the jury …?»: who asks in a transcript. */
 const LABEL = new RegExp(`^[${CAPITAL}][${CAPITAL} .'’-]*\\s?:`);
 
-/** Nothing but a quotation that is no sentence: «Une vache, pas un réveil». */
+/** «Une vache, pas un réveil», ‘£40,000 on a cupboard’, Un vote, «enfin»: marks at the end, behind what ends no sentence. */
 function isQuoted(text: string): boolean {
-  return /^(?:«[^«»]+[^«».!?…]\s?»|“[^“”]+[^“”.!?…]”|"[^"]+[^".!?…]")$/u.test(text);
+  const close = text.at(-1) as string;
+  const opens = OPENING_MARKS[close];
+  if (opens === undefined) return false;
+  const words = text.slice(0, -1).trimEnd();
+  const open = openingAt(words, opens);
+  if (open < 0 || open === words.length - 1 || STOPS.has(words.at(-1) as string)) return false;
+  // «Non», dit-il, «jamais»: somebody's words in two halves
+  return !/[«»“”"‹›]/.test(words.slice(0, open));
+}
+
+const STOPS = new Set('.!?…,;:');
+
+/** Closing mark → those that may open what it closes. */
+const OPENING_MARKS: Readonly<Record<string, string>> = {
+  '»': '«',
+  '”': '“„',
+  '“': '„',
+  '"': '"',
+  '’': '‘',
+  "'": "'",
+  '›': '‹',
+};
+
+/** Where the mark stands that opens a quotation, at the beginning or behind a blank: an apostrophe is none. */
+function openingAt(text: string, marks: string): number {
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (marks.includes(text[at] as string) && (at === 0 || isSpace(text.charCodeAt(at - 1)))) return at;
+  }
+  return -1;
 }

@@ -142,3 +142,39 @@ describe('who else worked on it, on the last line', () => {
     expect(bodyOf(above(language, line)).at(-1)).toBe(line);
   });
 });
+
+describe('cross-heads with marks', () => {
+  it.each([
+    ['en', "'£40,000 on a cupboard'"],
+    ['en', '‘We can’t go on’'],
+    ['en', "'We can't go on'"],
+    ['en', '“Nobody asked us”'],
+    ['en', 'A ‘perfect storm’'],
+    ['en', "What's next?"],
+    ['fr', '« Huit kilomètres de détour »'],
+    ['fr', '« PAS DE TABOU » SUR LES USINES'],
+    ['fr', 'LES USINES : « PAS DE TABOU »'],
+    ['fr', 'Un vote, « enfin »'],
+    ['fr', '‹ Pas de tabou ›'],
+    ['fr', '„Pas de tabou“'],
+  ] as const)('%s: %s', (language, line) => {
+    const { paragraphs } = within(language, line);
+    expect(paragraphs.filter(({ role }) => role === 'subhead').map(({ text }) => text)).toEqual([line]);
+  });
+
+  it.each([
+    ['en', '"It is over," she said. "For good"'],
+    ['en', '“Never again!”'],
+    ['en', "It was the keepers'"],
+    ['fr', '« Jamais. »'],
+    ['fr', '« Jamais ! », dit-il, « jamais »'],
+  ] as const)('but not %s: %s', (language, line) => {
+    expect(bodyOf(within(language, line))).toContain(line);
+  });
+
+  it('above the last paragraphs of a story', () => {
+    const paragraphs = [...ENGLISH.slice(0, 4), 'Calls for a review', ENGLISH[4], 'With files from Perrin Gaultois'];
+    const article = parse(`${HEADERS.en}\n\n${paragraphs.join('\n\n')}\n`)[0]!;
+    expect(article.paragraphs.at(-2)).toMatchObject({ role: 'subhead', text: 'Calls for a review' });
+  });
+});
