@@ -86,7 +86,7 @@ export function makeMerge(fields: Fields, known: readonly Warning[]): Merge {
       const embargoed = fields.embargoed ? toClock(fields.embargoed.local, fields.embargoed.zone, agency, zone) : null;
       return {
         published,
-        updated: updated && (published === null || !isSame(published, updated)) ? updated : null,
+        updated: updated && (published === null || !isRepeated(published, updated)) ? updated : null,
         embargoed,
       };
     },
@@ -167,6 +167,10 @@ const plain = (text: string): string =>
   foldKey(text)
     .replace(/[\s'’.,-]+/g, ' ')
     .trim();
+
+/** An update that says what the first clock does; the day alone, of a story of that day, says less: it is kept. */
+const isRepeated = (published: Clock, updated: Clock): boolean =>
+  isSame(published, updated) && updated.local.length >= published.local.length;
 
 /** The same moment where both are known, else the same wall clock as far as both tell. */
 function isSame(a: Clock, b: Clock): boolean {
