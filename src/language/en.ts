@@ -157,6 +157,8 @@ export const english: Language = {
       'news provided by',
       'the following information is not for publication',
       'our standards',
+      'a version of this article',
+      'a version of this story',
       'this report was first published',
       'this story was first published',
       'this report by',

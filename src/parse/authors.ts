@@ -63,6 +63,18 @@ function isOfOutlet(text: string): boolean {
   return outlet.split(/[ -]/).some(word => NAME.test(word) && known.has(foldKey(word)));
 }
 
+/** «LA PRESSE», «BBC News»: what a reporter writes for, on a line of its own. */
+export function isOutlet(text: string): boolean {
+  const words = text.split(' ');
+  outlets ??= wordSet(language => language.outlets ?? '');
+  return (
+    words.length > 1 &&
+    words.length <= MOST_WORDS &&
+    words.every(word => NAME.test(word)) &&
+    outlets.has(foldKey(words.at(-1) as string))
+  );
+}
+
 let joiners: WordSet | undefined;
 let whereFrom: WordSet | undefined;
 

@@ -24,7 +24,7 @@ const STOP = /[.。]["”»)]?$/;
  */
 export function cueKind(line: string, outside: boolean): BoilerplateKind | null {
   if (line.length > (!outside && STOP.test(line) ? LONGEST_PHRASE * 1.5 : LONGEST_LINE)) return null;
-  const cut = labelEnd(line);
+  const cut = labelEnd(line, outside);
   if (cut > 0) {
     const found = kindOfWords(line.slice(0, cut));
     const rest = line.slice(cut + 1).replace(/^[\s:>–—-]+/, '');
@@ -40,11 +40,14 @@ export function cueKind(line: string, outside: boolean): BoilerplateKind | null 
   );
 }
 
-/** Where the label that opens a line is over, or -1: at a mark, or at the stop behind capitals («VIDÉO. Le port rouvre»). */
-function labelEnd(line: string): number {
+/**
+ * Where the label that opens a line is over, or -1: at a mark, or inside a story at the stop behind capitals («VIDÉO. Le
+ * port rouvre»), which above it open headlines.
+ */
+function labelEnd(line: string, outside: boolean): number {
   const start = line.slice(0, LONGEST_LABEL + 3);
   const stop = start.indexOf('. ');
-  return stop > 2 && isAllCaps(start.slice(0, stop)) ? stop : start.search(LABEL_END);
+  return !outside && stop > 2 && isAllCaps(start.slice(0, stop)) ? stop : start.search(LABEL_END);
 }
 
 /** «À lire aussi :», «READ MORE:»: a label, and on the lines below it what it announces. */

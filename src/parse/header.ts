@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { CAPITAL, LETTER } from '../text/classes.ts';
 import { mapText } from '../text/mapped.ts';
+import { isOutlet } from './authors.ts';
 import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { readClocks } from './clock.ts';
@@ -191,7 +192,8 @@ const readCodesLine: Reader = ({ text, span }, header) =>
 
 const readBoilerplateLine: Reader = ({ text, span }, header) => {
   const kind = boilerplateKind(text, true) ?? (isNoteLine(text) ? 'note' : null);
-  if (!kind) return false;
+  // «LA PRESSE» under a name is no heading of contacts.
+  if (!kind || (kind === 'contact' && isOutlet(text))) return false;
   header.boilerplate.push({ kind, text, span });
   return claim(header, 'boilerplate', span);
 };

@@ -280,6 +280,30 @@ describe('lines below a headline', () => {
   });
 });
 
+describe('what the pages of papers put above a story', () => {
+  it.each(['VIDÉO. Le phare de la pointe rouvre', 'REPORTAGE. Le phare de la pointe rouvre'])(
+    'is the headline: %s',
+    title => {
+      const { header } = parse(`${title}\n\nLéa Morin\n\nPublié le 14/05/2024 à 18h47\n\n${FRENCH}`)[0]!;
+      expect(header).toMatchObject({ headline: title, byline: 'Léa Morin' });
+    },
+  );
+
+  it('is no boilerplate: the name of the paper', () => {
+    expect(read('fr', 'Publié le 28 mars 2025\n\nLéa Morin\nLA PRESSE').boilerplate).toEqual([]);
+  });
+
+  it('and below it, where it was printed', () => {
+    const notice =
+      'A version of this article appears in print on Nov. 18, 2024, Section A, Page 1 of the Monday edition.';
+    const { signOff, boilerplate } = parse(
+      `${TITLES.en}\n\nBy Ada Quill\nNov. 17, 2024\n\n${ENGLISH}\nDev Lane contributed reporting.\n\n${notice}\n`,
+    )[0]!;
+    expect(signOff.credits).toEqual(['Dev Lane contributed reporting.']);
+    expect(boilerplate).toMatchObject([{ kind: 'note', text: notice }]);
+  });
+});
+
 describe('the first line of a story', () => {
   it.each([
     'It opened in May 1925.',
