@@ -216,6 +216,10 @@ export const englishSpeech = (): SpeechData => ({
     'lawyer attorney barrister solicitor counsel agent biographer friend rival opponent successor predecessor aide assistant adviser advisor secretary spokesman spokeswoman spokesperson driver doctor partner girlfriend boyfriend fiancé fiancée colleague neighbour neighbor associate patient pupil follower supporter victim killer',
   parties:
     'judge magistrate coroner referee witness eyewitness bystander passenger survivor tenant neighbour neighbor resident defendant suspect victim accused plaintiff complainant inmate prisoner convict',
+  remarks:
+    'idea claim charge phrase practice version proposal suggestion move position view allegation assertion demand reference',
+  examples: 'including among notably',
+  without: 'without',
   effects:
     'sending pushing driving dragging pulling dashing easing stoking fuelling fueling sparking prompting reviving reigniting allaying dampening',
   capitals: '',

@@ -462,6 +462,10 @@ export const frenchSpeech = (): SpeechData => ({
     'avocat avocate conseil défenseur défenseure agent agente biographe ami amie rival rivale adversaire successeur successeure collaborateur collaboratrice chauffeur secrétaire porte-parole conseiller conseillère médecin compagnon compagne collègue voisin voisine proche patient patiente élève disciple victime meurtrier meurtrière lieutenant coach parrain marraine',
   parties:
     'juge magistrat magistrate arbitre témoin riverain riveraine habitant habitante voisin voisine passager passagère rescapé rescapée prévenu prévenue accusé accusée suspect suspecte victime plaignant plaignante détenu détenue condamné condamnée',
+  remarks:
+    'idée version proposition accusation affirmation hypothèse lecture position demande perspective piste thèse analyse explication allégation information critique démarche mesure pratique',
+  examples: 'dont parmi notamment',
+  without: 'sans tout_en',
   effects: '',
   capitals: 'A:à',
   recalls:

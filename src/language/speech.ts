@@ -97,6 +97,12 @@ export interface SpeechData {
   readonly parties: string;
   /** Gerunds that tell what came of an utterance, and not what was said: *dashing hopes*. */
   readonly effects: string;
+  /** Nouns by which a writer takes up what somebody said: «…, une idée soutenue par X». */
+  readonly remarks: string;
+  /** What single things follow that a sentence has counted: «dont», *including*. */
+  readonly examples: string;
+  /** Before what somebody left unsaid, or did meanwhile: «sans», «tout en», *without*. */
+  readonly without: string;
   /** Verbs that name whom they are said to, and so never stand before their subject: *told Roche* is no inquit. */
   readonly neverInverted: string;
   /** Words as newsrooms write them in capitals, and what they are: «A:à». */

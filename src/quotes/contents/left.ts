@@ -1,10 +1,12 @@
 import type { Found } from '../cues/found.ts';
 import { isAside } from '../phrases/asides.ts';
 import { beginsPhrase } from '../phrases/begins.ts';
+import { isExample } from '../phrases/examples.ts';
 import { hasVerb, isGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item, Passage } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN } from '../words/word.ts';
+import { clauseStart } from './clause-start.ts';
 import { nextPart, type Range } from './right.ts';
 
 /** How long the part before an interrupting cue may be, in items, to be no sentence of its own. */
@@ -34,11 +36,16 @@ export function leftRanges(
   // *Gaines tells visitors that A; B, he says*
   if (previous) start = Math.max(start, behindSemicolon(items, previous.own[1], ownFrom));
   const left = leftStart(items, start, ownFrom);
-  const ranges: Range[] = [[left, ownFrom]];
   const stop = Math.min(end, nextPart(found, index, ownTo) ?? end);
   const resumed = resumeAt(items, left, cue, stop, lexicon);
-  if (resumed >= 0) ranges.push([resumed, stop]);
-  return ranges;
+  if (resumed < 0) return [[left, ownFrom]];
+  const from = clauseStart(items, left, cue, resumed)?.from ?? left;
+  return from < ownFrom
+    ? [
+        [from, ownFrom],
+        [resumed, stop],
+      ]
+    : [[resumed, stop]];
 }
 
 /** Behind the last semicolon between two places; 0 without one. */
@@ -80,8 +87,11 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   if (isPlace(items, at, stop)) return -1;
   // *…, according to a report tabled by the adviser, engineer Paul Dunne*
   if (cue.cue?.class === 'preposition' && cue.source && endsInName(items, at, stop)) return -1;
+  if (isExample(items, at, lexicon)) return at;
   const short = cue.own[0] - left <= SHORT && !hasVerb(items, left, cue.own[0]);
-  if (short) return has(item.word, IS.relative) ? -1 : at;
+  const isMarked = items.slice(left, cue.own[0]).some(({ passage }) => passage);
+  if (short) return has(item.word, IS.relative) || (isMarked && isGerund(item.word, lexicon)) ? -1 : at;
+  if (clauseStart(items, left, cue, at)) return at;
   // *…, according to the council, and wages have climbed*, «…, d'après la mairie, soit un tiers»: a clause of the writer's.
   // «qui a, selon lui, été menée»
   const before = items[cue.own[0] - 1]?.word;

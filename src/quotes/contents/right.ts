@@ -4,6 +4,7 @@ import { hasFinite, hasVerb, isGerund, isKind, isVerbish } from '../phrases/verb
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS } from '../words/word.ts';
+import { clauseStart } from './clause-start.ts';
 import { writersEnd } from './writers-end.ts';
 
 /** Items of a sentence, half open. */
@@ -20,6 +21,7 @@ export function rightRanges(
   const cue = found[index] as Found;
   const { from, as, to = end } = cue.right as NonNullable<Found['right']>;
   let stop = beforeSemicolon(items, found, from, Math.min(to, nextPart(found, index, from + 1) ?? end));
+  stop = beforeClause(items, found, index, from, stop);
   if (cue.inherits && cue.own[0] === 0) stop = Math.min(stop, openingEnd(items, found, index, from, stop));
   if (as === 'object') return [[from, from + 1]];
   if (as === 'marked') {
@@ -62,6 +64,20 @@ export function nextPart(found: readonly Found[], index: number, least: number):
     if (parts && own[0] >= least) return own[0];
   }
   return undefined;
+}
+
+/** *said A, though not, she insisted, B*: where the clause begins that the next cue interrupts; else the same place. */
+function beforeClause(
+  items: readonly Item[],
+  found: readonly Found[],
+  index: number,
+  from: number,
+  stop: number,
+): number {
+  const next = found[index + 1];
+  if (next?.side !== 'left' || next.own[0] !== stop) return stop;
+  const start = clauseStart(items, from, next, next.own[1] + 1);
+  return start && start.before > from ? start.before : stop;
 }
 
 /** *Noting that A, she said B*: what opens the sentence ends at the comma before the next cue's subject. */

@@ -12,6 +12,7 @@ export function writersEnd(items: readonly Item[], from: number, stop: number, a
     refusalEnd(items, from, stop, as),
     remarkEnd(items, from, stop, lexicon),
     colonEnd(items, from, stop),
+    semicolonEnd(items, from, stop),
     meanwhileEnd(items, from, stop),
     departureEnd(items, from, stop, lexicon),
     joinedEnd(items, from, stop, as, lexicon),
@@ -40,6 +41,7 @@ function refusalEnd(items: readonly Item[], from: number, stop: number, as: stri
     if (!has(word, IS.and | IS.contrast)) continue;
     if (has(word, IS.and) && (as === 'infinitive' || has(word, IS.contrast)) && isOwnVerb(items, at + 1))
       return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
+    if (has(word, IS.and) && isReportOf(items, at + 1)) return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
     for (let next = at + 1; next < Math.min(stop, at + 4); next++) {
       const verb = items[next]?.word.reading?.verbs.find(({ links }) => links === 'refusal');
       if (verb?.tail.every((key, index) => items[next + 1 + index]?.word.key === key))
@@ -50,16 +52,28 @@ function refusalEnd(items: readonly Item[], from: number, stop: number, as: stri
   return stop;
 }
 
+/** «offre « une visibilité rare » et juge la réaction excessive»: a verb that can only report, with its object. */
+function isReportOf(items: readonly Item[], at: number): boolean {
+  const [word, next] = [items[at]?.word, items[at + 1]?.word];
+  const form = word?.reading?.form ?? 0;
+  if (word?.capital || (form & FORM.finite) === 0 || (form & (FORM.participle | FORM.infinitive)) !== 0) return false;
+  if (!items[at - 2]?.passage || !word?.reading?.verbs.some(({ links, tail }) => links === null && tail.length === 0))
+    return false;
+  return has(next, IS.that) || (has(next, IS.determiner) && next?.kind === 'word');
+}
+
 /** How long a remark without *that* may be, in items. */
 const LONGEST_REMARK = 9;
 
 /** *…, a claim that an engineer disputed*, *…, a claim the firm has denied*, *— a step …*: the writer's word for what was said. */
-function remarkEnd(items: readonly Item[], from: number, stop: number, { effects }: Lexicon): number {
+function remarkEnd(items: readonly Item[], from: number, stop: number, lexicon: Lexicon): number {
+  const { effects } = lexicon;
   for (let at = from + 2; at < stop - 3; at++) {
     const { kind } = (items[at] as Item).word;
     // *…, dashing hopes of a cut*
     if (kind === 'comma' && effects.has(items[at + 1]?.word.key ?? '')) return at;
     if (kind === 'comma' && (isReportingGerund(items[at + 1]) || isDisputed(items, at + 1, stop))) return at;
+    if (kind === 'comma' && (isTakenUp(items, at + 1, lexicon) || isSilence(items, at + 1, stop, lexicon))) return at;
     if ((kind !== 'comma' && kind !== 'dash') || ((items[at + 1]?.word.noun ?? 0) & NOUN.indefinite) === 0) continue;
     if (kind === 'dash') {
       if (!items.slice(at + 1, stop).some(({ word }) => word.kind === 'dash')) return at;
@@ -75,6 +89,33 @@ function remarkEnd(items: readonly Item[], from: number, stop: number, { effects
   return stop;
 }
 
+/** «…, une idée soutenue par X», «…, version que conteste le club»: the writer says more of what was said. */
+function isTakenUp(items: readonly Item[], from: number, { remarks, endings, data }: Lexicon): boolean {
+  const bare = ((items[from]?.word.noun ?? 0) & NOUN.indefinite) === 0;
+  const noun = bare ? from : from + 1;
+  if (bare && data.syntax.droppedThat) return false;
+  if (!remarks.has(items[noun]?.word.key ?? '')) return false;
+  const next = items[noun + 1]?.word;
+  if (next?.kind !== 'word' || has(next, IS.that | IS.relative)) return next?.kind === 'word';
+  return next.reading ? (next.reading.form & FORM.participle) !== 0 : endsWithAny(next.key, endings.participle);
+}
+
+/** How far the verb may stand behind «sans», in items. */
+const SILENCE_REACH = 5;
+
+/** «…, sans vouloir en dire davantage», *…, without giving details*: what who spoke left out. */
+function isSilence(items: readonly Item[], from: number, stop: number, { without }: Lexicon): boolean {
+  const words = without.find(keys => keys.every((key, index) => items[from + index]?.word.key === key));
+  if (!words) return false;
+  for (let at = from + words.length; at < Math.min(stop, from + SILENCE_REACH); at++) {
+    const { word } = items[at] as Item;
+    const form = word.reading?.form ?? 0;
+    if (!word.capital && (form & (FORM.infinitive | FORM.gerund)) !== 0) return true;
+    if (word.kind !== 'word' || (has(word, IS.determiner) && !has(word, IS.clitic))) return false;
+  }
+  return false;
+}
+
 /** «…, ce que son agent, Karim Belhadj, dément»: what others say of it. */
 function isDisputed(items: readonly Item[], at: number, stop: number): boolean {
   if (!has(items[at]?.word, IS.determiner) || !has(items[at + 1]?.word, IS.that)) return false;
@@ -87,6 +128,14 @@ function isDisputed(items: readonly Item[], at: number, stop: number): boolean {
 function colonEnd(items: readonly Item[], from: number, stop: number): number {
   const last = items[stop - 1]?.word.kind === 'stop' ? stop - 2 : stop - 1;
   return last - 1 > from + 1 && items[last]?.passage && items[last - 1]?.word.kind === 'colon' ? last - 1 : stop;
+}
+
+/** «dit que le match « se jouera tard » ; ses buteurs étaient remplaçants»: without marks the writer has the word again. */
+function semicolonEnd(items: readonly Item[], from: number, stop: number): number {
+  for (let at = from + 1; at < stop - 1; at++)
+    if (items[at]?.word.kind === 'semicolon' && items[at - 1]?.passage)
+      return items.slice(at, stop).some(({ passage }) => passage) ? stop : at;
+  return stop;
 }
 
 /** A verb that reports, in the past and without a subject. */
@@ -131,7 +180,11 @@ function departureEnd(items: readonly Item[], from: number, stop: number, lexico
 function joinedEnd(items: readonly Item[], from: number, stop: number, as: string, lexicon: Lexicon): number {
   for (let at = from + 2; at < stop - 2; at++) {
     const { word } = items[at] as Item;
-    if (!has(word, IS.and) || has(word, IS.contrast) || !isOtherForm(items, from, at, as, lexicon)) continue;
+    if (!has(word, IS.and)) continue;
+    const isOther = has(word, IS.contrast)
+      ? as === 'infinitive' && !lexicon.data.syntax.plainInquit && isFiniteHere(items, at + 1, lexicon)
+      : isOtherForm(items, from, at, as, lexicon);
+    if (!isOther) continue;
     return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
   }
   return stop;
@@ -148,15 +201,19 @@ function isOtherForm(items: readonly Item[], from: number, and: number, as: stri
     const own = items.findIndex((_, at) => at > from && at < and && isVerbish(items, at));
     return isParticiple && opensObject && has(items[own]?.word, IS.modal);
   }
-  if (as === 'infinitive') return !items[from]?.passage && isFiniteHere(items, and + 1);
+  if (as === 'infinitive') return !items[from]?.passage && isFiniteHere(items, and + 1, lexicon);
   const isCompound = items.slice(from, and).some(({ word }) => has(word, IS.have | IS.be));
   return as === 'clause' && isParticiple && opensObject && !isCompound;
 }
 
-/** «(l')a», «voudrait»: what can be no infinitive, and is no noun. */
-function isFiniteHere(items: readonly Item[], from: number): boolean {
-  const at = has(items[from]?.word, IS.clitic) && !has(items[from]?.word, IS.determiner) ? from + 1 : from;
+/** «(l')a», «voudrait», «ne veut»: what can be no infinitive, and is no noun. */
+function isFiniteHere(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const isNegated = has(items[from]?.word, IS.not);
+  const leans = isNegated || (has(items[from]?.word, IS.clitic) && !has(items[from]?.word, IS.determiner));
+  const at = leans ? from + 1 : from;
   const word = items[at]?.word;
   if (word?.kind !== 'word' || word.capital || has(word, IS.determiner | IS.preposition)) return false;
+  if (looksInfinitive(word, lexicon)) return false;
+  if (isNegated) return !has(word, IS.not) && isVerbish(items, at);
   return has(word, IS.have | IS.be | IS.modal) || (has(word, IS.verb) && /(?:ait|aient)$/.test(word.key));
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 import { behindBareAside, hasRole, isFullName, readAge, readApposition } from './appositions.ts';
 import { beginsPhraseAt } from './begins.ts';
+import { isExample } from './examples.ts';
 import { readPhrase } from './phrase.ts';
 import { isKind, isParticipleClause, isVerbish } from './verbish.ts';
 
@@ -44,6 +45,7 @@ export function readSourceAt(
     const start = after + 1;
     const word = items[start]?.word;
     if (!word) break;
+    if (isExample(items, start, lexicon)) break;
     if (has(word, IS.relative | IS.that) || isParticipleClause(items, start)) {
       trailing = true;
       break;

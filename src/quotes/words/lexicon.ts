@@ -16,6 +16,10 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   readonly clipped: ReadonlySet<string>;
   readonly effects: ReadonlySet<string>;
+  readonly remarks: ReadonlySet<string>;
+  readonly examples: ReadonlySet<string>;
+  /** The words of each, «tout en». */
+  readonly without: readonly (readonly string[])[];
   readonly parties: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
@@ -159,6 +163,9 @@ export function compileLexicon(data: SpeechData): Lexicon {
     abbreviations: new Set(list(data.abbreviations)),
     clipped: new Set(list(data.clipped)),
     effects: new Set(list(data.effects)),
+    remarks: new Set(list(data.remarks)),
+    examples: new Set(list(data.examples)),
+    without: list(data.without).map(words => words.split('_')),
     parties: new Set(list(data.parties)),
     epithets: new Set(list(data.epithets)),
     kin: new Set(list(data.kin)),

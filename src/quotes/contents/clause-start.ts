@@ -1,0 +1,52 @@
+import type { Found } from '../cues/found.ts';
+import { hasVerb } from '../phrases/verbish.ts';
+import type { Item } from '../structure/items.ts';
+import { has, IS, NOUN } from '../words/word.ts';
+
+/** Where the clause begins that an inquit interrupts: its first item, and the end of what stands before it. */
+export interface ClauseStart {
+  readonly from: number;
+  readonly before: number;
+}
+
+/**
+ * *The rule allows 65, and the fans, he says, have never exceeded 54*, «…, une part qui, a-t-il dit, ne bougera pas»: an
+ * inquit behind a subject interrupts its clause alone, and what stands before that is the writer's or another's.
+ * Null where the clause is all there is.
+ *
+ * @param start - where the content may begin
+ * @param resumed - where it goes on behind the inquit
+ */
+export function clauseStart(
+  items: readonly Item[],
+  start: number,
+  { own }: Found,
+  resumed: number,
+): ClauseStart | null {
+  const end = own[0];
+  for (let at = end - 1; at > start; at--) {
+    const { word } = items[at] as Item;
+    if (items[at]?.passage) return null;
+    if (word.kind !== 'comma' && word.kind !== 'dash') continue;
+    if (!hasVerb(items, start, at)) return null;
+    const joins = has(items[at + 1]?.word, IS.and | IS.subordinator) && !has(items[at + 1]?.word, IS.preposition);
+    if (joins) {
+      // *in May when, according to a log, pickets sang*
+      if (at + 2 >= end) return { from: end, before: at };
+      return isSubject(items, at + 2, end, resumed) ? { from: at + 2, before: at } : null;
+    }
+    const isTaken = ((items[at + 1]?.word.noun ?? 0) & NOUN.indefinite) !== 0;
+    return isTaken && has(items[end - 1]?.word, IS.relative) ? { from: at + 1, before: at } : null;
+  }
+  return null;
+}
+
+/** Nothing but who or what the clause is about: *the fans*, *not*, *it was there*. */
+function isSubject(items: readonly Item[], from: number, end: number, resumed: number): boolean {
+  if (!hasVerb(items, from, end)) return true;
+  const isCleft = items[from]?.word.pronoun && has(items[from + 1]?.word, IS.be) && has(items[resumed]?.word, IS.that);
+  return isCleft === true && end - from <= LONGEST_CLEFT;
+}
+
+/** Items of *it was there*. */
+const LONGEST_CLEFT = 4;
