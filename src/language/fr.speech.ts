@@ -37,7 +37,7 @@ export const frenchSpeech = (): SpeechData => ({
     not: "ne n' pas plus jamais rien guère aucunement nullement",
     adverb:
       "juste également aussi encore toutefois cependant néanmoins pourtant déjà même ainsi ensuite enfin alors bien tout très trop plus moins non seulement notamment surtout longtemps toujours souvent parfois hier aujourd’hui aujourd'hui demain donc ailleurs volontiers presque aussitôt tôt tard quasiment vite ici là",
-    time: "lundi mardi mercredi jeudi vendredi samedi dimanche matin midi après-midi soir soirée nuit veille lendemain surlendemain mois année hier aujourd'hui demain avant-hier janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine fois dernier dernière prochain récemment",
+    time: "soir-là jour-là matin-là nuit-là année-là mois-là semaine-là moment-là époque-là fois-là lundi mardi mercredi jeudi vendredi samedi dimanche matin midi après-midi soir soirée nuit veille lendemain surlendemain mois année hier aujourd'hui demain avant-hier janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine fois dernier dernière prochain récemment",
     clitic: "me m' te t' se s' le la les l' lui leur y en nous vous",
     reflexive: "se s'",
     honorific:
@@ -388,7 +388,7 @@ export const frenchSpeech = (): SpeechData => ({
       class: 'directive',
       frames: 'sd',
       lemmas:
-        "demander=qsmdawo appeler=aog exhorter=aog inviter=aog encourager=ao recommander=qdsmo conseiller=dsmo préconiser=qdsm prôner=s proposer=qdsmo ordonner=qdsmo exiger=qdsm réclamer=qsm enjoindre=do intimer=do sommer=do prier=do presser=do avertir=qsmo prévenir=qsmo alerter=qsmo menacer=dsm promettre=qdsmo s'engager=aqg mettre_en_garde=qsm décréter=qsm plaider_pour=qa militer_pour=q inciter=ao insister_pour=q tirer_la_sonnette_d'alarme=s supplier=do implorer=do refuser=x",
+        "demander=qsmdawo appeler=aog exhorter=aog inviter=aog encourager=ao recommander=qdsmo conseiller=dsmo préconiser=qdsm prôner=s proposer=qdsmo ordonner=qdsmo exiger=qdsm réclamer=qsm enjoindre=do intimer=do sommer=do prier=do presser=do avertir=qsmo prévenir=qsmo alerter=qsmo menacer=dsm promettre=qdsmo s'engager=aqg mettre_en_garde=qsm décréter=qsm plaider_pour=qag militer_pour=q inciter=ao insister_pour=q tirer_la_sonnette_d'alarme=s supplier=do implorer=do refuser=x",
     },
     { class: 'question', frames: 'sw', lemmas: 'interroger=smw questionner=smw' },
     {

@@ -42,7 +42,8 @@ export function rightRanges(
   const isInside = cue.cue?.class === 'noun' || (cue.cue?.class === 'preposition' && cue.enclosed);
   if (isInside) stop = Math.min(stop, nounClauseEnd(items, from, stop, lexicon));
   else if (cue.enclosed) {
-    stop = Math.min(stop, enclosedEnd(items, from, stop));
+    // «résume Me Roy, pour qui le procès, s'il a lieu, sera»: the main clause has had its verb.
+    if (!(cue.cue?.class === 'preposition' && hasVerb(items, 0, cue.own[0]))) stop = Math.min(stop, enclosedEnd(items, from, stop));
     const isBare = as === 'infinitive' && !isVerbish(items, from);
     if (isRestrictive(items, cue)) stop = Math.min(stop, nounClauseEnd(items, from, stop, lexicon, isBare ? 1 : 0));
   }

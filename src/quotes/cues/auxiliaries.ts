@@ -65,6 +65,7 @@ export function readLeft(items: readonly Item[], at: number): Left {
       // «a par ailleurs appelé»
       const phrase = asideBehind(items, index);
       if (phrase > 0) index -= phrase - 1;
+      else if (isStressed(items, index)) continue;
       else if (!has(word, IS.adverb) || has(word, IS.clitic | IS.preposition | IS.and)) break;
     }
   }
@@ -100,6 +101,13 @@ export function readLeft(items: readonly Item[], at: number): Left {
     inverted,
     marker: has(before, IS.to | IS.of | IS.preposition) ? at - 1 : -1,
   };
+}
+
+/** «a elle exhorté», «a lui aussi admis»: who it is said of is named once more behind the auxiliary. */
+function isStressed(items: readonly Item[], at: number): boolean {
+  const { word } = items[at] as Item;
+  const isPronoun = word.pronoun?.person === 3 && !has(word, IS.determiner) && !isAttached(word);
+  return isPronoun && has(items[at - 1]?.word, IS.have | IS.be);
 }
 
 /** How many words an adverbial of several has at most. */

@@ -46,8 +46,20 @@ export function readPreposition(items: readonly Item[], at: number, end: number,
 
 /** The source with what explains it; none of that where nothing would be left of a sentence that «selon X» opens. */
 function readOwn(items: readonly Item[], at: number, start: number, lexicon: Lexicon): Source | null {
-  const source = readSourceAt(items, start, lexicon, true);
-  return source && at === 0 && source.after >= lastItem(items) ? readSourceAt(items, start, lexicon, false) : source;
+  const first = behindQuantity(items, start);
+  const source = readSourceAt(items, first, lexicon, true);
+  const own =
+    source && at === 0 && source.after >= lastItem(items) ? readSourceAt(items, first, lexicon, false) : source;
+  return own && { ...own, from: start };
+}
+
+/** «près de quatre cents bulletins», *more than a dozen people*: where what is counted begins; else the same place. */
+function behindQuantity(items: readonly Item[], at: number): number {
+  const [word, of, counted] = [items[at]?.word, items[at + 1]?.word, items[at + 2]?.word];
+  if (word?.kind !== 'word' || word.capital || !has(word, IS.adverb | IS.preposition) || has(word, IS.determiner))
+    return at;
+  const isCounted = counted?.kind === 'number' || ((counted?.noun ?? 0) & NOUN.indefinite) !== 0;
+  return has(of, IS.of) && !has(of, IS.determiner) && isCounted ? at + 2 : at;
 }
 
 /** «Me Roy, pour qui», «un rapport selon lequel»: what stands before names the source. */
