@@ -39,11 +39,13 @@ export function rightRanges(
     marked.sentences.some(({ items: inside }) => hasFinite(inside))
   )
     return [[from, from + 1]];
-  const isInside = cue.cue?.class === 'noun' || (cue.cue?.class === 'preposition' && cue.enclosed);
-  if (isInside) stop = Math.min(stop, nounClauseEnd(items, from, stop, lexicon));
-  else if (cue.enclosed) {
-    // «résume Me Roy, pour qui le procès, s'il a lieu, sera»: the main clause has had its verb.
-    if (!(cue.cue?.class === 'preposition' && hasVerb(items, 0, cue.own[0]))) stop = Math.min(stop, enclosedEnd(items, from, stop));
+  const isPreposition = cue.cue?.class === 'preposition';
+  // «résume Me Roy, pour qui le procès, s'il a lieu, sera long»: the main clause has had its verb.
+  const isLast = isPreposition && cue.enclosed && hasVerb(items, 0, cue.own[0]);
+  if (cue.cue?.class === 'noun' || (isPreposition && cue.enclosed && !isLast))
+    stop = Math.min(stop, nounClauseEnd(items, from, stop, lexicon));
+  else if (cue.enclosed && !isLast) {
+    stop = Math.min(stop, enclosedEnd(items, from, stop));
     const isBare = as === 'infinitive' && !isVerbish(items, from);
     if (isRestrictive(items, cue)) stop = Math.min(stop, nounClauseEnd(items, from, stop, lexicon, isBare ? 1 : 0));
   }

@@ -119,7 +119,10 @@ function isSource(
   if (((items[source.to - 1]?.word.noun ?? 0) & NOUN.notSource) !== 0 && source.to - source.from < 4) return false;
   const opensClause = isOpen(items, at);
   const closes = items[source.after]?.word.kind !== 'word';
-  if (needs === 'any') return (opensClause && (closes || words > 1)) || namesSpeaker(items, source.from, source.to);
+  // «Selon des bulletins que nous avons pu lire, …»
+  const isTold = has(items[source.after]?.word, IS.that) && hasComma(items, source.after);
+  if (needs === 'any')
+    return (opensClause && (closes || isTold || words > 1)) || namesSpeaker(items, source.from, source.to);
   // «La question, pour lui, est celle du prix.»
   // «a dit que, pour elle, tout allait bien» is one.
   const isSaid = has(items[at - 2]?.word, IS.that);
@@ -130,6 +133,11 @@ function isSource(
   if (next !== 'comma' && !(next === 'passage')) return false;
   if (first.pronoun && first.pronoun.person === 3) return true;
   return isPerson(items, source);
+}
+
+function hasComma(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < items.length; at++) if (items[at]?.word.kind === 'comma') return true;
+  return false;
 }
 
 /** A person by title, honorific or two names in a row; what «pour» needs to be no purpose. */
