@@ -220,6 +220,7 @@ export const englishSpeech = (): SpeechData => ({
     'idea claim charge phrase practice version proposal suggestion move position view allegation assertion demand reference',
   examples: 'including among notably',
   without: 'without',
+  citing: '',
   effects:
     'sending pushing driving dragging pulling dashing easing stoking fuelling fueling sparking prompting reviving reigniting allaying dampening',
   capitals: '',

@@ -103,6 +103,8 @@ export interface SpeechData {
   readonly examples: string;
   /** Before what somebody left unsaid, or did meanwhile: «sans», «tout en», *without*. */
   readonly without: string;
+  /** Before who is quoted, behind the dash that signs a quotation: «Une citation de». */
+  readonly citing: string;
   /** Verbs that name whom they are said to, and so never stand before their subject: *told Roche* is no inquit. */
   readonly neverInverted: string;
   /** Words as newsrooms write them in capitals, and what they are: «A:à». */

@@ -5,7 +5,8 @@ import { isExample } from '../phrases/examples.ts';
 import { hasVerb, isGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item, Passage } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { has, IS, NOUN } from '../words/word.ts';
+import { FORM } from '../words/verb.ts';
+import { endsWithAny, has, IS, NOUN } from '../words/word.ts';
 import { clauseStart } from './clause-start.ts';
 import { nextPart, type Range } from './right.ts';
 
@@ -88,6 +89,7 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   // *…, according to a report tabled by the adviser, engineer Paul Dunne*
   if (cue.cue?.class === 'preposition' && cue.source && endsInName(items, at, stop)) return -1;
   if (isExample(items, at, lexicon)) return at;
+  if (isBehindName(items, at, cue, lexicon)) return -1;
   const short = cue.own[0] - left <= SHORT && !hasVerb(items, left, cue.own[0]);
   const isMarked = items.slice(left, cue.own[0]).some(({ passage }) => passage);
   if (short) return has(item.word, IS.relative) || (isMarked && isGerund(item.word, lexicon)) ? -1 : at;
@@ -96,7 +98,9 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   // «qui a, selon lui, été menée»
   const before = items[cue.own[0] - 1]?.word;
   if (has(before, IS.have | IS.be | IS.modal) && !before?.capital) return at;
-  const joined = joinedVerb(items, at, stop);
+  // «…, a-t-elle noté, mais cela n'explique pas tout»: a thing explains nothing to anybody.
+  const isThing = items[at + 1]?.word.pronoun?.person === 0 && has(item.word, IS.and);
+  const joined = isThing ? -1 : joinedVerb(items, at, stop);
   if (cue.cue?.class === 'preposition' && (has(item.word, IS.be) || joined >= 0)) return -1;
   // *…, the agency says, and experts believe*
   const word = items[joined]?.word;
@@ -105,6 +109,7 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   // *…, it said, ending a stretch*: what follows from it is the writer's.
   if (has(item.word, IS.relative) || isGerund(item.word, lexicon) || isAside(items, at) || isRemark(items, at))
     return -1;
+  if (isThing) return at;
   if (has(item.word, IS.subordinator | IS.contrast) && !has(item.word, IS.and)) {
     for (let index = at; index < stop; index++) if (items[index]?.passage) return at;
     return -1;
@@ -128,6 +133,16 @@ function goesOn(items: readonly Item[], at: number, stop: number, { source, cue 
 /** *…, said Joe Stark, a manager in Malvern, Pa.*: nothing but a capital behind a name's last comma. */
 const isPlace = (items: readonly Item[], at: number, stop: number): boolean =>
   stop - at === 1 && items[at]?.word.capital === true && items[at - 2]?.word.capital === true;
+
+/** «…, a confié Rado Andriam, arrivé d'Antsirabe en 2023»: a participle behind who speaks is about them. */
+function isBehindName(items: readonly Item[], at: number, { source }: Found, { endings, data }: Lexicon): boolean {
+  const word = items[at]?.word;
+  if (data.syntax.plainInquit || !source || source.to !== at - 1 || word?.kind !== 'word' || word.capital) return false;
+  const isParticiple = word.reading
+    ? (word.reading.form & FORM.participle) !== 0
+    : endsWithAny(word.key, endings.participle);
+  return isParticiple && has(items[at + 1]?.word, IS.preposition | IS.of | IS.to | IS.agent | IS.time);
+}
 
 /** How many words name somebody. */
 const LONGEST_NAME = 5;

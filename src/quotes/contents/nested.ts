@@ -52,7 +52,11 @@ function isReport({ sentence, cue, source, pronoun, flags }: Draft): boolean {
     pronoun &&
     pronoun.person !== 3 &&
     pronoun.person !== 0 &&
-    !(pronoun.person === 1 && !pronoun.plural && (cue.class === 'neutral' || isPast(sentence, cue)))
+    !(
+      pronoun.person === 1 &&
+      !pronoun.plural &&
+      (cue.class === 'neutral' || cue.class === 'response' || isPast(sentence, cue))
+    )
   )
     return false;
   return REPORTING.has(cue.class) || ((PAST_ONLY.has(cue.class) || cue.class === 'manner') && isPast(sentence, cue));

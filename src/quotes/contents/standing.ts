@@ -94,10 +94,16 @@ function isSentenceLike({ inner: [start, end], sentences }: Passage, text: strin
 /** «« On y croit. » – Ana Ruiz, entraîneuse» */
 function readSignature(items: readonly Item[], at: number, lexicon: Lexicon): ReturnType<typeof readSourceAt> {
   if (items[at + 1]?.word.kind !== 'dash' || at > 0) return null;
-  const source = readSourceAt(items, at + 2, lexicon);
+  const source = readSourceAt(items, behindCiting(items, at + 2, lexicon), lexicon);
   if (!source) return null;
   const end = lastItem(items);
   for (let index = source.after; index < end; index++)
     if (isVerbish(items, index) || items[index]?.passage) return null;
   return end - source.after < 12 ? source : null;
+}
+
+/** Behind «Une citation de», with which a page signs what it quotes; else the same place. */
+function behindCiting(items: readonly Item[], at: number, { citing }: Lexicon): number {
+  const words = citing.find(keys => keys.every((key, index) => items[at + index]?.word.key === key));
+  return words ? at + words.length : at;
 }

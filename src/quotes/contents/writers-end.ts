@@ -214,6 +214,7 @@ function isFiniteHere(items: readonly Item[], from: number, lexicon: Lexicon): b
   const word = items[at]?.word;
   if (word?.kind !== 'word' || word.capital || has(word, IS.determiner | IS.preposition)) return false;
   if (looksInfinitive(word, lexicon)) return false;
-  if (isNegated) return !has(word, IS.not) && isVerbish(items, at);
+  // «n'écarte pas»
+  if (isNegated) return !has(word, IS.not) && (isVerbish(items, at) || has(items[at + 1]?.word, IS.not));
   return has(word, IS.have | IS.be | IS.modal) || (has(word, IS.verb) && /(?:ait|aient)$/.test(word.key));
 }

@@ -1,7 +1,7 @@
 import { asideAt, skipAside } from '../phrases/asides.ts';
 import { beginsPhrase, beginsPhraseAt } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
-import { hasVerb, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
+import { hasVerb, isKind, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import { type Item, lastItem } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
@@ -32,6 +32,8 @@ export function readGoverned(items: readonly Item[], group: Group, lexicon: Lexi
   return (
     readBehindComma(items, at, group, lexicon) ??
     readBehindObject(items, at, group, lexicon) ??
+    // «a demandé au ministre du Travail, Luc Roy, de nommer un arbitre»
+    (at > group.to && isKind(items[at], 'comma') ? readBehindObject(items, group.to, group, lexicon) : null) ??
     (frames.includes('p') && group.reflexive ? readPredicate(items, group.to) : null) ??
     (frames.includes('n') ? readDropped(items, at, group, lexicon) : null) ??
     readBehindColon(items, at, group) ??

@@ -128,6 +128,11 @@ function leadOf(
 
 /** The noun phrase before «qui», *who*. */
 export function readAntecedent(items: readonly Item[], relative: number, lexicon: Lexicon): Source | null {
+  // «M. Roy, qui a 81 ans et qui affirme»
+  if (has(items[relative - 1]?.word, IS.and)) {
+    for (let at = relative - 2; at > 0; at--)
+      if (has(items[at]?.word, IS.relative)) return readAntecedent(items, at, lexicon);
+  }
   const end = items[relative - 1]?.word.kind === 'comma' ? relative - 1 : relative;
   // Where the noun phrase itself follows a verb or preposition, its beginning is found from there.
   let from = end - 1;

@@ -67,7 +67,8 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   if (opens && !lexicon.data.syntax.plainInquit) return null;
   const told = skipAsides(items, group.to, lexicon, end);
   const isBeside = hasPassageBefore(items, group.outer) && !isWordBefore(items, group.outer, lexicon);
-  const at = behindManner(items, behindInsertion(items, told, told > group.to), isBeside);
+  const isOffice = items.slice(group.to, told).some(({ word }) => (word.noun & NOUN.role) !== 0);
+  const at = behindManner(items, behindInsertion(items, told, told > group.to && !isOffice), isBeside);
   const start = beginsPhrase(items[at]?.word) ? at : group.to;
   const named = readSourceAt(items, start, lexicon);
   const source = named && (readThrough(items, named, lexicon) ?? named);
@@ -92,7 +93,9 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   if (!isBeside && !frames.includes('s') && !frames.includes('b') && !isJudge) return null;
   // *She said the bridge is safe* has its subject on the left; so has «Le maire, Luc Roy, a critiqué le préfet».
   if (!isBeside && isVerbish(items, source.after) && !source.trailing) return null;
-  if (!isBeside && !likewise && isSubjectLike(items, group, lexicon)) return null;
+  // «…, sur demande, indique la porte-parole»: one can indicate nobody.
+  const isObject = frames.includes('f') || frames.includes('o') || group.reflexive || !isSomeone(items, source);
+  if (!isBeside && !likewise && isObject && isSubjectLike(items, group, lexicon)) return null;
   if (has(next, IS.that) && !source.trailing) return null;
   return inquit(items, group, source, source.after, lexicon);
 }
@@ -108,7 +111,7 @@ function behindManner(items: readonly Item[], at: number, isBeside: boolean): nu
 /** How long an insertion may be, in items. */
 const LONGEST_INSERTION = 7;
 
-/** «a lancé, en larmes, une habitante»: where the source stands behind two commas, or behind the one that closes where and when it was `told`; else the same place. */
+/** «a lancé, en larmes, une habitante»: where the source stands behind two commas, or behind the one that closes where and when it was `told` (not «au ministre, Luc Roy, de …»); else the same place. */
 function behindInsertion(items: readonly Item[], at: number, told: boolean): number {
   if (items[at]?.word.kind !== 'comma') return at;
   // «raconte mardi sur Radio Val, Nora Roche»
@@ -160,6 +163,15 @@ function hasPassageBefore(items: readonly Item[], at: number): boolean {
     (last?.word.kind === 'comma' && items[at - 2]?.passage != null) ||
     (last?.word.kind === 'dash' && items[at - 2]?.passage != null)
   );
+}
+
+/** A title or a full name, and the end of its clause behind it. */
+function isSomeone(items: readonly Item[], { from, to, after }: Source): boolean {
+  const kind = items[after]?.word.kind;
+  const first = items[from]?.word;
+  if (kind === 'word' || kind === 'number' || to === from) return false;
+  if (first?.capital) return (first.noun & NOUN.honorific) !== 0 || opensName(items, from);
+  return has(first, IS.determiner) && ((items[from + 1]?.word.noun ?? 0) & (NOUN.role | NOUN.honorific)) !== 0;
 }
 
 const hasAnd = (items: readonly Item[], { from, to }: Source): boolean =>

@@ -1,3 +1,4 @@
+import { isFullName } from '../phrases/appositions.ts';
 import { isAudience, skipAsides } from '../phrases/asides.ts';
 import { beginsPhrase } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
@@ -35,7 +36,8 @@ export function readBehindObject(
   for (at++; at < stop; at++) {
     const { word } = items[at] as Item;
     if (word.kind === 'stop' || word.kind === 'semicolon') return null;
-    const behind = word.kind === 'comma' && isAudience(items, from) ? behindApposition(items, at) : at;
+    const isExplained = word.kind === 'comma' && (isAudience(items, from) || isFullName(items, at + 1));
+    const behind = isExplained ? behindApposition(items, at) : at;
     if (behind > at) {
       at = behind;
       continue;
