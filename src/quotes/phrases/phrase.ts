@@ -83,6 +83,7 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
     if (!open && isVerbish(items, at)) break;
     if (isParticipleHere(word, items[at + 1]?.word) && !open && lexicon.data.syntax.plainInquit && nouns > 0) break;
     if (has(word, IS.adverb) && !open && !word.capital) break;
+    if (!open && before?.capital && isUnknownVerb(items, at, lexicon)) break;
     // «Nora Roche ajoutant que», *Roche answering a question*
     if (before?.capital && !open && isReportingGerund(items[at])) break;
     if (before?.capital && !open && !has(items[from]?.word, IS.determiner) && isGerund(word, lexicon)) break;
@@ -92,6 +93,14 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
   while (at > from && has(items[at - 1]?.word, IS.preposition | IS.of | IS.to | IS.and) && !items[at - 1]?.word.capital)
     at--;
   return nouns === 0 ? from : at;
+}
+
+/** «le ministère des Transports épand chaque hiver»: a word between a name and an article. */
+function isUnknownVerb(items: readonly Item[], at: number, { data }: Lexicon): boolean {
+  const [word, next] = [items[at]?.word, items[at + 1]?.word];
+  if (data.syntax.plainInquit || word?.kind !== 'word' || word.capital || word.is !== 0 || word.noun !== 0)
+    return false;
+  return next?.kind === 'word' && has(next, IS.determiner) && !has(next, IS.of | IS.to);
 }
 
 /** *said another*, «disent d'autres», *one of the men*: a determiner that stands for its noun. */

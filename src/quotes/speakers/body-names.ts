@@ -29,7 +29,7 @@ function behindLink(tokens: readonly Token[], to: number): number {
 }
 
 /** How many tokens may stand between a name's last capital and its acronym. */
-const ACRONYM_REACH = 9;
+const ACRONYM_REACH = 24;
 
 /** «l'Union des hôtels et campings de loisirs (UHCL)»: the letters in brackets tell how far the name goes. */
 function behindAcronymed(tokens: readonly Token[], from: number, to: number): number {
@@ -41,6 +41,8 @@ function behindAcronymed(tokens: readonly Token[], from: number, to: number): nu
         acronym.length > 1 && acronym === acronym.toUpperCase() && tokens[at + 2]?.word.kind === 'close';
       return isAcronym && spells(tokens.slice(from, at), acronym) ? at : to;
     }
+    // «la Commission des normes, de l'équité et de la santé (CNES)»
+    if (word?.kind === 'comma' && has(tokens[at + 1]?.word, IS.of)) continue;
     if (word?.kind !== 'word' || word.pronoun || has(word, IS.have | IS.be | IS.that | IS.relative)) return to;
   }
   return to;
@@ -93,7 +95,8 @@ function extendBody(tokens: readonly Token[], from: number, to: number, lexicon:
   // «l'Observatoire des Alpes pennines»
   if (to - from > 2 && (first.noun & NOUN.body) !== 0 && isBareWord(tokens[to]?.word))
     return endsWithAny(tokens[to]?.word.key ?? '', lexicon.endings.plainAdjective) ? to + 1 : to;
-  if (opensSentence(tokens, from) || to - from > 1 || (first.noun & (NOUN.body | NOUN.role)) === 0) return to;
+  if (opensSentence(tokens, from) || to - from > 1 || (first.noun & (NOUN.body | NOUN.role | NOUN.group)) === 0)
+    return to;
   if ((first.noun & NOUN.honorific) !== 0) return to;
   let at = to;
   while (at < to + 2 && isBareWord(tokens[at]?.word)) at++;
@@ -102,6 +105,8 @@ function extendBody(tokens: readonly Token[], from: number, to: number, lexicon:
     const isBody = (first.noun & NOUN.body) !== 0 && (first.noun & NOUN.role) === 0;
     return isBody && at === to + 1 && endsWithAny(tokens[to]?.word.key ?? '', lexicon.endings.plainAdjective) ? at : to;
   }
+  const chain = behindChain(tokens, at, lexicon);
+  if (chain > at) return chain;
   at++;
   if (has(tokens[at]?.word, IS.determiner)) at++;
   const noun = tokens[at]?.word;
@@ -118,6 +123,35 @@ function extendBody(tokens: readonly Token[], from: number, to: number, lexicon:
     return closesName(tokens[last + 1]?.word) ? last + 1 : at;
   // «le Musée de la nature du Valais»
   return has(tokens[at]?.word, IS.of) && tokens[at + 1]?.word.capital ? at + 2 : at;
+}
+
+/** How many nouns may follow each other in the name of a body. */
+const MOST_LINKS = 5;
+
+/**
+ * «le Syndicat des travailleuses et travailleurs de Volaille Monteroy», «les Producteurs de volailles de Bellechasse et
+ * Beauce»: behind a row of nouns with «de» and «et» between them, if the name is closed there; else the same place.
+ */
+function behindChain(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let at = from;
+  let links = 0;
+  for (; links < MOST_LINKS; links++) {
+    const link = tokens[at]?.word;
+    const isOf = has(link, IS.of);
+    if (!isOf && !(has(link, IS.and) && links > 0)) break;
+    let noun = at + 1;
+    if (!isOf && has(tokens[noun]?.word, IS.of)) noun++;
+    if (has(tokens[noun]?.word, IS.determiner)) noun++;
+    const word = tokens[noun]?.word;
+    if (word?.kind !== 'word' || word.pronoun || (word.is & ~IS.adverb) !== 0) break;
+    // «la Ville de Lyon et demande»: what reports is no noun behind «et».
+    if (!isOf && !word.capital && word.reading) break;
+    at = noun + 1;
+    while (word.capital && tokens[at]?.word.capital && tokens[at]?.word.pronoun === null) at++;
+    const next = tokens[at]?.word;
+    if (isBareWord(next) && endsWithAny(next.key, lexicon.endings.adjective)) at++;
+  }
+  return links > 1 && closesName(tokens[at]?.word) ? at : from;
 }
 
 const isBareWord = (word: Word | undefined): word is Word =>

@@ -18,6 +18,8 @@ export interface Entity {
   readonly owners: Set<string>;
   /** Where it was last the subject or source of a sentence; -1 before. */
   salient: number;
+  /** It has been called by its surname alone. */
+  short: boolean;
   /** Where it was first named. */
   readonly first: number;
   /** Where it was last named. */

@@ -1,7 +1,7 @@
 import { foldKey } from '../../text/fold.ts';
 import type { Token } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { NOUN } from '../words/word.ts';
+import { endsWithAny, has, IS, isGiven, NOUN } from '../words/word.ts';
 import { describe, genderHint, isPersonName } from './describe.ts';
 import { type Entity, type Mention, placeOf, type RawName } from './entities.ts';
 import { readNames } from './names.ts';
@@ -22,7 +22,13 @@ export function findNames(
   for (const name of raw) {
     const { words, key } = name;
     if (words.length < 2 && !isLoneName(name, !lexicon.data.syntax.plainInquit) && !isState(name, paragraphs)) continue;
-    if (words.length < 2 && name.opensSentence && !name.honorific && isWord(name)) continue;
+    if (
+      words.length < 2 &&
+      name.opensSentence &&
+      !name.honorific &&
+      (isWord(name) || isReduced(name, paragraphs, lexicon))
+    )
+      continue;
     const tokens = paragraphs[name.paragraph] as readonly Token[];
     let entity = byName.get(key);
     if (words.length < 2 && byWord.get(key)?.some(({ isPerson }) => isPerson)) continue;
@@ -36,6 +42,7 @@ export function findNames(
         roles: new Set(),
         owners: new Set(),
         salient: -1,
+        short: false,
         first: placeOf(name.paragraph, name.start),
         last: -1,
       };
@@ -57,6 +64,7 @@ export function findNames(
     if (!found) continue;
     if (found.isPerson && name.honorific) found.gender ??= genderHint(name.honorific);
     found.last = placeOf(name.paragraph, name.start);
+    found.short ||= name.words.length < found.words.length;
     mentions.push({ entity: found, paragraph: name.paragraph, start: name.start, end: name.end });
   }
   for (const entity of entities) entity.last = -1;
@@ -121,6 +129,15 @@ function wordTest(paragraphs: readonly (readonly Token[])[]): (name: RawName) =>
   };
 }
 
+/** «Publiée lundi dans la revue, l'étude …»: a participle that opens its sentence. */
+function isReduced({ paragraph, from }: RawName, paragraphs: readonly (readonly Token[])[], lexicon: Lexicon): boolean {
+  const [word, next] = [paragraphs[paragraph]?.[from]?.word, paragraphs[paragraph]?.[from + 1]?.word];
+  if (!word || lexicon.data.syntax.plainInquit || isGiven(word)) return false;
+  return (
+    endsWithAny(word.key, lexicon.endings.participle) && has(next, IS.preposition | IS.of | IS.to | IS.agent | IS.time)
+  );
+}
+
 /** A single word counts as a name where its capital is its own, or a title stands before it. */
 function isLoneName({ honorific, opensSentence, words }: RawName, isFirstWordName: boolean): boolean {
   if (honorific) return true;
@@ -181,7 +198,8 @@ function resolveShort(
   const surname = pool.filter(({ keys: full }) => isSurname(full.at(-1) as string, last));
   const bearers = surname.length > 0 ? surname : pool;
   // *Leota*, and his uncle Faleolo Leota: relatives are called by more than their surname.
-  const others = name.honorific ? [] : bearers.filter(({ roles }) => !isRelative(roles, lexicon));
+  // «Mme Roche» is who was called so before, not her mother who has just been named.
+  const others = bearers.filter(({ roles, short }) => (!name.honorific || short) && !isRelative(roles, lexicon));
   const nearest = (others.length > 0 ? others : bearers).toSorted((a, b) => rank(b, here) - rank(a, here))[0] as Entity;
   if (own && !name.honorific && nearest.first > here) return own;
   return nearest;
