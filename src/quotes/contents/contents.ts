@@ -1,4 +1,5 @@
 import type { Found } from '../cues/found.ts';
+import { namesSpeaker } from '../phrases/begins.ts';
 import { leadingSubject } from '../phrases/leading.ts';
 import type { Source } from '../phrases/source.ts';
 import { type Item, lastItem, type Sentence } from '../structure/items.ts';
@@ -78,5 +79,8 @@ function inheritedSource(
     if (other.source && other.cue?.class !== 'preposition' && other.cue?.class !== 'noun' && !other.enclosed)
       return other.source;
   }
-  return leadingSubject(items, (found[index] as Found).own[0], lexicon) ?? found[index - 1]?.source ?? null;
+  // *The end came when the fund urged the board to act, saying*
+  const before = found[index - 1]?.source ?? null;
+  const lead = leadingSubject(items, (found[index] as Found).own[0], lexicon);
+  return lead && (before === null || namesSpeaker(items, lead.from, lead.to)) ? lead : before;
 }

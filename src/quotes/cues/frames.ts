@@ -1,6 +1,7 @@
 import { asideAt, skipAside } from '../phrases/asides.ts';
 import { beginsPhrase, beginsPhraseAt } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
+import { readSubject } from '../phrases/subject.ts';
 import { hasVerb, isKind, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import { type Item, lastItem } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -35,11 +36,24 @@ export function readGoverned(items: readonly Item[], group: Group, lexicon: Lexi
     // «a demandé au ministre du Travail, Luc Roy, de nommer un arbitre»
     (at > group.to && isKind(items[at], 'comma') ? readBehindObject(items, group.to, group, lexicon) : null) ??
     (frames.includes('p') && group.reflexive ? readPredicate(items, group.to) : null) ??
-    (frames.includes('n') ? readDropped(items, at, group, lexicon) : null) ??
+    (frames.includes('n') || (frames.includes('t') && isText(items, group, lexicon))
+      ? readDropped(items, at, group, lexicon)
+      : null) ??
     readBehindColon(items, at, group) ??
     (TELLING.has(group.verb.class) ? readBehindColon(items, behindThing(items, at), group) : null) ??
     readJudged(items, group)
   );
+}
+
+/** *The survey found 38 per cent planned to close*, *It found*: a document, or what may stand for one. */
+function isText(items: readonly Item[], { outer }: Group, lexicon: Lexicon): boolean {
+  const subject = readSubject(items, outer, lexicon);
+  if (!subject) return false;
+  const first = items[subject.from]?.word;
+  if (subject.to - subject.from === 1 && first?.pronoun) return first.pronoun.person === 0;
+  return items
+    .slice(subject.from, subject.to)
+    .some(({ word }) => (word.noun & (NOUN.text | NOUN.role)) === NOUN.text && !word.capital);
 }
 
 /** Classes of verbs whose object can be named before it is told. */
@@ -110,6 +124,19 @@ function isCompound(items: readonly Item[], at: number): boolean {
   return isPlural && isNoun && has(items[at - 2]?.word, IS.of) && !has(items[at - 2]?.word, IS.genitive);
 }
 
+/** How long the subject behind a relative *that* may be, in items. */
+const THAT_REACH = 6;
+
+/** *talks that one diplomat said were over*: *that* behind a noun, and who speaks between it and the verb. */
+function isBehindThat(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  for (let index = at - 1; index > Math.max(0, at - THAT_REACH); index--) {
+    const word = items[index]?.word;
+    if (word?.kind !== 'word' || isVerbish(items, index)) return false;
+    if (has(word, IS.that)) return isRelativeThat(items, index, lexicon) || items[index - 1]?.word.is === 0;
+  }
+  return false;
+}
+
 /** How far the verb of a clause without *that* may stand from its beginning. */
 const VERB_REACH = 28;
 
@@ -126,7 +153,9 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
   }
   // *a move analysts said could double trade*, *a system which residents say failed*
   const isBehind =
-    at === group.to && (has(first, IS.modal) || (isVerbish(items, at) && isEnclosed(items, group.outer)));
+    at === group.to &&
+    (has(first, IS.modal) ||
+      (isVerbish(items, at) && (isEnclosed(items, group.outer) || isBehindThat(items, group.outer, lexicon))));
   if (isBehind) return { from: at, as: 'dropped' };
   // *cut its forecast and said it would*: no clause begins with its verb.
   const form = first.noun === 0 && !first.isPlural ? (first.reading?.form ?? 0) : 0;
@@ -143,6 +172,8 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
     if (word.kind === 'comma' && !certain && isOver) break;
     if (word.kind === 'comma' && isReportingGerund(items[index + 1])) break;
     if (index > at && has(word, IS.contrast) && has(word, IS.and)) break;
+    // *wrote it myself and I know*
+    if (index > at && !certain && has(word, IS.and) && items[index + 1]?.word.pronoun) break;
     if (index > at && isRelativeThat(items, index, lexicon)) break;
     // *showed the place where he said it was*
     if (index > at && !certain && has(word, IS.relative)) break;

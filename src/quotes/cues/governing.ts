@@ -1,3 +1,4 @@
+import { looksInfinitive } from '../phrases/asides.ts';
 import { beginsPhrase, namesSpeaker } from '../phrases/begins.ts';
 import { readSourceAt, type Source } from '../phrases/source.ts';
 import { readSubject } from '../phrases/subject.ts';
@@ -19,6 +20,9 @@ export function readGoverning(
 ): Found | null {
   const source = readSubject(items, group.outer, lexicon);
   const before = items[group.outer - 1]?.word;
+  // *called on it to seek binding guarantees on jobs*: a noun that looks like a verb.
+  if (source && has(items[source.from - 1]?.word, IS.to) && looksInfinitive(items[source.from]?.word, lexicon))
+    return null;
   // *the agreement showed that*: only who or what can speak says something by it.
   if (
     !group.verb.frames.includes('s') &&

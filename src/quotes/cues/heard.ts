@@ -17,7 +17,24 @@ export function readHearing(items: readonly Item[], group: Group, lexicon: Lexic
   const behind = items[at]?.word;
   if (has(behind, IS.that)) return heard(group, [subject.from, at + 1], { from: at + 1, as: 'clause' });
   if (has(behind, IS.question)) return heard(group, [subject.from, at], { from: at, as: 'question' });
+  if (at === group.to && opensClause(items, at)) return heard(group, [subject.from, at], { from: at, as: 'dropped' });
   return readHeard(items, group, at);
+}
+
+/** How far the verb of a clause without *that* may stand, in items. */
+const VERB_REACH = 8;
+
+/** *The court heard the thefts began in May*, but *heard evidence from a doctor who said*. */
+function opensClause(items: readonly Item[], from: number): boolean {
+  const first = items[from]?.word;
+  if (first?.kind !== 'word' || !(first.capital || first.pronoun || has(first, IS.determiner))) return false;
+  for (let at = from + 1; at < from + VERB_REACH; at++) {
+    const word = items[at]?.word;
+    if (word?.kind !== 'word' && word?.kind !== 'number') return false;
+    if (has(word, IS.that | IS.relative | IS.preposition | IS.subordinator) && !has(word, IS.of)) return false;
+    if (isVerbish(items, at)) return true;
+  }
+  return false;
 }
 
 /** *…, a jury has been told.*: what stands before is what somebody said there. */

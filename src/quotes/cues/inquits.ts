@@ -88,6 +88,9 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
       ? beforeContent(group, source, [0, source.after + 1], { from: source.after + 1, as: 'marked' })
       : null;
   const { frames } = group.verb;
+  // *…, which owns a tenth, urged the board to act*: whom one urges is nobody who speaks.
+  const isUrged = !isBeside && group.verb.class === 'directive' && frames.includes('o');
+  if (isUrged && lexicon.data.syntax.plainInquit) return null;
   // «On nous ment, fustige Paul Roy, secrétaire», but «Il est entré, a salué ses filles et s'est assis»
   const isJudge = frames.includes('f') && opensName(items, source.from) && next?.kind !== 'word';
   if (!isBeside && !frames.includes('s') && !frames.includes('b') && !isJudge) return null;

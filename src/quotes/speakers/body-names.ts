@@ -24,7 +24,11 @@ function behindLink(tokens: readonly Token[], to: number): number {
   if (((body?.noun ?? 0) & (NOUN.body | NOUN.role)) !== NOUN.body || ((link?.noun ?? 0) & NOUN.bodyParticle) === 0)
     return to;
   let at = to + 1;
-  while (tokens[at]?.word.capital || (has(tokens[at]?.word, IS.and | IS.of) && tokens[at + 1]?.word.capital)) at++;
+  while (tokens[at]?.word.capital || (has(tokens[at]?.word, IS.and | IS.of) && tokens[at + 1]?.word.capital)) {
+    // *Bank of Canada Governor Ana Roe*
+    if (at > to + 1 && ((tokens[at] as Token).word.noun & NOUN.role) !== 0 && tokens[at + 1]?.word.capital) break;
+    at++;
+  }
   return at > to + 1 ? at : to;
 }
 

@@ -21,7 +21,8 @@ export function findNames(
   // Full names first: a surname may come before the name it belongs to.
   for (const name of raw) {
     const { words, key } = name;
-    if (words.length < 2 && !isLoneName(name, !lexicon.data.syntax.plainInquit) && !isState(name, paragraphs)) continue;
+    const isAlone = words.length < 2 && !isApposed(name, paragraphs) && !isState(name, paragraphs);
+    if (isAlone && !isLoneName(name, !lexicon.data.syntax.plainInquit)) continue;
     if (
       words.length < 2 &&
       name.opensSentence &&
@@ -127,6 +128,14 @@ function wordTest(paragraphs: readonly (readonly Token[])[]): (name: RawName) =>
     );
     return small.has(text.toLowerCase());
   };
+}
+
+/** *Optivane, the maker of the camera, said*: what the word is, is told behind its comma. */
+function isApposed({ paragraph, from, to }: RawName, paragraphs: readonly (readonly Token[])[]): boolean {
+  const tokens = paragraphs[paragraph] ?? [];
+  if (tokens[to]?.word.kind !== 'comma' || (tokens[from]?.word.is ?? 0) !== 0) return false;
+  const [article, noun] = [tokens[to + 1]?.word, tokens[to + 2]?.word];
+  return has(article, IS.determiner) && noun?.kind === 'word' && !noun.pronoun && !has(noun, IS.time);
 }
 
 /** «Publiée lundi dans la revue, l'étude …»: a participle that opens its sentence. */

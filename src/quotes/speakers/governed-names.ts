@@ -34,6 +34,8 @@ export function isGoverned(tokens: readonly Token[], mention: Mention): boolean 
       isTitled(tokens, at - 1)
     )
       return false;
+    // *Bank of Canada governor Ana Roe*
+    if (has(word, IS.of) && tokens[at - 1]?.word.capital && isOffice(tokens, at + 1, mention)) return false;
     if (has(word, IS.of | IS.preposition | IS.to | IS.agent)) return true;
     // *Department of Energy and Environmental Protection*
     if (steps === 0 && has(word, IS.and) && tokens[at - 1]?.word.capital && !isGiven(tokens[at + 1]?.word)) continue;
@@ -50,6 +52,15 @@ export function isGoverned(tokens: readonly Token[], mention: Mention): boolean 
     if (has(word, IS.determiner) && !has(tokens[at - 1]?.word, IS.of | IS.preposition | IS.to)) return false;
   }
   return false;
+}
+
+/** The rest of a body's name and a title, before the name of who bears it. */
+function isOffice(tokens: readonly Token[], from: number, { start }: Mention): boolean {
+  let at = from;
+  while (tokens[at]?.word.capital && ((tokens[at] as Token).word.noun & NOUN.role) === 0) at++;
+  const title = tokens[at]?.word;
+  if (at === from || ((title?.noun ?? 0) & NOUN.role) === 0) return false;
+  return tokens[at + 1]?.start === start;
 }
 
 /** *Ngāti Wairoto fisheries manager Hana Te Whata*: a plain noun, a title and another name behind. */
