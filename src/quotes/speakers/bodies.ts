@@ -36,7 +36,7 @@ export function resolveBody(
   if (called) return toSpeaker(called);
   const narrower = cast.lexicon.broader.get(word.key) ?? [];
   const exact =
-    hasComplement || tokens.length > 2
+    hasComplement || tokens.filter(({ word: other }) => (other.noun & NOUN.nationality) === 0).length > 2
       ? []
       : cast.bodies.filter(({ roles, words }) => roles.has(word.key) || words.includes(word.key));
   const known =
@@ -130,7 +130,7 @@ function isFirmLike(entity: Entity, { places, lexicon }: Cast): boolean {
 const firmRank = ({ roles, salient }: Entity): number => (roles.size > 0 ? 2 : 0) + (salient >= 0 ? 1 : 0);
 
 /** A body without a name is called what the article calls it, without its article. */
-function nameOf(text: string, tokens: readonly Token[]): string {
+export function nameOf(text: string, tokens: readonly Token[]): string {
   const first = tokens.findIndex(({ word }) => !has(word, IS.determiner)) as number;
   const start = (tokens[Math.max(0, first)] as Token).start;
   const comma = tokens.find(({ word, start: at }) => word.kind === 'comma' && at > start);

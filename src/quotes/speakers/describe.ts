@@ -39,12 +39,28 @@ export function isPersonName(
   const explained = before?.kind === 'comma' ? (tokens[from - 2]?.word.noun ?? 0) : 0;
   if ((explained & (NOUN.role | NOUN.guessed | NOUN.body | NOUN.firm)) === NOUN.role) return true;
   // *chipmaker Hansol Semicon*
-  if (isBodys) return false;
+  if (isBodys || bodyBehind(tokens, to) !== null) return false;
   if (has(before, IS.determiner) || ((before?.noun ?? 0) & NOUN.locative) !== 0) return false;
   if (has(before, IS.of) && isOffice(tokens[from - 2]?.word, lexicon)) return false;
   if (own.every(({ text }) => text.length > 1 && text === text.toUpperCase())) return false;
   if (own.some(word => has(word, IS.of) || word.key === '&')) return false;
   return true;
+}
+
+/** How long what a body is may be, in tokens. */
+const BODY_REACH = 5;
+
+/** *IG Farbe, the German union*: the noun behind a comma that tells what kind of body it is; null without one. */
+function bodyBehind(tokens: readonly Token[], to: number): Word | null {
+  if (tokens[to]?.word.kind !== 'comma' || !has(tokens[to + 1]?.word, IS.determiner)) return null;
+  let body: Word | null = null;
+  for (let at = to + 2; at < to + 2 + BODY_REACH; at++) {
+    const word = tokens[at]?.word;
+    if (word?.kind !== 'word' || has(word, IS.relative | IS.that | IS.preposition | IS.of)) break;
+    if (isRole(word)) return null;
+    body = (word.noun & (NOUN.body | NOUN.firm)) !== 0 && !word.capital ? word : null;
+  }
+  return body;
 }
 
 /** «maire de La Moline», *director of Tarn Hollow*: what one is of a place or body; «avocat de» names a person. */
@@ -59,6 +75,9 @@ function isIntroduced(tokens: readonly Token[], from: number, to: number): boole
   if (tokens[to]?.word.kind !== 'comma') return false;
   const [first, second] = [tokens[to + 1]?.word, tokens[to + 2]?.word];
   if (first?.kind === 'number' && second?.kind === 'comma') return /^\d\d$/.test(first.text);
+  // *Meryem, a 44-year-old baker*
+  if (first !== undefined && (first.noun & NOUN.indefinite) !== 0 && ((second?.noun ?? 0) & NOUN.age) !== 0)
+    return true;
   if (!isGiven(tokens[from]?.word)) return false;
   return first?.kind === 'number' || isRole(first) || (has(first, IS.determiner) && isRole(second));
 }
@@ -98,6 +117,8 @@ export function describe(entity: Entity, name: RawName, tokens: readonly Token[]
     if (isBody && tokens[name.from - 1]?.word.kind === 'comma') entity.isPerson = false;
   }
   if (!entity.isPerson) {
+    const behind = bodyBehind(tokens, name.to);
+    if (behind) entity.roles.add(behind.key);
     const before = tokens[name.from - 1]?.word;
     const earlier = tokens[name.from - 2]?.word;
     // *Orvelin (ORVG.DE)*: what has a ticker is a firm.

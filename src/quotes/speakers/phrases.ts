@@ -2,6 +2,7 @@ import type { Stretch } from '../contents/draft.ts';
 import type { Token } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
+import { nameOf, resolveBody } from './bodies.ts';
 import {
   type Cast,
   firstAt,
@@ -73,6 +74,21 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   const explained =
     body && head && tokens.some(({ word, end }) => word.kind === 'comma' && end > head.end && end <= body.start);
   if (explained) return toSpeaker(body.entity);
+  // *the UN refugee agency* is a body of its own.
+  const own = body && tokens[1]?.start === body.start ? ownBody(tokens, body) : undefined;
+  if (own)
+    return {
+      name: nameOf(cast.texts[paragraph] as string, tokens),
+      entity: null,
+      gender: genderOf(tokens, own),
+      plural: false,
+    };
+  // *Its largest shareholder, the Terborgh family foundation*
+  const comma = tokens.findIndex(({ word }) => word.kind === 'comma');
+  const tail = comma > 0 && has(tokens[comma + 1]?.word, IS.determiner) ? tokens.slice(comma + 1) : [];
+  const tailHead = headOf(tail);
+  if ((!head || (head.word.noun & NOUN.role) !== 0) && tailHead && isBodyTitle(tailHead.word) && tail.some(isCapital))
+    return resolveBody(cast, paragraph, tail, tailHead, true, before);
   // *a UN official* is somebody, *the Transport Agency* a body.
   if (
     body &&
@@ -95,6 +111,19 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   // *botanists from the city's Museum of Railways*: a body that is none of those who speak.
   const isInside = head && inside.some(mention => holds(mention, head) && !heads.includes(mention));
   return head && !isInside ? resolveHead(cast, paragraph, tokens, head, inside, before) : NOBODY;
+}
+
+const isCapital = ({ word }: Token): boolean => word.capital;
+
+/** The noun of a body behind a name and plain words: *UN refugee agency*, but not *Volvo group*. */
+function ownBody(tokens: readonly Token[], { end }: Mention): Token | undefined {
+  const first = tokens.findIndex(({ start }) => start >= end);
+  for (let at = first; at > 0 && at < tokens.length; at++) {
+    const { word } = tokens[at] as Token;
+    if (word.kind !== 'word' || word.capital || word.is !== 0) return undefined;
+    if ((word.noun & (NOUN.body | NOUN.firm)) !== 0) return at > first ? tokens[at] : undefined;
+  }
+  return undefined;
 }
 
 const holds = ({ start, end }: Mention, token: Token): boolean => start <= token.start && token.end <= end;
