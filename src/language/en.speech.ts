@@ -172,7 +172,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'manner',
       frames: 'sm',
       lemmas:
-        'bellow roar seethe rage rant sneer jeer taunt enthuse exult mourn weep stammer rasp apologize=sm apologise=sm volunteer=sm interrupt ponder reflect=qsm remember=qsm email=sm text=sm speculate=qsm theorize=qsm theorise=qsm surmise=qsm snort scoff huff grumble growl groan moan bark deadpan intone drawl croak thunder fume reminisce marvel exclaim=qsm blurt crow sniff stutter scold shout=qsm yell=qsm scream=qsm cry whisper=qsm mutter=qsm murmur=qsm mumble snap joke=qsmn quip=qsm tease opine muse=qsm declaim rave gush chant sing sigh laugh grin smile beam chuckle shrug sob blog=qsm observe=qsm clarify',
+        'call_out=sm cry_out=sm shout_out=sm bellow roar seethe rage rant sneer jeer taunt enthuse exult mourn weep stammer rasp apologize=sm apologise=sm volunteer=sm interrupt ponder reflect=qsm remember=qsm email=sm text=sm speculate=qsm theorize=qsm theorise=qsm surmise=qsm snort scoff huff grumble growl groan moan bark deadpan intone drawl croak thunder fume reminisce marvel exclaim=qsm blurt crow sniff stutter scold shout=qsm yell=qsm scream=qsm cry whisper=qsm mutter=qsm murmur=qsm mumble snap joke=qsmn quip=qsm tease opine muse=qsm declaim rave gush chant sing sigh laugh grin smile beam chuckle shrug sob blog=qsm observe=qsm clarify',
     },
   ],
   chains: 'like_to love_to use_to go_on_to keep keep_on continue_to begin_by begin_to finish_by be_quick_to',
@@ -229,6 +229,8 @@ export const englishSpeech = (): SpeechData => ({
   identical: 'same',
   listeners: 'court courts jury jurors inquest inquiry tribunal hearing panel committee magistrates commission',
   anonymous: 'source sources insider insiders',
+  places:
+    'landing creek bay lake river falls beach island islands valley harbour harbor ridge springs grove heights plains cove gap junction crossing',
   settlements: 'town city village hamlet state country province county district island port',
   issued: 'statement statements release communique bulletin',
   issuing: 'from',

@@ -475,6 +475,7 @@ export const frenchSpeech = (): SpeechData => ({
   identical: 'même',
   listeners: '',
   anonymous: 'source sources',
+  places: '',
   settlements: 'ville commune village bourg hameau cité pays état province région île port',
   issued: '',
   issuing: '',

@@ -121,6 +121,8 @@ export interface SpeechData {
   readonly anonymous: string;
   /** What a place is, so that «la ville de X» is X. */
   readonly settlements: string;
+  /** Last words of places' names that are nobody's surname behind a word that is no given name: *Ardmore Landing*. */
+  readonly places: string;
   /** Documents that speak for the body that they are called after: *ministry statement*. */
   readonly issued: string;
   /** Before the body that a document comes from: *a statement from the ministry*. */

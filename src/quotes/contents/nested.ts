@@ -3,6 +3,7 @@ import type { Found } from '../cues/found.ts';
 import type { Passage, Sentence } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
+import { has, IS } from '../words/word.ts';
 import { readContents } from './contents.ts';
 import type { Draft, Stretch } from './draft.ts';
 
@@ -47,7 +48,9 @@ const REPORTING: ReadonlySet<string> = new Set([
 
 /** A third person's words, or one's own of the past, told with a plain verb of saying. */
 function isReport({ sentence, cue, source, pronoun, flags }: Draft): boolean {
-  if (!cue || !source || flags.length > 0) return false;
+  if (!cue || flags.length > 0) return false;
+  // *We were told it would be up by Christmas*
+  if (!source) return cue.class === 'neutral' && isPassive(sentence, cue);
   if (
     pronoun &&
     pronoun.person !== 3 &&
@@ -61,6 +64,9 @@ function isReport({ sentence, cue, source, pronoun, flags }: Draft): boolean {
     return false;
   return REPORTING.has(cue.class) || ((PAST_ONLY.has(cue.class) || cue.class === 'manner') && isPast(sentence, cue));
 }
+
+const isPassive = ({ items }: Sentence, { start, end }: Stretch): boolean =>
+  items.some(item => item.start >= start && item.end <= end && has(item.word, IS.be));
 
 /** A participle is in the cue, which is that of English pasts as well: «ai prévenu», *asked*. */
 const isPast = ({ items }: Sentence, { start, end }: Stretch): boolean =>

@@ -73,6 +73,7 @@ function remarkEnd(items: readonly Item[], from: number, stop: number, lexicon: 
     // *…, dashing hopes of a cut*
     if (kind === 'comma' && effects.has(items[at + 1]?.word.key ?? '')) return at;
     if (kind === 'comma' && (isReportingGerund(items[at + 1]) || isDisputed(items, at + 1, stop))) return at;
+    if (kind === 'comma' && isDayAfter(items, at + 1)) return at;
     if (kind === 'comma' && (isTakenUp(items, at + 1, lexicon) || isSilence(items, at + 1, stop, lexicon))) return at;
     if ((kind !== 'comma' && kind !== 'dash') || ((items[at + 1]?.word.noun ?? 0) & NOUN.indefinite) === 0) continue;
     if (kind === 'dash') {
@@ -98,6 +99,13 @@ function isTakenUp(items: readonly Item[], from: number, { remarks, endings, dat
   const next = items[noun + 1]?.word;
   if (next?.kind !== 'word' || has(next, IS.that | IS.relative)) return next?.kind === 'word';
   return next.reading ? (next.reading.form & FORM.participle) !== 0 : endsWithAny(next.key, endings.participle);
+}
+
+/** *…, a day after a memo leaked*, «…, deux semaines après sa démission»: when it was said. */
+function isDayAfter(items: readonly Item[], at: number): boolean {
+  const [count, unit, after] = [items[at]?.word, items[at + 1]?.word, items[at + 2]?.word];
+  const isCount = count?.kind === 'number' || ((count?.noun ?? 0) & NOUN.indefinite) !== 0;
+  return isCount && has(unit, IS.time) && has(after, IS.subordinator | IS.preposition) && !has(after, IS.of | IS.to);
 }
 
 /** How far the verb may stand behind «sans», in items. */

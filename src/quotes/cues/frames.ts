@@ -174,7 +174,9 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
     if (index > at && has(word, IS.contrast) && has(word, IS.and)) break;
     // *wrote it myself and I know*
     if (index > at && !certain && has(word, IS.and) && items[index + 1]?.word.pronoun) break;
-    if (index > at && isRelativeThat(items, index, lexicon)) break;
+    // *added the town to a programme that pays*, *shown signs of it, and that*
+    const isThat = has(word, IS.that) && (isVerbish(items, index + 1) || has(items[index - 1]?.word, IS.and));
+    if (index > at && (isThat || isRelativeThat(items, index, lexicon))) break;
     // *showed the place where he said it was*
     if (index > at && !certain && has(word, IS.relative)) break;
     // *claimed victory after results gave her*

@@ -104,6 +104,9 @@ export function readBareInfinitive(items: readonly Item[], group: Group, lexicon
   if (!has(marker, IS.of | IS.to | IS.preposition)) return null;
   const lead = items[group.outer - 2]?.word;
   if (isJudged(items, group.outer - 2)) return null;
+  // *the trend is hard to dismiss: prices have risen*
+  const isTold = items[governed.from - 1]?.word.kind === 'colon' && has(items[group.outer - 3]?.word, IS.be);
+  if (isTold && lead?.kind === 'word' && lead.is === 0 && has(marker, IS.to)) return null;
   const isNarrative =
     has(marker, IS.of) && (lead === undefined || has(lead, IS.and) || has(lead, IS.subordinator | IS.preposition));
   const isPurpose = has(marker, IS.subordinator) || (lexicon.data.syntax.plainInquit && has(marker, IS.to));

@@ -29,6 +29,7 @@ export function isPersonName(
   if (words.length === 2 && has(own[0], IS.determiner) && title.length === 0) return false;
   if (title.some(({ noun }) => (noun & NOUN.role) !== 0)) return true;
   if (isGiven(own[0])) return true;
+  if (lexicon.places.has(own.at(-1)?.key ?? '')) return false;
   const before = tokens[from - 1]?.word;
   // «l'association Source Claire»
   const isSmall = before?.capital === false || (before && lexicon.kinds.has(before.key));

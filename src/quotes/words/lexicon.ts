@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly identical: ReadonlySet<string>;
   readonly issued: ReadonlySet<string>;
   readonly settlements: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
   readonly listeners: ReadonlySet<string>;
   readonly issuing: ReadonlySet<string>;
@@ -177,6 +178,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     identical: new Set(list(data.identical)),
     issued: new Set(list(data.issued)),
     settlements: new Set(list(data.settlements)),
+    places: new Set(list(data.places)),
     anonymous: new Set(list(data.anonymous)),
     listeners: new Set(list(data.listeners)),
     issuing: new Set(list(data.issuing)),
