@@ -24,6 +24,10 @@ export function clauseStart(
   resumed: number,
 ): ClauseStart | null {
   const end = own[0];
+  // *a day in May when, according to a log, pickets sang*
+  const last = items[end - 1]?.word;
+  if (has(last, IS.subordinator) && !has(last, IS.preposition) && hasVerb(items, start, end - 1))
+    return { from: end, before: end - 1 };
   for (let at = end - 1; at > start; at--) {
     const { word } = items[at] as Item;
     if (items[at]?.passage) return null;
@@ -31,7 +35,6 @@ export function clauseStart(
     if (!hasVerb(items, start, at)) return null;
     const joins = has(items[at + 1]?.word, IS.and | IS.subordinator) && !has(items[at + 1]?.word, IS.preposition);
     if (joins) {
-      // *in May when, according to a log, pickets sang*
       if (at + 2 >= end) return { from: end, before: at };
       return isSubject(items, at + 2, end, resumed) ? { from: at + 2, before: at } : null;
     }

@@ -66,6 +66,8 @@ export function readLeft(items: readonly Item[], at: number): Left {
       const phrase = asideBehind(items, index);
       if (phrase > 0) index -= phrase - 1;
       else if (isStressed(items, index)) continue;
+      // «a donc plaidé»
+      else if (has(word, IS.adverb) && has(word, IS.and) && has(items[index - 1]?.word, IS.have | IS.be)) continue;
       else if (!has(word, IS.adverb) || has(word, IS.clitic | IS.preposition | IS.and)) break;
     }
   }

@@ -35,7 +35,9 @@ export function formOf(
   if ((form & FORM.infinitive) !== 0 && (has(before, IS.to | IS.of) || (form & FORM.finite) === 0)) return 'infinitive';
   // «a dit regretter … et affirmé que»: the auxiliary of the first holds for both.
   if (form === FORM.participle && has(before, IS.and)) return 'finite';
-  const isPersonal = (form & FORM.personal) !== 0 && (before?.pronoun?.person === 1 || before?.pronoun?.person === 2);
+  // «Je lui réponds»: what leans on the verb stands between.
+  const person = (before?.pronoun?.person === 3 ? items[left.outer - 1]?.word : before)?.pronoun?.person;
+  const isPersonal = (form & FORM.personal) !== 0 && (person === 1 || person === 2);
   if ((form & FORM.finite) === 0 && !isPersonal) return null;
   // *when asked to comment*: a conjunction is no subject.
   if ((form & FORM.participle) !== 0 && has(before, IS.subordinator) && !has(before, IS.adverb)) return null;
