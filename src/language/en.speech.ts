@@ -229,6 +229,7 @@ export const englishSpeech = (): SpeechData => ({
   identical: 'same',
   listeners: 'court courts jury jurors inquest inquiry tribunal hearing panel committee magistrates commission',
   anonymous: 'source sources insider insiders',
+  sides: '',
   places:
     'landing creek bay lake river falls beach island islands valley harbour harbor ridge springs grove heights plains cove gap junction crossing',
   settlements: 'town city village hamlet state country province county district island port',

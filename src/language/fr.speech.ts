@@ -61,7 +61,8 @@ export const frenchSpeech = (): SpeechData => ({
   things:
     'quartier chantier papier métier escalier cahier sentier atelier immobilier mobilier foncier palier pilier tablier clavier panier grenier gravier terrier collier sanglier rosier pommier cerisier peuplier palmier olivier bouclier levier gibier fichier échiquier cendrier charnier bourbier brasier damier denier triste catalogue dialogue prologue épilogue analogue monologue matrice cicatrice heureuse dangereuse nombreuse sérieuse précieuse généreuse joyeuse curieuse furieuse luxueuse ancienne quotidienne rivière frontière lumière matière carrière barrière poussière prière rizière croisière lisière tourbière filière bannière litière chaudière portière arrière clairière charnière glacière fourrière civière crinière tanière visière gouttière cimetière entière particulière régulière entier particulier régulier',
   roleEndings: 'iste istes ologue logue trice euse ienne ier ière',
-  masculineRoleEndings: 'eur ien ier cher ger lain tain ant ent if élu adjoint député retraité délégué employé avocat',
+  masculineRoleEndings:
+    'eur ien ier cher ger lain tain ant ent if élu adjoint député retraité délégué employé avocat accusé',
   adverbEndings: 'ment',
   conditionalEndings: 'erait eraient irait iraient',
   finiteEndings:
@@ -463,7 +464,7 @@ export const frenchSpeech = (): SpeechData => ({
   parties:
     'juge magistrat magistrate arbitre témoin riverain riveraine habitant habitante voisin voisine passager passagère rescapé rescapée prévenu prévenue accusé accusée suspect suspecte victime plaignant plaignante détenu détenue condamné condamnée',
   remarks:
-    'idée version proposition accusation affirmation hypothèse lecture position demande perspective piste thèse analyse explication allégation information critique démarche mesure pratique',
+    'allusion référence idée version proposition accusation affirmation hypothèse lecture position demande perspective piste thèse analyse explication allégation information critique démarche mesure pratique',
   examples: 'dont parmi notamment',
   without: 'sans tout_en',
   citing: "une_citation_de une_citation_d' une_citation_du",
@@ -476,6 +477,7 @@ export const frenchSpeech = (): SpeechData => ({
   listeners: '',
   anonymous: 'source sources',
   places: '',
+  sides: "du_côté_de du_côté_d' du_côté_du du_côté_des",
   settlements: 'ville commune village bourg hameau cité pays état province région île port',
   issued: '',
   issuing: '',
@@ -489,7 +491,7 @@ export const frenchSpeech = (): SpeechData => ({
   ageEndings: '',
   demonstratives: 'ce cet cette celui-ci celle-ci',
   broader:
-    'syndicat:union,fédération,confédération,coordination ong:association,fondation,organisation association:ong organisation:ong,association,fédération,syndicat,confédération représentant:préfet représentante:préfète élu:maire,député,sénateur,adjoint,conseiller,président,ministre élue:maire,mairesse,députée,sénatrice,adjointe,conseillère,présidente,ministre responsable:directeur,directrice,président,présidente,chef,secrétaire,délégué patron:directeur,président,pdg,dirigeant patronne:directrice,présidente dirigeant:directeur,président,pdg,patron dirigeante:directrice,présidente chef:ministre,président,directeur parlementaire:député,sénateur,députée,sénatrice magistrat:procureur,juge,président magistrate:procureure,juge,présidente scientifique:chercheur,chercheuse,biologiste,géologue chercheur:biologiste,géologue,historien,sociologue,économiste chercheuse:biologiste,historienne,sociologue,économiste artiste:peintre,sculpteur,chanteur,chanteuse,photographe romancier:écrivain,auteur romancière:écrivaine,autrice commerçant:boulanger,boucher,libraire,restaurateur commerçante:boulangère,libraire,restauratrice édile:maire,mairesse',
+    'avocat:me,me.,pénaliste avocate:me,me.,pénaliste syndicat:union,fédération,confédération,coordination ong:association,fondation,organisation association:ong organisation:ong,association,fédération,syndicat,confédération représentant:préfet représentante:préfète élu:maire,député,sénateur,adjoint,conseiller,président,ministre élue:maire,mairesse,députée,sénatrice,adjointe,conseillère,présidente,ministre responsable:directeur,directrice,président,présidente,chef,secrétaire,délégué patron:directeur,président,pdg,dirigeant patronne:directrice,présidente dirigeant:directeur,président,pdg,patron dirigeante:directrice,présidente chef:ministre,président,directeur parlementaire:député,sénateur,députée,sénatrice magistrat:procureur,juge,président magistrate:procureure,juge,présidente scientifique:chercheur,chercheuse,biologiste,géologue chercheur:biologiste,géologue,historien,sociologue,économiste chercheuse:biologiste,historienne,sociologue,économiste artiste:peintre,sculpteur,chanteur,chanteuse,photographe romancier:écrivain,auteur romancière:écrivaine,autrice commerçant:boulanger,boucher,libraire,restaurateur commerçante:boulangère,libraire,restauratrice édile:maire,mairesse',
   givenNames: {
     m: 'honoré prosper camille christian dominique guy jean jordan pascal simon célestin désiré florent max robin',
     f: 'blanche prune aurore camille clémence dominique marine océane pascale rose victoire capucine aimée ambre romane violette',

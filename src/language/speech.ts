@@ -123,6 +123,8 @@ export interface SpeechData {
   readonly settlements: string;
   /** Last words of places' names that are nobody's surname behind a word that is no given name: *Ardmore Landing*. */
   readonly places: string;
+  /** Before the body where one says something: «du côté de». */
+  readonly sides: string;
   /** Documents that speak for the body that they are called after: *ministry statement*. */
   readonly issued: string;
   /** Before the body that a document comes from: *a statement from the ministry*. */

@@ -4,7 +4,7 @@ import type { Found } from '../cues/found.ts';
 import type { Source } from '../phrases/source.ts';
 import { hasFinite } from '../phrases/verbish.ts';
 import type { Item, Passage, Sentence } from '../structure/items.ts';
-import { has, IS, type Word } from '../words/word.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
 
 /** A stretch of a paragraph's text. Offsets are UTF-16 units. */
 export interface Stretch {
@@ -95,11 +95,15 @@ function isTitle({ items }: Sentence): boolean {
 
 /** How many words a marked noun phrase has at most. */
 const LONGEST_OBJECT = 4;
+/** The same behind «un», *a*: «relevait « un écart récurrent et inexpliqué entre les contrôles »». */
+const LONGEST_KIND = 12;
 
 /** «reconnaît « un défaut »»: an article and a noun, no sentence; but one can shout two words. */
 function isNounPhrase({ passage }: Piece, { verb }: NonNullable<Found['group']>): boolean {
   const [sentence, ...others] = passage?.sentences ?? [];
-  if (!sentence || others.length > 0 || verb.class === 'manner' || sentence.items.length > LONGEST_OBJECT) return false;
+  const isKind = ((sentence?.items[0]?.word.noun ?? 0) & NOUN.indefinite) !== 0 && !sentence?.items[0]?.word.capital;
+  const longest = isKind ? LONGEST_KIND : LONGEST_OBJECT;
+  if (!sentence || others.length > 0 || verb.class === 'manner' || sentence.items.length > longest) return false;
   // «s'est félicité « d'une issue »»
   if (isTitle(sentence)) return true;
   const [opening, second] = sentence.items;

@@ -97,6 +97,8 @@ function isTakenUp(items: readonly Item[], from: number, { remarks, endings, dat
   if (bare && data.syntax.droppedThat) return false;
   if (!remarks.has(items[noun]?.word.key ?? '')) return false;
   const next = items[noun + 1]?.word;
+  // «« ne pas céder », allusion au vote»
+  if (bare && items[from - 2]?.passage && has(next, IS.to)) return true;
   if (next?.kind !== 'word' || has(next, IS.that | IS.relative)) return next?.kind === 'word';
   return next.reading ? (next.reading.form & FORM.participle) !== 0 : endsWithAny(next.key, endings.participle);
 }

@@ -120,7 +120,7 @@ function isSource(
   const opensClause = isOpen(items, at);
   const closes = items[source.after]?.word.kind !== 'word';
   // «Selon des bulletins que nous avons pu lire, …»
-  const isTold = has(items[source.after]?.word, IS.that) && hasComma(items, source.after);
+  const isTold = has(items[source.after]?.word, IS.that) && (at > 0 || hasComma(items, source.after));
   if (needs === 'any')
     return (opensClause && (closes || isTold || words > 1)) || namesSpeaker(items, source.from, source.to);
   // «La question, pour lui, est celle du prix.»

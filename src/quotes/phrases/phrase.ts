@@ -1,7 +1,7 @@
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { has, IS, NOUN, type Word } from '../words/word.ts';
+import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
 import { asideAt, isAudience, isLatter } from './asides.ts';
 import { beginsPhrase } from './begins.ts';
 import { isGerund, isReportingGerund, isVerbish } from './verbish.ts';
@@ -114,6 +114,9 @@ function isParticipleHere(word: Word, next: Word | undefined): boolean {
   return !word.capital && ((word.reading?.form ?? 0) & FORM.gerund) !== 0 && has(next, IS.preposition | IS.that);
 }
 
+const isUnknownGerund = (word: Word | undefined, { endings }: Lexicon): boolean =>
+  word?.kind === 'word' && !word.capital && word.is === 0 && word.noun === 0 && endsWithAny(word.key, endings.gerund);
+
 /** Whether a preposition goes on with the phrase: «l'adjointe à la culture», *an analyst at Norvik Bank*. */
 function continuesPhrase(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   if (asideAt(items, at) > 0) {
@@ -122,6 +125,8 @@ function continuesPhrase(items: readonly Item[], at: number, lexicon: Lexicon): 
     return lexicon.data.syntax.plainInquit && next?.capital === true && !has(next, IS.time) && asideAt(items, at) === 1;
   }
   const word = items[at]?.word;
+  // «raconte la mère en riant»
+  if (!lexicon.data.syntax.plainInquit && isUnknownGerund(items[at + 1]?.word, lexicon)) return false;
   // «la chercheuse au CNRS Nora Roche»
   const isOffice = ((items[at - 1]?.word.noun ?? 0) & NOUN.role) !== 0;
   if (has(word, IS.to) && isOffice && items[at + 1]?.word.capital && items[at + 2]?.word.capital) return true;

@@ -29,6 +29,7 @@ export function resolveBody(
   const tellsWhatFirm =
     (word.noun & NOUN.firm) !== 0 &&
     of === tokens.length - 2 &&
+    (tokens[of - 1] === head || ((tokens[of - 1] as Token).word.noun & NOUN.nationality) !== 0) &&
     !has(tokens[of]?.word, IS.determiner) &&
     tokens[of + 1]?.word.capital === false;
   const hasComplement = of >= 0 && !tellsWhatFirm;

@@ -73,7 +73,9 @@ export function hearSentence(
   own.forEach((draft, at) => {
     const speaker = resolved[at] as Speaker;
     if (draft.cue && draft.cue.class !== 'preposition') rememberDocument(cast, speaker, items, paragraph);
-    if (draft.source && !draft.pronoun) remember(cast, speaker, draft.source, true);
+    // «a rappelé que le service accusait « un retard »»: what is judged by is nobody who was heard.
+    const isHeard = !draft.flags.includes('fragment') || own.length === 1;
+    if (draft.source && !draft.pronoun && isHeard) remember(cast, speaker, draft.source, true);
     else if (draft.source && speaker.entity)
       speaker.entity.salient = Math.max(speaker.entity.salient, placeOf(paragraph, draft.source.start));
     said.set(draft, speaker);
@@ -173,10 +175,26 @@ function speakerOf(
   if (draft.pronoun && !isLatter(cast, draft.source)) {
     // *Checks will remain, it added*: the body or document of this paragraph.
     if (draft.pronoun.person === 0 && draft.isInquit) return resolveThing(cast, before, true);
+    if (draft.pronoun.person === 0 && !cast.lexicon.data.syntax.plainInquit) return resolvePlace(draft, cast, before);
     // «souffle-t-elle»: no body whispers.
     return resolvePronoun(cast, draft.pronoun, before, saysI(draft) || draft.cue?.class === 'manner');
   }
   return resolvePhrase(cast, draft.source, before);
+}
+
+/** «À la mairie, on assure que», «Du côté d'Altimo, on dit que»: the body where one says so. */
+function resolvePlace({ sentence, source }: Draft, cast: Cast, before: number): Speaker {
+  const { items } = sentence;
+  const comma = items.findIndex(({ word }) => word.kind === 'comma');
+  if (comma < 2 || (items[comma]?.start ?? 0) > (source?.start ?? 0)) return NOBODY;
+  const side = cast.lexicon.sides.find(words => words.every((key, at) => items[at]?.word.key === key));
+  const first = items[0]?.word;
+  if (!side && ((first?.noun ?? 0) & NOUN.locative) === 0) return NOBODY;
+  // «Sur sa page, on peut lire»: whose page it is, is not told.
+  if (items.slice(0, comma).some(({ word }) => has(word, IS.possessive))) return NOBODY;
+  const from = side ? side.length : has(first, IS.determiner) ? 0 : 1;
+  const speaker = resolvePhrase(cast, stretchOf(sentence, from, comma), before);
+  return speaker.entity?.isPerson ? NOBODY : speaker;
 }
 
 /** «Celui-ci écrit que»: who was named last, whoever was heard. */

@@ -33,9 +33,16 @@ export function resolvePronoun(cast: Cast, pronoun: Pronoun, before: number, isP
     // «Un diplomate a été direct : « … » Selon lui, …»: somebody without a name stands between.
     const hides = unnamed !== undefined && body !== undefined && unnamed.place > body.place;
     const isHidden = hides && unnamed.speaker.gender !== null && unnamed.speaker.gender === pronoun.gender;
-    if (body && !isHidden && body.place > (best?.salient ?? -1)) return body.speaker;
     const named = latestBody(cast, pronoun.gender, before);
-    if (named && named.salient > (best?.salient ?? -1)) return toSpeaker(named);
+    // «Ce n'est pas l'avis de Nora Roche. Elle raconte»: who was named just now, before a body of an earlier paragraph.
+    const here = pronoun.gender === null ? null : nearestNamed(cast, pronoun.gender, before, paragraphOf(before));
+    const latest = Math.max(body?.place ?? -1, named?.salient ?? -1);
+    const isEarlier = latest > (best?.salient ?? -1) && latest < paragraphOf(before);
+    if (isEarlier && here?.gender === pronoun.gender) return toSpeaker(here);
+    if (body && !isHidden && body.place > (best?.salient ?? -1)) return body.speaker;
+    const isBetween = named !== null && unnamed !== undefined && unnamed.place > named.salient;
+    const hidesNamed = isBetween && unnamed.speaker.gender !== null && unnamed.speaker.gender === pronoun.gender;
+    if (named && !hidesNamed && named.salient > (best?.salient ?? -1)) return toSpeaker(named);
   }
   const isNear =
     unnamed !== undefined && unnamed.place > (best?.salient ?? -1) && unnamed.place >= before - placeOf(1, 0);

@@ -20,6 +20,7 @@ export interface Lexicon {
   readonly examples: ReadonlySet<string>;
   /** The words of each, «tout en». */
   readonly without: readonly (readonly string[])[];
+  readonly sides: readonly (readonly string[])[];
   readonly citing: readonly (readonly string[])[];
   readonly parties: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
@@ -168,6 +169,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     remarks: new Set(list(data.remarks)),
     examples: new Set(list(data.examples)),
     without: list(data.without).map(words => words.split('_')),
+    sides: list(data.sides).map(words => words.split('_')),
     citing: list(data.citing).map(words => words.split('_')),
     parties: new Set(list(data.parties)),
     epithets: new Set(list(data.epithets)),
