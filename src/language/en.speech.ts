@@ -194,7 +194,7 @@ export const englishSpeech = (): SpeechData => ({
     'reporters journalists lawmakers parliament staff employees workers colleagues parents shareholders investors customers supporters followers viewers senators delegates diplomats congregants jurors radio television tv newspaper',
   contrasts: 'while but whereas as though although',
   hearsayAdverbs: 'reportedly allegedly supposedly purportedly',
-  seen: 'seen reviewed obtained viewed cited leaked',
+  seen: 'released shared provided seen reviewed obtained viewed cited leaked',
   likewise: 'as',
   through: '',
   pluralEndings: 's men',

@@ -48,7 +48,7 @@ const REPORTING: ReadonlySet<string> = new Set([
 
 /** A third person's words, or one's own of the past, told with a plain verb of saying. */
 function isReport({ sentence, cue, source, pronoun, flags }: Draft): boolean {
-  if (!cue || flags.length > 0) return false;
+  if (!cue || flags.some(flag => flag !== 'negated')) return false;
   // *We were told it would be up by Christmas*
   if (!source) return cue.class === 'neutral' && isPassive(sentence, cue);
   if (

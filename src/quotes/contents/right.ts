@@ -22,6 +22,7 @@ export function rightRanges(
   const { from, as, to = end } = cue.right as NonNullable<Found['right']>;
   let stop = beforeSemicolon(items, found, from, Math.min(to, nextPart(found, index, from + 1) ?? end));
   stop = beforeClause(items, found, index, from, stop);
+  if (as === 'noun') stop = Math.min(stop, beforeJoined(items, found, index, stop));
   if (cue.inherits && cue.own[0] === 0) stop = Math.min(stop, openingEnd(items, found, index, from, stop));
   if (as === 'object') return [[from, from + 1]];
   if (as === 'marked') {
@@ -67,6 +68,13 @@ export function nextPart(found: readonly Found[], index: number, least: number):
     if (parts && own[0] >= least) return own[0];
   }
   return undefined;
+}
+
+/** *called for an end to it and said B*: a thing that is called for ends where the next report is joined. */
+function beforeJoined(items: readonly Item[], found: readonly Found[], index: number, stop: number): number {
+  const next = found[index + 1];
+  const at = next?.own[0] ?? stop;
+  return next?.side === 'right' && next.inherits && has(items[at]?.word, IS.and) ? at : stop;
 }
 
 /** *said A, though not, she insisted, B*: where the clause begins that the next cue interrupts; else the same place. */

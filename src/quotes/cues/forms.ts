@@ -75,7 +75,15 @@ const PLACE_REACH = 7;
 function isPluralBefore(items: readonly Item[], last: number): boolean {
   for (let at = last - 1; at > Math.max(0, last - PLACE_REACH); at--) {
     const word = items[at]?.word;
-    if (has(word, IS.preposition) && !has(word, IS.genitive)) return items[at - 1]?.word.isPlural === true;
+    // *documents released to the Herald show*
+    const done =
+      (items[at - 1]?.word.reading?.form ?? 0) & FORM.participle
+        ? at - 2
+        : has(items[at - 1]?.word, IS.verb)
+          ? at - 2
+          : at - 1;
+    if (has(word, IS.preposition | IS.to | IS.agent) && !has(word, IS.genitive))
+      return items[done]?.word.isPlural === true;
     if (word?.kind !== 'word' || !(word.capital || has(word, IS.determiner | IS.genitive))) return false;
   }
   return false;

@@ -174,6 +174,9 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
     if (index > at && has(word, IS.contrast) && has(word, IS.and)) break;
     // *wrote it myself and I know*
     if (index > at && !certain && has(word, IS.and) && items[index + 1]?.word.pronoun) break;
+    // *had been told by the information commissioner long ago that*
+    const isTold = group.passive && group.verb.frames.includes('o');
+    if (isTold && index > at && has(word, IS.that)) return { from: index + 1, as: 'clause' };
     // *added the town to a programme that pays*, *shown signs of it, and that*
     const isThat = has(word, IS.that) && (isVerbish(items, index + 1) || has(items[index - 1]?.word, IS.and));
     if (index > at && (isThat || isRelativeThat(items, index, lexicon))) break;

@@ -1,12 +1,13 @@
 import { looksInfinitive } from '../phrases/asides.ts';
 import { beginsPhrase, namesSpeaker } from '../phrases/begins.ts';
+import { leadingSubject } from '../phrases/leading.ts';
 import { readSourceAt, type Source } from '../phrases/source.ts';
 import { readSubject } from '../phrases/subject.ts';
 import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { has, IS, NOUN } from '../words/word.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { type Found, makeFound } from './found.ts';
 import type { Governed } from './governed.ts';
 import { type Group, judges } from './group.ts';
@@ -18,7 +19,7 @@ export function readGoverning(
   governed: Governed,
   lexicon: Lexicon,
 ): Found | null {
-  const source = readSubject(items, group.outer, lexicon);
+  const source = readDocument(items, group, lexicon) ?? readSubject(items, group.outer, lexicon);
   const before = items[group.outer - 1]?.word;
   // *called on it to seek binding guarantees on jobs*: a noun that looks like a verb.
   if (source && has(items[source.from - 1]?.word, IS.to) && looksInfinitive(items[source.from]?.word, lexicon))
@@ -55,6 +56,19 @@ export function readGoverning(
     enclosed: relative !== null || lead.subordinate || isBehindRelative(items, named),
   });
 }
+
+/** *But documents released under freedom of information laws show that*: the document that opens the sentence; else null. */
+function readDocument(items: readonly Item[], { verb, outer }: Group, lexicon: Lexicon): Source | null {
+  if (verb.class !== 'explanatory' || !lexicon.data.syntax.plainInquit) return null;
+  const lead = leadingSubject(items, outer, lexicon);
+  const isText = lead && ((items[lead.from]?.word.noun ?? 0) & NOUN.text) !== 0;
+  const isOne = items.slice(lead?.from, outer).every(({ word }) => word.kind === 'word' || word.kind === 'number');
+  if (!isText || !isOne) return null;
+  return isParticiple(items[lead.to]?.word) ? { ...lead, to: outer, after: outer } : lead;
+}
+
+const isParticiple = (word: Word | undefined): boolean =>
+  has(word, IS.verb) || ((word?.reading?.form ?? 0) & FORM.participle) !== 0;
 
 /** «Rien n'indique que», «Paul Roy, dit « le Rouge »», *Asked whether he would stay, Roche said*: nobody there speaks. */
 function lacksSubject(items: readonly Item[], group: Group, lexicon: Lexicon): boolean {

@@ -9,7 +9,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
 import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
 import { isRelativeThat } from './clauses.ts';
-import { behindContent, behindRelative, type Found } from './found.ts';
+import { behindContent, behindRelative, type Found, isLikewise } from './found.ts';
 import { hasMarks } from './governed.ts';
 import type { Group } from './group.ts';
 
@@ -25,6 +25,8 @@ export function readPlainInquit(
   // *…, records show*: what only a document says beside a sentence.
   const shows = !/[smbf]/.test(frames) && group.verb.class === 'explanatory' && !onlyBeside;
   if (!/[smbf]/.test(frames) && !shows) return null;
+  // *…, a phrase an official described as "a joke"*
+  if (frames.includes('f') && isLikewise(items, group.to) && items[group.to + 1]?.passage) return null;
   let to = skipAsides(items, group.to, lexicon, end);
   // *told local radio*
   if (frames.includes('o') && !beginsPhrase(items[to]?.word) && isAudience(items, to)) to++;

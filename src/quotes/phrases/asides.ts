@@ -68,6 +68,8 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
   if (has(word, IS.time)) return has(items[at + 1]?.word, IS.genitive) ? at : at + 1;
   // «estime lui que»
   if (word.pronoun?.person === 3 && has(items[at + 1]?.word, IS.that) && !has(word, IS.determiner)) return at + 1;
+  // *said at least three firms*
+  if (lexicon.data.syntax.plainInquit && isAmount(items, at)) return at;
   // *said this was not the time*
   if (has(word, IS.determiner) && word.pronoun && isVerbish(items, at + 1)) return at;
   const phrase = asideAt(items, at);
@@ -96,6 +98,14 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
       : skipPhrase(items, at, end, lexicon);
   }
   return has(word, IS.determiner) && has(next, IS.time) && !isLatter(word, next) ? at + 2 : at;
+}
+
+/** *at least three*, *as many as 20*: how many of what follows. */
+function isAmount(items: readonly Item[], at: number): boolean {
+  const [first, second, third] = [items[at]?.word, items[at + 1]?.word, items[at + 2]?.word];
+  if (!has(first, IS.preposition) || second?.kind !== 'word' || second.capital || second.noun !== 0) return false;
+  if (has(second, IS.determiner | IS.time | IS.preposition)) return false;
+  return third?.kind === 'number' || ((third?.noun ?? 0) & NOUN.indefinite) !== 0;
 }
 
 /** *said in an interview that day*: a time, and no clause. */
