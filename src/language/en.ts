@@ -46,6 +46,8 @@ export const english: Language = {
   whereFrom: 'in at',
   alongside: 'with',
   marks: [
+    'VIDEO',
+    'OPINION',
     'URGENT',
     'FLASH',
     'ALERT',

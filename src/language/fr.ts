@@ -56,6 +56,11 @@ export const french: Language = {
   whereFrom: 'a au en',
   alongside: 'avec',
   marks: [
+    'VIDÉO',
+    'EN IMAGES',
+    'SUITE',
+    'OPINION',
+    'TRIBUNE',
     'URGENT',
     'FLASH',
     'ALERTE',

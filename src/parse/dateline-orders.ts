@@ -3,6 +3,7 @@ import { type WordSet, wordSet } from '../language/index.ts';
 import { isAllCaps, isLetter, isLower, isUpper } from '../text/characters.ts';
 import { CAPITAL, SMALL } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
+import { boilerplateKind } from './boilerplate.ts';
 import { readPlaceAndWriter } from './dateline-byline.ts';
 import { type DatePart, readWrittenDate } from './dateline-date.ts';
 import { isDateline, isRegional, isStory, type Reader } from './dateline-form.ts';
@@ -157,11 +158,30 @@ const readGluedPlace: Reader = (text, start) => {
   return isStory(text, end) ? { end, places: splitPlaces(place), date: null, agency: null, row: null } : null;
 };
 
+const BRACKETED = /^\(([^()\d:;!?«»"“”]{3,40})\)[ \u00a0]/;
+
+/** How many words a place in brackets has at most: «(Sainte-Anne-de-la-Pérade, Québec)». */
+const LONGEST_BRACKETED = 5;
+
+/** «(Saint-Jérôme) Le gouvernement …»: a place in brackets before a story, as La Presse writes it. */
+const readBracketedPlace: Reader = (text, start) => {
+  const [whole = '', inner = ''] = BRACKETED.exec(text.slice(start, start + 50)) ?? [];
+  const end = start + whole.trimEnd().length;
+  const place = readPlace(text, start + 1);
+  if (!place || place.end !== start + 1 + inner.length || !isUpper(inner[0]) || !isUpper(text[end + 1])) return null;
+  if (inner.split(' ').length > LONGEST_BRACKETED || !looksLikePlace(place.text) || isAllCaps(inner)) return null;
+  photoWords ??= wordSet(language => language.photo);
+  if (isMark(inner) || photoWords.has(foldKey(inner)) || boilerplateKind(inner, true)) return null;
+  if (agencyBySite(place.text) || agencyByMarker(place.text)) return null;
+  return isStory(text, end) ? { end, places: splitPlaces(place.text), date: null, agency: null, row: null } : null;
+};
+
 const GLUED = new RegExp(
   `^([${CAPITAL}]{4,}(?:[ '’][${CAPITAL}]{2,})*)(\\s?[-–—]{1,2})([${CAPITAL}][${SMALL}]{0,4})(?=[\\s'’])`,
 );
 
 let functionWords: WordSet | undefined;
+let photoWords: WordSet | undefined;
 
 export const ORDERS: readonly Reader[] = [
   readOwnLine,
@@ -171,4 +191,5 @@ export const ORDERS: readonly Reader[] = [
   readPlaceFirst,
   readPlaceAndWriter,
   readGluedPlace,
+  readBracketedPlace,
 ];

@@ -23,6 +23,8 @@ describe('readDateline reads', () => {
     ['Rabat, le 4 mai 2020 (AFP) – Le', 'Rabat, le 4 mai 2020 (AFP) – | Rabat | le 4 mai 2020 | AFP | AFP'],
     // Newspapers' own: a region, and who writes.
     [`Roubaix (Nord) – ${PROSE}`, 'Roubaix (Nord) – | Roubaix |  |  | '],
+    [`(Saint-Aldéric) ${PROSE}`, '(Saint-Aldéric) | Saint-Aldéric |  |  | '],
+    [`(Rivière-Basse, Québec) ${PROSE}`, '(Rivière-Basse, Québec) | Rivière-Basse |  |  | '],
     [`Vauclos (Vosges). ${PROSE}`, 'Vauclos (Vosges). | Vauclos |  |  | '],
     [`Dijon, de notre correspondante — ${PROSE}`, 'Dijon, de notre correspondante — | Dijon |  |  | '],
     [
@@ -93,6 +95,13 @@ describe('readDateline reads', () => {
     expect(readDateline('Saint-Jean-sur-Mer, 3 mars 2025 (AFP) - Le')?.places).toEqual(['Saint-Jean-sur-Mer']);
   });
 });
+
+it.each(['(Photo)', '(Vidéo)', '(Suite)', '(Opinion)', '(Mise à jour)', '(en direct)', '(CGT)'])(
+  'no place: %s',
+  bracket => {
+    expect(read(`${bracket} ${PROSE}`)).toBe(null);
+  },
+);
 
 // placeEnd() takes hyphens anywhere, also in front.
 it('a place begins with a letter', () => {
