@@ -65,6 +65,11 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
       at++;
       continue;
     }
+    // *figures compiled by the institute*
+    if (!open && isMadeBy(items, at, lexicon)) {
+      at += 2;
+      continue;
+    }
     // *a report by the institute*
     const isFrom = has(word, IS.agent) || lexicon.issuing.has(word.key);
     if (isFrom && ((before?.noun ?? 0) & NOUN.text) !== 0 && beginsPhrase(items[at + 1]?.word)) {
@@ -93,6 +98,15 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
   while (at > from && has(items[at - 1]?.word, IS.preposition | IS.of | IS.to | IS.and) && !items[at - 1]?.word.capital)
     at--;
   return nouns === 0 ? from : at;
+}
+
+/** A participle behind a document, and by whom it was done. */
+function isMadeBy(items: readonly Item[], at: number, { data, endings }: Lexicon): boolean {
+  const [before, word, agent] = [items[at - 1]?.word, items[at]?.word, items[at + 1]?.word];
+  if (!data.syntax.plainInquit || ((before?.noun ?? 0) & (NOUN.text | NOUN.role)) !== NOUN.text) return false;
+  if (word?.kind !== 'word' || word.capital || !has(agent, IS.agent) || !beginsPhrase(items[at + 2]?.word))
+    return false;
+  return word.reading ? (word.reading.form & FORM.participle) !== 0 : endsWithAny(word.key, endings.participle);
 }
 
 /** «le ministère des Transports épand chaque hiver»: a word between a name and an article. */

@@ -121,10 +121,12 @@ function isFirmLike(entity: Entity, { places, lexicon }: Cast): boolean {
   // «a-t-elle déclaré à l'agence Belga»
   if (salient < 0 && [...roles].some(role => (lexicon.word(role).noun & NOUN.audience) !== 0)) return false;
   const nouns = words.map(word => lexicon.word(word).noun);
+  // *Local 614 of the Bakery Workers*, «Producteurs de lait»
+  const isFirm = [...roles].some(role => (lexicon.word(role).noun & NOUN.firm) !== 0);
+  if (!isFirm && nouns.some(noun => (noun & (NOUN.group | NOUN.firm)) === NOUN.group)) return false;
   // *West African*
   if (((nouns.at(-1) ?? 0) & NOUN.nationality) !== 0 && roles.size === 0) return false;
-  if (nouns.some(noun => (noun & NOUN.body) !== 0 && (noun & NOUN.firm) === 0))
-    return [...roles].some(role => (lexicon.word(role).noun & NOUN.firm) !== 0);
+  if (nouns.some(noun => (noun & NOUN.body) !== 0 && (noun & NOUN.firm) === 0)) return isFirm;
   return words.length > 1 || roles.size > 0 || salient >= 0;
 }
 

@@ -11,7 +11,7 @@ export function behindBody(tokens: readonly Token[], from: number, to: number, t
   if (bracket > to) return bracket;
   if (!lexicon.data.syntax.plainInquit)
     return Math.max(extendBody(tokens, from, to, lexicon), behindPhrase(tokens, from, to, lexicon));
-  const linked = behindLink(tokens, to);
+  const linked = Math.max(behindLink(tokens, to), behindNumber(tokens, from, to));
   if (linked > to) return linked;
   // *Wexdale council*: a place's body, written small.
   const small = tokens[to]?.word;
@@ -23,13 +23,24 @@ function behindLink(tokens: readonly Token[], to: number): number {
   const [body, link] = [tokens[to - 1]?.word, tokens[to]?.word];
   if (((body?.noun ?? 0) & (NOUN.body | NOUN.role)) !== NOUN.body || ((link?.noun ?? 0) & NOUN.bodyParticle) === 0)
     return to;
-  let at = to + 1;
+  // *Office of the Auditor General*
+  const first = has(tokens[to + 1]?.word, IS.determiner) && !tokens[to + 1]?.word.capital ? to + 2 : to + 1;
+  let at = first;
   while (tokens[at]?.word.capital || (has(tokens[at]?.word, IS.and | IS.of) && tokens[at + 1]?.word.capital)) {
     // *Bank of Canada Governor Ana Roe*
-    if (at > to + 1 && ((tokens[at] as Token).word.noun & NOUN.role) !== 0 && tokens[at + 1]?.word.capital) break;
+    if (at > first && ((tokens[at] as Token).word.noun & NOUN.role) !== 0 && tokens[at + 1]?.word.capital) break;
     at++;
   }
-  return at > to + 1 ? at : to;
+  return at > first ? at : to;
+}
+
+/** *Local 614 of the Amalgamated Bakery Workers*: a number, and of what it is one; else the same place. */
+function behindNumber(tokens: readonly Token[], from: number, to: number): number {
+  if (to - from !== 1 || tokens[to]?.word.kind !== 'number' || !has(tokens[to + 1]?.word, IS.of)) return to;
+  let at = has(tokens[to + 2]?.word, IS.determiner) ? to + 3 : to + 2;
+  const first = at;
+  while (tokens[at]?.word.capital || (has(tokens[at]?.word, IS.and | IS.of) && tokens[at + 1]?.word.capital)) at++;
+  return at > first + 1 ? at : to;
 }
 
 /** How many tokens may stand between a name's last capital and its acronym. */
