@@ -92,7 +92,8 @@ let pointers: ReadonlyMap<string, Language> | undefined;
 
 /** «Listen to our interview with the boat crews here.» */
 function kindOfPointer(line: string): BoilerplateKind | null {
-  if (line.length > LONGEST_PHRASE * 1.5) return null;
+  // «“You see it and think somebody smart was here.”»: what somebody says points nowhere.
+  if (line.length > LONGEST_PHRASE * 1.5 || '"“«„‘'.includes(line[0] as string)) return null;
   pointers ??= new Map(LANGUAGES.flatMap(one => one.here.split(' ').map(word => [foldKey(word), one] as const)));
   const language = pointers.get(lastWord(line));
   return language ? linkKind(line, language) : null;

@@ -40,6 +40,7 @@ describe('a line that only words of its kind make up', () => {
     'Er sagte: Mehr ist nicht drin.',
     'Share prices rose 3 percent on Monday (Reuters).',
     'He shared the video on Facebook and Telegram.',
+    '“You see the tag on the wall with the date on it,” she said. “You think somebody clever was here.”',
   ])('no paragraph is taken for one: %s', line => {
     expect(boilerplateKind(line, false)).toBeNull();
   });

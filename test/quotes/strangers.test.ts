@@ -13,7 +13,7 @@ const ENGLISH: Cases = [
   [
     'who tabled a report',
     ['The pumps failed, according to a report tabled by the adviser, engineer Colm Doyle.'],
-    ['(a report) | according to | The pumps failed'],
+    ['(a report tabled by the adviser) | according to | The pumps failed'],
   ],
   [
     'a noun before the verb that the sentence goes on with',
