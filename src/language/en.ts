@@ -46,7 +46,6 @@ export const english: Language = {
   whereFrom: 'in at',
   alongside: 'with',
   marks: [
-    'VIDEO',
     'OPINION',
     'URGENT',
     'FLASH',

@@ -40,6 +40,7 @@ export const french: Language = {
   datelineEnds: '',
   placeJoiners: 'et',
   photo: 'photo photos crédit',
+  quoteCredits: ['une citation de', "une citation d'", 'une citation du'],
   bylines: [
     'par',
     'de notre correspondant',
@@ -56,7 +57,6 @@ export const french: Language = {
   whereFrom: 'a au en',
   alongside: 'avec',
   marks: [
-    'VIDÉO',
     'EN IMAGES',
     'SUITE',
     'OPINION',

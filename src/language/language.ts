@@ -55,6 +55,8 @@ export interface Language {
   readonly placeJoiners: string;
   /** Words before a photographer's name: «Photo», «Foto». */
   readonly photo: string;
+  /** How a line begins that says whose the quotation above it is: «Une citation de». */
+  readonly quoteCredits?: readonly string[];
   /** Openings of a byline line: «Par», «By». */
   readonly bylines: readonly string[];
   /** What those who write are, folded, behind their names: «correspondent». */

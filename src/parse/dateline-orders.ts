@@ -171,7 +171,7 @@ const readBracketedPlace: Reader = (text, start) => {
   if (!place || place.end !== start + 1 + inner.length || !isUpper(inner[0]) || !isUpper(text[end + 1])) return null;
   if (inner.split(' ').length > LONGEST_BRACKETED || !looksLikePlace(place.text) || isAllCaps(inner)) return null;
   photoWords ??= wordSet(language => language.photo);
-  if (isMark(inner) || photoWords.has(foldKey(inner)) || boilerplateKind(inner, true)) return null;
+  if (isMark(inner) || photoWords.has(foldKey(inner)) || boilerplateKind(`${inner}:`, true)) return null;
   if (agencyBySite(place.text) || agencyByMarker(place.text)) return null;
   return isStory(text, end) ? { end, places: splitPlaces(place.text), date: null, agency: null, row: null } : null;
 };

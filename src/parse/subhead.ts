@@ -1,5 +1,7 @@
+import { LANGUAGES } from '../language/index.ts';
 import { isDigit, isLetter, isSpace } from '../text/characters.ts';
 import { CAPITAL } from '../text/classes.ts';
+import { foldKey } from '../text/fold.ts';
 
 /** A cross-head within a paragraph's text: indices of its words, without the dashes around them. */
 export interface WrittenSubhead {
@@ -40,7 +42,7 @@ const SIGNED_QUOTE = /[.!?…]['’"»”]\s?[-–—(]/;
 
 /** Whether a short text between two paragraphs is a cross-head: «- Fausse sortie -», «Multas en especie». */
 export function readSubhead(text: string, before: string | null, after: string | null): WrittenSubhead | null {
-  if (text.length > LONGEST_SUBHEAD || before === null || after === null) return null;
+  if (text.length > LONGEST_SUBHEAD || before === null || after === null || isQuoteCredit(text)) return null;
   const dashed = DASHED.exec(text);
   if (dashed?.[3] !== undefined) return inner(dashed);
   if (dashed && after.length > text.length && !endsSentence(text)) return inner(dashed);
@@ -52,8 +54,20 @@ export function readSubhead(text: string, before: string | null, after: string |
   if (!endsSentence(text)) return SIGNED_QUOTE.test(text) ? null : { start: 0, end: text.length };
   const stands =
     before.length >= SHORTEST_PARAGRAPH && after.length >= SHORTEST_PARAGRAPH && text.length <= LONGEST_MARKED;
-  return stands && (isQuestion(text) || isQuoted(text)) ? { start: 0, end: text.length } : null;
+  const isMarked = isQuestion(text) || isQuoted(text) || isAsked(text, before, after);
+  return stands && isMarked ? { start: 0, end: text.length } : null;
 }
+
+let quoteCredits: readonly string[] | undefined;
+
+/** «Une citation de Nora Roche, mairesse»: whose the quotation above it is. */
+function isQuoteCredit(text: string): boolean {
+  quoteCredits ??= LANGUAGES.flatMap(language => language.quoteCredits ?? []);
+  const opening = foldKey(text.slice(0, LONGEST_CREDIT));
+  return quoteCredits.some(words => opening.startsWith(words));
+}
+
+const LONGEST_CREDIT = 20;
 
 /** A text that is known to be a cross-head, without dashes around it. */
 export function wholeSubhead(text: string): WrittenSubhead {
@@ -89,6 +103,14 @@ function isQuoted(text: string): boolean {
 }
 
 const STOPS = new Set('.!?…,;:');
+
+/** «Qui va vider la poche ?», all of it between marks and prose around it: a question of the story, and nobody's answer to one. */
+function isAsked(text: string, before: string, after: string): boolean {
+  const opens = OPENING_MARKS[text.at(-1) as string];
+  const words = text.slice(1, -1).trim();
+  const isWhole = opens?.includes(text[0] as string) === true && isQuestion(words);
+  return isWhole && /[.…]$/.test(before) && isLetter(after[0]);
+}
 
 /** Closing mark → those that may open what it closes. */
 const OPENING_MARKS: Readonly<Record<string, string>> = {

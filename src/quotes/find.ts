@@ -3,6 +3,7 @@ import type { Quote, Quotes, Term } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { type Mapped, mapText, spanOf } from '../text/mapped.ts';
 import { readContents } from './contents/contents.ts';
+import { creditParagraphs } from './contents/credited.ts';
 import { type Draft, groupBySentence, type Stretch } from './contents/draft.ts';
 import { readInterrupted } from './contents/interrupted.ts';
 import { joinParagraphs } from './contents/joined.ts';
@@ -72,6 +73,7 @@ function attribute(readings: readonly Reading[], cast: Cast, lexicon: Lexicon): 
       for (const draft of readNested(passage, paragraph.text, lexicon)) list.push(draft);
   });
   recallSentences(readings, drafts, lexicon);
+  creditParagraphs(readings, drafts, lexicon);
   joinParagraphs(readings, drafts);
   return castSpeakers(readings, drafts, cast, lexicon);
 }
