@@ -105,7 +105,7 @@ function isAmount(items: readonly Item[], at: number): boolean {
   const [first, second, third] = [items[at]?.word, items[at + 1]?.word, items[at + 2]?.word];
   if (!has(first, IS.preposition) || second?.kind !== 'word' || second.capital || second.noun !== 0) return false;
   if (has(second, IS.determiner | IS.time | IS.preposition)) return false;
-  return third?.kind === 'number' || ((third?.noun ?? 0) & NOUN.indefinite) !== 0;
+  return third?.kind === 'number' || (((third?.noun ?? 0) & NOUN.indefinite) !== 0 && has(third, IS.plural));
 }
 
 /** *said in an interview that day*: a time, and no clause. */

@@ -28,6 +28,7 @@ export function resolveBody(
   // «le fabricant d'emballages» is the firm, «la direction du port» none that is called otherwise.
   const tellsWhatFirm =
     (word.noun & NOUN.firm) !== 0 &&
+    of > 0 &&
     of === tokens.length - 2 &&
     (tokens[of - 1] === head || ((tokens[of - 1] as Token).word.noun & NOUN.nationality) !== 0) &&
     !has(tokens[of]?.word, IS.determiner) &&
