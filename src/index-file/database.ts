@@ -7,7 +7,7 @@ export type Statement = LibsqlDatabase.Statement;
 /** «dpch»: tells our databases from those of other programs. */
 export const APPLICATION = 0x64706368;
 /** Of the tables below; an index of a later one is refused, one of an earlier one is built anew. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /**
  * `words` has one row a file; its text is stored nowhere: the index says which files may hold a match, and those are read.

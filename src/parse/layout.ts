@@ -1,5 +1,6 @@
 import { agencyBySite } from '../agency/index.ts';
 import { isLower } from '../text/characters.ts';
+import { isInvisible } from '../text/invisible.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { openingKind } from './boilerplate.ts';
 import { isClockLine } from './clock.ts';
@@ -83,12 +84,12 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   return widths[Math.floor(widths.length / 20)] ?? 0;
 }
 
-/** Characters that take up a column: combining accents do not. */
+/** Characters that take up a column: combining accents do not, nor what is invisible. */
 function columns(text: string, start: number, end: number): number {
   let count = end - start;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 0x300 && code <= 0x36f) count--;
+    if (code >= 0xad && ((code >= 0x300 && code <= 0x36f) || isInvisible(code))) count--;
   }
   return count;
 }

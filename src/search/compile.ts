@@ -1,6 +1,6 @@
 import { DepecheError } from '../errors.ts';
 import { isLower, isUpper } from '../text/characters.ts';
-import { isQuantifier, mayBacktrack, readTokens, SYNTAX, type Token } from './syntax.ts';
+import { cleanPattern, isQuantifier, mayBacktrack, readTokens, SYNTAX, type Token } from './syntax.ts';
 import { accentedForms, EQUIVALENTS, LIGATURES } from './variants.ts';
 
 export interface PatternOptions {
@@ -35,7 +35,7 @@ const MARKS = '[\\u0300-\\u036f]';
  */
 export function compilePattern(pattern: string, options: PatternOptions): Matcher {
   if (!options.fixed) checkSyntax(pattern);
-  const written = pattern.normalize('NFC');
+  const written = cleanPattern(pattern, options.fixed);
   const tokens = options.fixed ? [...written].map(text => ({ literal: true, text })) : readTokens(written);
   const ignoreCase = options.case === 'ignore' || (options.case === 'smart' && hasOnlySmallLetters(tokens));
   // Both cases are spelled out rather than asked for by the flag `i`: under it a bare capital «E», which «é» matches,

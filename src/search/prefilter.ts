@@ -18,7 +18,7 @@ for (let byte = 0; byte < 256; byte++) {
  */
 export function makePrefilter(required: readonly RequiredWords[]): Accept {
   const finders = required.map(makeFinder);
-  return bytes => finders.every(find => find(bytes)) || !isPlain(bytes);
+  return bytes => finders.every(find => find(bytes)) || !isPlain(bytes) || breaksWords(bytes);
 }
 
 /**
@@ -27,7 +27,36 @@ export function makePrefilter(required: readonly RequiredWords[]): Accept {
  */
 export function makeRecordFilter(required: readonly RequiredWords[]): Accept {
   const finders = required.map(makeFinder);
-  return bytes => finders.every(find => find(bytes)) || bytes.includes('\\u') || !isUtf8(bytes);
+  return bytes => finders.every(find => find(bytes)) || bytes.includes('\\u') || !isUtf8(bytes) || breaksWords(bytes);
+}
+
+const SOFT_HYPHEN = Buffer.from('\u00ad');
+
+/**
+ * Whether a soft hyphen stands before a blank, or an escaped one: it may join a word over the end of a line, which the
+ * finders jump over. Such files are few, and for the readers to judge.
+ */
+function breaksWords(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf(SOFT_HYPHEN); at >= 0; at = bytes.indexOf(SOFT_HYPHEN, at + 2)) {
+    // What is invisible as well may stand between the two.
+    const next = bytes[skipInvisible(bytes, at)];
+    if (next !== undefined && (next <= 0x20 || next === 0x5c)) return true;
+  }
+  return false;
+}
+
+/** Behind the characters of `text/invisible.ts` that stand at a place. */
+function skipInvisible(bytes: Buffer, from: number): number {
+  let at = from;
+  for (;;) {
+    const first = bytes[at];
+    const second = bytes[at + 1];
+    const third = bytes[at + 2];
+    if (first === 0xc2 && second === 0xad) at += 2;
+    else if (first === 0xe2 && ((second === 0x80 && third === 0x8b) || (second === 0x81 && third === 0xa0))) at += 3;
+    else if (first === 0xef && second === 0xbb && third === 0xbf) at += 3;
+    else return at;
+  }
 }
 
 /** Formats that spell characters otherwise, other encodings and binary files are for the readers to judge. */
@@ -92,7 +121,7 @@ function oneStandsAt(bytes: Buffer, at: number, needles: readonly Needle[]): boo
   return needles.some(needle => standsAt(bytes, at, needle));
 }
 
-/** Whether a word stands at a place, letter by letter; combining accents behind a letter are passed over. */
+/** Whether a word stands at a place, letter by letter; combining accents and what is invisible are passed over. */
 function standsAt(bytes: Buffer, from: number, { codes }: Needle): boolean {
   let at = from;
   for (let index = 0; index < codes.length; ) {
@@ -110,8 +139,18 @@ function standsAt(bytes: Buffer, from: number, { codes }: Needle): boolean {
         if (CODES[letters.charCodeAt(letter)] !== codes[index]) return false;
       at += length;
     }
-    // U+0300 to U+036F
-    while (bytes[at] === 0xcc || (bytes[at] === 0xcd && (bytes[at + 1] as number) < 0xb0)) at += 2;
+    if ((bytes[at] as number) >= 0x80) at = skipMarks(bytes, at);
   }
   return true;
+}
+
+function skipMarks(bytes: Buffer, from: number): number {
+  let at = from;
+  for (;;) {
+    // U+0300 to U+036F
+    while (bytes[at] === 0xcc || (bytes[at] === 0xcd && (bytes[at + 1] as number) < 0xb0)) at += 2;
+    const next = skipInvisible(bytes, at);
+    if (next === at) return at;
+    at = next;
+  }
 }

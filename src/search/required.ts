@@ -1,6 +1,6 @@
 import type { PatternOptions } from './compile.ts';
 import { listsOf, oneOf, type RequiredWords, wordsOf } from './literals.ts';
-import { readTokens } from './syntax.ts';
+import { cleanPattern, readTokens } from './syntax.ts';
 
 /**
  * What a text must hold for any of some patterns to match it: a word of each list, the rarest list first; none where
@@ -10,7 +10,7 @@ export async function requiredWords(
   patterns: readonly string[],
   { fixed }: PatternOptions,
 ): Promise<readonly RequiredWords[]> {
-  const all = await Promise.all(patterns.map(pattern => ofPattern(pattern.normalize('NFC'), fixed)));
+  const all = await Promise.all(patterns.map(pattern => ofPattern(cleanPattern(pattern, fixed), fixed)));
   return all.length === 1 ? (all[0] as RequiredWords[]) : oneOf(all);
 }
 

@@ -1,3 +1,6 @@
+import { isLetter } from '../text/characters.ts';
+import { INVISIBLE } from '../text/invisible.ts';
+
 /** One piece of a regular expression: literals fold, everything else stays as written. */
 export interface Token {
   readonly literal: boolean;
@@ -32,6 +35,31 @@ function syntaxLength(pattern: string, at: number): number {
 
 export function isQuantifier(token: Token | undefined): boolean {
   return token !== undefined && !token.literal && '*+?{'.includes(token.text[0] as string);
+}
+
+/**
+ * A pattern as it is compiled: composed, and without the invisible characters inside and beside its words, which texts are
+ * searched without. Escapes and classes stay, and so does what stands beside another literal, where texts keep it too.
+ */
+export function cleanPattern(pattern: string, fixed: boolean): string {
+  if (!INVISIBLE.test(pattern)) return pattern.normalize('NFC');
+  const tokens = fixed ? [...pattern].map(text => ({ literal: true, text })) : readTokens(pattern);
+  let clean = '';
+  for (let at = 0; at < tokens.length; ) {
+    let end = at;
+    while (isHidden(tokens[end]) || (end > at && isQuantifier(tokens[end]))) end++;
+    const beside = [tokens[at - 1], tokens[end]].filter(token => token?.literal);
+    if (end === at || beside.length === 0 || !beside.every(token => isLetter(token?.text))) {
+      end = Math.max(end, at + 1);
+      for (const { text } of tokens.slice(at, end)) clean += text;
+    }
+    at = end;
+  }
+  return clean.normalize('NFC');
+}
+
+function isHidden(token: Token | undefined): boolean {
+  return token?.literal === true && INVISIBLE.test(token.text);
 }
 
 /** So many optional pieces may be tried in as many ways as matter. */

@@ -8,8 +8,9 @@ export type TextTest = (text: string) => boolean;
 
 /**
  * Matches a query against a document as a whole, before it is parsed: parsing takes ten times as long. Each passage is a
- * stretch of the text with its blanks collapsed, so what matches in a passage matches in the whole as well. Null for
- * queries that look at the edges of a passage, or that may take for ever.
+ * stretch of the text with its blanks collapsed, so what matches in a passage matches in the whole as well; but for a
+ * passage that a soft hyphen ends, which the whole joins to the next one. Null for queries that look at the edges of a
+ * passage, or that may take for ever.
  */
 export function makeTextTest({ any, all, invert }: Query, isWhole: boolean): TextTest | null {
   const matchers = [...any, ...all];
@@ -20,7 +21,7 @@ export function makeTextTest({ any, all, invert }: Query, isWhole: boolean): Tex
       regex.lastIndex = 0;
       return regex.test(collapsed);
     };
-    return any.some(matches) && all.every(matches);
+    return (any.some(matches) && all.every(matches)) || text.includes('\u00ad');
   };
 }
 

@@ -1,5 +1,5 @@
-/** Accents of Latin, Greek and Cyrillic letters; vowel signs and hamzas of Arabic ones. */
-const COMBINING = /[\u0300-\u036f\u064b-\u0655\u0670]/g;
+/** Accents of Latin, Greek and Cyrillic letters; vowel signs and hamzas of Arabic ones; what is invisible (`invisible.ts`). */
+const COMBINING = /[\u0300-\u036f\u064b-\u0655\u0670\u00ad\u200b\u2060\ufeff]/g;
 const OTHER = /[^\t\n\x20-\x7e]/g;
 const APOSTROPHES = '\u2018\u2019\u02bc\u00b4';
 const SPACES = '\u00a0\u202f\u2009';
@@ -19,7 +19,8 @@ function foldChar(char: string): string {
 }
 
 /**
- * The key under which data tables are looked up: lower case, no accents, straight apostrophes, plain spaces.
+ * The key under which data tables are looked up: lower case, no accents, straight apostrophes, plain spaces, nothing
+ * invisible.
  * For short strings: what is long is folded by the search engine, which keeps offsets.
  */
 export function foldKey(text: string): string {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { isLetter, isSpace } from './characters.ts';
+import { endOfInvisible, INVISIBLE } from './invisible.ts';
 
 /**
  * A normalised text that knows where in the source each of its units came from. It is kept as runs in which both
@@ -17,15 +18,18 @@ export interface Mapped {
 
 const BREAK = /[\n\r]/;
 
-/** A blank that has to change; most paragraphs have none. */
-const IRREGULAR = /[\t-\r\u2028\u2029]| {2}/;
+/** A blank that has to change, or a character that may have to go; most paragraphs have none. */
+const IRREGULAR = /[\t-\r\u2028\u2029\u00ad\u200b\u2060\ufeff]| {2}/;
 
 /** Tab, the line breaks and the plain space collapse; non-breaking spaces are typography and stay. */
 function isCollapsible(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0x2028 || code === 0x2029;
 }
 
-/** Rejoins hard-wrapped lines by one space, collapses runs of blanks, trims both ends, and remembers every offset. */
+/**
+ * Rejoins hard-wrapped lines by one space, collapses runs of blanks, trims both ends, leaves out what is invisible inside
+ * words, and remembers every offset.
+ */
 export function mapText(source: string, span: Span): Mapped {
   const starts: number[] = [];
   const origins: number[] = [];
@@ -34,13 +38,19 @@ export function mapText(source: string, span: Span): Mapped {
   let at = first;
   const whole = source.slice(at, end);
   if (!IRREGULAR.test(whole)) return { text: whole, starts: [0], origins: [at], end };
+  const hides = INVISIBLE.test(whole);
   while (at < end) {
     let stop = at;
-    while (stop < end && !startsRun(source, stop, end)) stop++;
+    if (hides) while (stop < end && !startsRun(source, stop, end) && !hidesAt(source, stop, first, end)) stop++;
+    else while (stop < end && !startsRun(source, stop, end)) stop++;
     starts.push(text.length);
     origins.push(at);
     text += source.slice(at, stop);
     if (stop === end) break;
+    if (hides && hidesAt(source, stop, first, end)) {
+      at = endOfInvisible(source, stop, first, end);
+      continue;
+    }
     const blank = stop;
     while (stop < end && isCollapsible(source.charCodeAt(stop))) stop++;
     // A run of blanks becomes one space, which stands for the run's first character; a word that was broken at its
@@ -57,6 +67,10 @@ export function mapText(source: string, span: Span): Mapped {
     origins.push(at);
   }
   return { text, starts, origins, end };
+}
+
+function hidesAt(source: string, at: number, first: number, end: number): boolean {
+  return endOfInvisible(source, at, first, end) > at;
 }
 
 /** A hyphen between letters, broken at the end of a line. */
@@ -82,7 +96,7 @@ function closesDash(source: string, hyphen: number): boolean {
 /** A blank that has to change: anything but one plain space between two other characters. */
 function startsRun(source: string, at: number, end: number): boolean {
   const code = source.charCodeAt(at);
-  if (!isCollapsible(code)) return false;
+  if ((code > 0x20 && code < 0x2028) || !isCollapsible(code)) return false;
   return code !== 0x20 || (at + 1 < end && isCollapsible(source.charCodeAt(at + 1)));
 }
 
@@ -125,7 +139,9 @@ export function indexOf(mapped: Mapped, origin: number): number {
     if ((origins[middle] as number) <= origin) low = middle;
     else high = middle - 1;
   }
-  return Math.max(0, Math.min(text.length, (starts[low] as number) + origin - (origins[low] as number)));
+  // What was left out stands where the next run begins.
+  const end = starts[low + 1] ?? text.length;
+  return Math.max(0, Math.min(end, (starts[low] as number) + origin - (origins[low] as number)));
 }
 
 /** The source span of a stretch of the normalised text. The end is that of the last unit, so no blank is added. */

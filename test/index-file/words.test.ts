@@ -14,6 +14,7 @@ describe('the words of a file', () => {
   it('are folded as the search engine folds, not as FTS5 does', () => {
     expect(wordsOf('L’œuvre, Straße de Łódź, la ﬁn')).toEqual(['oeuvre', 'strasse', 'lodz', 'fin']);
     expect(wordsOf('E\u0301tat porte-\nparole')).toEqual(['etat', 'porte', 'parole']);
+    expect(wordsOf('com\u00admune E\u0301\u200btat pré\u00ad\nfet')).toEqual(['commune', 'etat', 'prefet']);
   });
 
   it('hold, as a part of one of them, each word that any text requires', () => {

@@ -221,3 +221,33 @@ describe('properties', () => {
     );
   });
 });
+
+describe('what is invisible in a pattern', () => {
+  it.each<Row>([
+    ['com\u00admune', 'la commune', true],
+    ['\u200bcommune\ufeff', 'la commune', true],
+    ['com\u2060(mune|té)', 'la commune', true],
+    ['com\u00ad?mune', 'la commune', true],
+    ['com\u00ad{1,2}?mune', 'la commune', true],
+    ['e\u00ad\u0301tat', "l'état", true],
+    ['o\u00ade', 'œ', true],
+    ['com\\u00admune', 'la commune', false],
+    ['com[\u00ad]mune', 'la commune', false],
+  ])('goes where it stands in a word: %j in «%s»: %s', isFound({}));
+
+  it.each<Row>([
+    ['\u00ad', 'mot\u00ad, autre', true],
+    ['\u00ad', 'un mot', false],
+    ['mot\u200b, autre', 'un mot\u200b, autre', true],
+    ['3\u20604', '3\u20604', true],
+    ['mot(?!\u00ad)', 'un mot', true],
+    ['mot(?!\u00ad)', 'un mot\u00ad', false],
+    ['می\u200cخواهم', 'می\u200cخواهم', true],
+    ['می\u200cخواهم', 'میخواهم', false],
+  ])('stays elsewhere, as in texts: %j in «%s»: %s', isFound({}));
+
+  it('goes from plain text too', () => {
+    expect(find('com\u00admune(s)?', 'commune(s)?', { fixed: true })).toBe('commune(s)?');
+    expect(find('com\u00admune', 'la commune', { whole: 'word' })).toBe('commune');
+  });
+});

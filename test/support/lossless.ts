@@ -40,7 +40,7 @@ function expectSpan(
   normalised: string,
 ): void {
   if (!isInside(span, text)) expect.fail(`${role} [${span.join(', ')}] lies outside of the text`);
-  // Without blanks: a word broken at its hyphen is whole again in the normalised text.
+  // Without blanks: a word broken at its hyphen is whole again in the normalised text, and has nothing invisible in it.
   expect(squeeze(text.slice(...span)).replaceAll(' ', '')).toBe(squeeze(normalised).replaceAll(' ', ''));
   const roles = new Set<SegmentRole>();
   for (let at = segmentAt(segments, span[0]); at < segments.length; at++) {
@@ -68,7 +68,10 @@ function isInside([start, end]: Span, text: string): boolean {
 }
 
 function squeeze(text: string): string {
-  return text.replace(/[ \t-\r\u2028\u2029]+/g, ' ').replace(/^[\s\u0085]+|[\s\u0085]+$/g, '');
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/[ \t-\r\u2028\u2029]+/g, ' ')
+    .replace(/^[\s\u0085]+|[\s\u0085]+$/g, '');
 }
 
 /** The headline's segments hold the headline, and no other text but the format marks of a wire («^», «<»). */

@@ -11,6 +11,8 @@ describe('foldKey', () => {
     ['19\u00a0mai\u202f2023', '19 mai 2023'],
     ['Xinhua', 'xinhua'],
     ['МОСКВА', 'москва'],
+    ['Com\u00admu\u200bne\u2060s\ufeff', 'communes'],
+    ['می\u200cخواهم', 'می\u200cخواهم'],
     ['', ''],
   ])('%j is looked up as %j', (text, key) => {
     expect(foldKey(text)).toBe(key);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapText, normalizeText, originOf, spanOf } from '../../src/text/mapped.ts';
+import { indexOf, mapText, normalizeText, originOf, spanOf } from '../../src/text/mapped.ts';
 import { anyText } from '../support/generators.ts';
 
 const COLLAPSIBLE = /[\t-\r \u2028\u2029]/;
@@ -22,6 +22,13 @@ describe('mapText', () => {
     ['la porte-\nparole', 'la porte-parole'],
     ['de 3-\n4 ans - \noui -\nnon', 'de 3- 4 ans - oui - non'],
     ['\u00a0 le phare\u202f\n', 'le phare'],
+    ['la com\u00admune', 'la commune'],
+    ['la com\u200b\ufeff\u2060mune', 'la commune'],
+    ['la com\u00ad\nmune est\n là', 'la commune est là'],
+    ['la com\u00ad  \r\n  mune', 'la commune'],
+    ['la com\u00ad\n\nmune', 'la com\u00ad mune'],
+    ['la com\u00ad mune,\u200b 3\u20604', 'la com\u00ad mune,\u200b 3\u20604'],
+    ['می\u200cخواهم 👩\u200d🚀', 'می\u200cخواهم 👩\u200d🚀'],
     [' \n\t ', ''],
     ['', ''],
   ])('%j becomes %j', (source, text) => {
@@ -50,8 +57,8 @@ describe('mapText', () => {
     );
   });
 
-  it('keeps everything but blanks', () => {
-    const bare = (text: string): string => text.replace(/[\s\u0085]/g, '');
+  it('keeps everything but blanks and what is invisible', () => {
+    const bare = (text: string): string => text.replace(/[\s\u0085\u00ad\u200b\u2060]/g, '');
     fc.assert(
       fc.property(stretch, ({ text, span }) => {
         expect(bare(normalizeText(text, span))).toBe(bare(text.slice(...span)));
@@ -69,7 +76,24 @@ describe('mapText', () => {
   });
 });
 
+describe('indexOf', () => {
+  it('is the way back from a source offset; what was left out stands where the text goes on', () => {
+    const source = 'la com\u00ad\n mune';
+    const mapped = mapText(source, [0, source.length]);
+    expect(Array.from({ length: source.length }, (_, at) => indexOf(mapped, at))).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 6, 6, 6, 7, 8, 9,
+    ]);
+  });
+});
+
 describe('spanOf', () => {
+  it('gives the source of a word with invisible characters in it', () => {
+    const source = 'la com\u00ad\nmu\u200bne est là';
+    const mapped = mapText(source, [0, source.length]);
+    expect(mapped.text).toBe('la commune est là');
+    expect(source.slice(...spanOf(mapped, 3, 10))).toBe('com\u00ad\nmu\u200bne');
+  });
+
   it('gives the source of a stretch across a line break', () => {
     const source = '  le club\n   exclusif de Lyon';
     const mapped = mapText(source, [0, source.length]);
