@@ -1,5 +1,6 @@
 import type { Boilerplate, Paragraph, SignOff } from '../model/article.ts';
 import type { Segment, SegmentRole, Span } from '../model/span.ts';
+import { isUnseen } from '../text/invisible.ts';
 import { mapText, normalizeText, spanOf } from '../text/mapped.ts';
 import type { Block } from './blocks.ts';
 import { readClocks } from './clock.ts';
@@ -38,7 +39,7 @@ interface Piece {
 export function readBody(source: string, blocks: readonly Block[]): WrittenBody {
   const all = blocks
     .map(({ span, role }): Piece => ({ span, text: normalizeText(source, span), ...(role && { role }) }))
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => !isUnseen(text));
   const body: Draft = {
     paragraphs: [],
     signOff: { endMark: null, initials: null, credits: [] },

@@ -13,6 +13,12 @@ export function isInvisible(code: number): boolean {
   return code >= SOFT_HYPHEN && (code === SOFT_HYPHEN || code === 0x200b || code === 0x2060 || code === 0xfeff);
 }
 
+/** Whether there is nothing to be seen in a text, as on the lines that some web pages leave. */
+export function isUnseen(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isInvisible(text.charCodeAt(at))) return false;
+  return true;
+}
+
 /** One line break and the blanks beside it: behind a blank line another paragraph begins. */
 const LINE_END = /[ \t]*(?:\r\n?|\n)[ \t]*/y;
 

@@ -82,6 +82,15 @@ describe('words with invisible characters in them', () => {
     }
   });
 
+  it('are no paragraph where there is nothing else', async () => {
+    const stdin = CLEAN.replace('« Il', '\u200b\n\n\u2060\n\n« Il');
+    for (const argv of [
+      ['print', '-'],
+      ['search', '-n', 'commune', '-'],
+    ])
+      expect(await runInProcess({ argv, stdin })).toEqual(await runInProcess({ argv, stdin: CLEAN }));
+  });
+
   it('keep their place in the file', async () => {
     const { stdout } = await runInProcess({
       argv: ['search', '--json', 'commune|conseil|vélos|centaines', `${spoiled}/1000.txt`],

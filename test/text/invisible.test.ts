@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOfInvisible, INVISIBLE, isInvisible } from '../../src/text/invisible.ts';
+import { endOfInvisible, INVISIBLE, isInvisible, isUnseen } from '../../src/text/invisible.ts';
 
 describe('what is invisible', () => {
   it('is the soft hyphen, the zero-width space, the word joiner and the zero-width no-break space', () => {
@@ -33,6 +33,11 @@ describe('what is invisible', () => {
     ['a letter', 'commune', 3],
   ])('does not end at %s: %j', (_, text, at) => {
     expect(endOfInvisible(text, at, 0, text.length)).toBe(at);
+  });
+
+  it('is not to be seen, as no text is', () => {
+    expect(['', '\u200b', '\ufeff\u00ad'].every(isUnseen)).toBe(true);
+    expect(['a', '\u200b.', '\u200d'].some(isUnseen)).toBe(false);
   });
 
   it('looks at nothing outside of its stretch', () => {
