@@ -1,5 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Segment, Span } from '../model/span.ts';
+import { INVISIBLE } from '../text/invisible.ts';
+import { normalizeText } from '../text/mapped.ts';
 import type { PlacedArticle } from './own-json.article.ts';
 import { rebuildText } from './own-json.rebuild.ts';
 import { sparseText } from './own-json.sparse.ts';
@@ -13,10 +15,29 @@ export function placeInText(article: Article, text: string | null): PlacedArticl
   const length = lengthOf(article.segments, start);
   if (length !== null && hasGoodSpans(article, [start, start + length])) {
     const moved = start === 0 ? article : moveSpans(article, start);
-    const own = text?.length === length ? text : sparseText(moved, length);
-    if (own !== null) return { article: moved, text: own };
+    if (text?.length === length) return { article: cleanParagraphs(moved, text), text };
+    const clean = cleanParagraphs(moved, null);
+    const own = sparseText(clean, length);
+    if (own !== null) return { article: clean, text: own };
   }
-  return rebuildText(article);
+  return rebuildText(cleanParagraphs(article, null));
+}
+
+/**
+ * Takes what is invisible inside words out of paragraphs, as the parser does: other programs and earlier versions leave it
+ * in, and hits and quotes would stand elsewhere than in the text.
+ */
+function cleanParagraphs(article: Article, source: string | null): Article {
+  if (!article.paragraphs.some(({ text }) => INVISIBLE.test(text))) return article;
+  const paragraphs = article.paragraphs.map(paragraph => {
+    const { text, span } = paragraph;
+    if (!INVISIBLE.test(text)) return paragraph;
+    return {
+      ...paragraph,
+      text: source === null ? normalizeText(text, [0, text.length]) : normalizeText(source, span),
+    };
+  });
+  return { ...article, paragraphs };
 }
 
 /** The length of what the segments partition; null when they are none or leave gaps. */

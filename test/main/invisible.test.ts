@@ -124,3 +124,28 @@ describe('words with invisible characters in them', () => {
     expect(WRAPPED.slice(...quote.spans[0])).toContain('des vé\u00adlos, et des œu\u2060fs par cen\u00ad\ntaines');
   });
 });
+
+describe('our own JSON that has them, as earlier versions wrote it', () => {
+  const written = async (...options: string[]): Promise<string> => {
+    const stdin = CLEAN.replaceAll('commune', 'com\u00admune').replace('vélos', 'vé\u200blos');
+    const { stdout } = await runInProcess({ argv: ['export', '--to', 'ndjson', ...options, '-'], stdin });
+    const article = JSON.parse(stdout);
+    for (const paragraph of article.paragraphs)
+      paragraph.text = paragraph.text.replaceAll('commune', 'com\u00admune').replace('vélos', 'vé\u200blos');
+    return JSON.stringify(article);
+  };
+
+  it.each([[[]], [['--with-text']]])('is searched and quoted as the text is: %j', async options => {
+    const stdin = await written(...options);
+    expect(stdin).toContain('com\u00admune');
+    for (const argv of [
+      ['search', '-no', 'commune|vélos'],
+      ['search', '-n', '--in', 'quote', 'vélos'],
+      ['quotes'],
+      ['print'],
+    ])
+      expect(await runInProcess({ argv: [...argv, '-'], stdin }), argv.join(' ')).toEqual(
+        await runInProcess({ argv: [...argv, '-'], stdin: CLEAN }),
+      );
+  });
+});
