@@ -12,6 +12,7 @@ export interface Decoded {
 /** How many bytes are looked at to tell text from a binary file; ripgrep and git look as far. */
 const SNIFFED = 8192;
 
+/** UTF-32, whose mark begins like that of UTF-16LE, has been made UTF-8 before: `utf32.ts`. */
 const BOMS = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
@@ -111,9 +112,12 @@ export async function decodeDeclared(
 function decodeUnicode(bytes: Buffer, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Decoded {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   const stray = text.indexOf('\ufffd');
-  const message = `a byte that is no valid ${encoding.toUpperCase()} is shown as \ufffd`;
-  return { text, encoding, warnings: stray < 0 ? [] : [{ message, span: [stray, stray + 1] }] };
+  return { text, encoding, warnings: stray < 0 ? [] : [{ message: strayMessage(encoding), span: [stray, stray + 1] }] };
 }
+
+/** What a warning says of bytes that are not valid in their encoding. */
+export const strayMessage = (encoding: string): string =>
+  `a byte that is no valid ${encoding.toUpperCase()} is shown as \ufffd`;
 
 const UNICODE: Readonly<Record<string, 'utf-8' | 'utf-16le' | 'utf-16be'>> = {
   'utf-8': 'utf-8',

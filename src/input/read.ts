@@ -112,14 +112,35 @@ async function* reading(
   const limits = { inflate: INFLATE, ...options.limits };
   try {
     source = await unwrap(await open(), limits);
-    const container = chooseContainer(source, options);
-    if (container) yield* readItems(place, container, makeInput(source, options, limits), options);
-    else if (!place.isWalked) yield await readText(place, refuseUnknownXml(source, options), options);
+    if (mayBeWide(source, options)) {
+      const { recode } = await import('./recode.ts');
+      const recoded = await recode(source, options.encoding);
+      source = recoded.source;
+      const how = { ...options, encoding: recoded.encoding };
+      for await (const { document, ordinal } of readSource(place, source, how, limits))
+        yield { document: recoded.name(document), ordinal };
+    } else yield* readSource(place, source, options, limits);
   } catch (cause) {
     options.onError(fileError(place.path ?? '-', cause));
   } finally {
     source?.close();
   }
+}
+
+/** Whether it may be UTF-32: a name may say so, or a mark, which begins with FF or two NULs. What tells is loaded then. */
+function mayBeWide({ head: { bytes } }: Source, { encoding }: ReadOptions): boolean {
+  return encoding !== undefined || bytes[0] === 0xff || (bytes[0] === 0 && bytes[1] === 0);
+}
+
+async function* readSource(
+  place: Place,
+  source: Source,
+  options: ReadOptions,
+  limits: Limits,
+): AsyncGenerator<ReadDocument> {
+  const container = chooseContainer(source, options);
+  if (container) yield* readItems(place, container, makeInput(source, options, limits), options);
+  else if (!place.isWalked) yield await readText(place, refuseUnknownXml(source, options), options);
 }
 
 /** Layers of compression; more are an attack. */
