@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sortPaths } from '../../src/index-file/narrow.ts';
 import { addWords, wordsWith } from '../../src/index-file/words.ts';
 import { wordsOf as requiredOf } from '../../src/search/literals.ts';
+import { cleanPattern } from '../../src/search/syntax.ts';
 
 const wordsOf = (text: string): string[] => {
   const set = { words: new Set<string>(), tooLong: false };
@@ -23,6 +24,26 @@ describe('the words of a file', () => {
         const list = wordsOf(`${other} ${text} ${other}`).join('\n');
         return requiredOf(text).every(word => wordsWith(word, list).length > 0);
       }),
+    );
+  });
+
+  it('hold the words of a pattern that is the text, invisible characters in both', () => {
+    const letter = fc.constantFrom(
+      ...'abé1 \n-.',
+      '\u00ad',
+      '\u200b',
+      '\u2060',
+      '\ufeff',
+      '\u200d',
+      'e\u0301',
+      '\u00ad\n',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: letter, maxLength: 30 }), text => {
+        const list = wordsOf(`a ${text} b`).join('\n');
+        return requiredOf(cleanPattern(text, true)).every(word => wordsWith(word, list).length > 0);
+      }),
+      { numRuns: 1000 },
     );
   });
 
