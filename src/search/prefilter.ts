@@ -37,10 +37,12 @@ const SOFT_HYPHEN = Buffer.from('\u00ad');
  * finders jump over. Such files are few, and for the readers to judge.
  */
 function breaksWords(bytes: Buffer): boolean {
-  for (let at = bytes.indexOf(SOFT_HYPHEN); at >= 0; at = bytes.indexOf(SOFT_HYPHEN, at + 2)) {
+  for (let at = bytes.indexOf(SOFT_HYPHEN); at >= 0; ) {
     // What is invisible as well may stand between the two.
-    const next = bytes[skipInvisible(bytes, at)];
+    const end = skipInvisible(bytes, at);
+    const next = bytes[end];
     if (next !== undefined && (next <= 0x20 || next === 0x5c)) return true;
+    at = bytes.indexOf(SOFT_HYPHEN, end);
   }
   return false;
 }

@@ -90,6 +90,11 @@ describe('bytes that may hold a match', () => {
     expect(await accepts('avenir', text)).toBe(true);
   });
 
+  it('looks once at each of many invisible characters', async () => {
+    expect(await accepts('avenir', `a${'\u00ad'.repeat(300_000)}b`)).toBe(false);
+    expect(await accepts('avenir', `${'\u00ad'.repeat(300_000)}\n`)).toBe(true);
+  });
+
   it('never turns down a text that the pattern matches', async () => {
     const letters = [...'aeéèoœuß sStTıİſ ñÑcçlłﬁ-’\n', 'e\u0301', 'oe', 'ss', 'fi', 'AE', '\u00a0'];
     letters.push('\u00ad', '\u200b', '\u2060', '\ufeff', '\u200d', '\u00ad\n', '\u00ad\u200b\n');
