@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { isLetter, isSpace } from './characters.ts';
-import { endOfInvisible, INVISIBLE } from './invisible.ts';
+import { endOfInvisible, isInvisible } from './invisible.ts';
 
 /**
  * A normalised text that knows where in the source each of its units came from. It is kept as runs in which both
@@ -20,6 +20,8 @@ const BREAK = /[\n\r]/;
 
 /** A blank that has to change, or a character that may have to go; most paragraphs have none. */
 const IRREGULAR = /[\t-\r\u2028\u2029\u00ad\u200b\u2060\ufeff]| {2}/;
+/** The same, at its place: anything but one plain space between two other characters. One character. */
+const RUN = /[\t-\r\u2028\u2029\u00ad\u200b\u2060\ufeff]| (?=[\t-\r \u2028\u2029])/g;
 
 /** Tab, the line breaks and the plain space collapse; non-breaking spaces are typography and stay. */
 function isCollapsible(code: number): boolean {
@@ -38,39 +40,28 @@ export function mapText(source: string, span: Span): Mapped {
   let at = first;
   const whole = source.slice(at, end);
   if (!IRREGULAR.test(whole)) return { text: whole, starts: [0], origins: [at], end };
-  const hides = INVISIBLE.test(whole);
   while (at < end) {
-    let stop = at;
-    if (hides) while (stop < end && !startsRun(source, stop, end) && !hidesAt(source, stop, first, end)) stop++;
-    else while (stop < end && !startsRun(source, stop, end)) stop++;
+    const stop = first + findRun(whole, at - first);
     starts.push(text.length);
     origins.push(at);
     text += source.slice(at, stop);
     if (stop === end) break;
-    if (hides && hidesAt(source, stop, first, end)) {
-      at = endOfInvisible(source, stop, first, end);
-      continue;
-    }
-    const blank = stop;
-    while (stop < end && isCollapsible(source.charCodeAt(stop))) stop++;
+    at = endOfInvisible(source, stop, first, end);
+    if (at > stop) continue;
+    while (at < end && isCollapsible(source.charCodeAt(at))) at++;
     // A run of blanks becomes one space, which stands for the run's first character; a word that was broken at its
     // hyphen («porte-/parole») is whole again.
-    if (!isHyphenation(source, blank, stop)) {
+    if (!isHyphenation(source, stop, at)) {
       starts.push(text.length);
-      origins.push(blank);
+      origins.push(stop);
       text += ' ';
     }
-    at = stop;
   }
   if (starts.length === 0) {
     starts.push(0);
     origins.push(at);
   }
   return { text, starts, origins, end };
-}
-
-function hidesAt(source: string, at: number, first: number, end: number): boolean {
-  return endOfInvisible(source, at, first, end) > at;
 }
 
 /** A hyphen between letters, broken at the end of a line. */
@@ -93,11 +84,14 @@ function closesDash(source: string, hyphen: number): boolean {
   return false;
 }
 
-/** A blank that has to change: anything but one plain space between two other characters. */
-function startsRun(source: string, at: number, end: number): boolean {
-  const code = source.charCodeAt(at);
-  if ((code > 0x20 && code < 0x2028) || !isCollapsible(code)) return false;
-  return code !== 0x20 || (at + 1 < end && isCollapsible(source.charCodeAt(at + 1)));
+/** Where the next blank that has to change stands, or what is invisible inside a word; the text's end where there is none. */
+function findRun(text: string, from: number): number {
+  RUN.lastIndex = from;
+  while (RUN.test(text)) {
+    const at = RUN.lastIndex - 1;
+    if (!isInvisible(text.charCodeAt(at)) || endOfInvisible(text, at, 0, text.length) > at) return at;
+  }
+  return text.length;
 }
 
 /** The same normalisation where no offset is needed. */
