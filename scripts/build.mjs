@@ -110,9 +110,24 @@ function tidyChunks(output) {
 
 const escapeCode = char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+/** What the library and the program share as one file, where they find it: half of what either would be packed. */
+const NAMES = join(root, 'dist/names.cjs');
+const sharedNames = path => ({
+  name: 'shared-names',
+  resolveId: { filter: { id: /\/given-names\.ts$/ }, handler: () => ({ id: path, external: true }) },
+});
+
+/** The given names of all languages: CommonJS, which both can load. */
+async function buildNames() {
+  const bundle = await rolldown({ input: join(root, 'src/language/given-names.ts') });
+  await bundle.write({ file: NAMES, format: 'cjs', minify: true });
+  await bundle.close();
+}
+
 /** One module, small: an editor shows what the types say, and nobody reads the code. What uses none of it is dropped. */
 async function buildLibrary() {
-  const bundle = await rolldown({ input: join(root, 'src/index.ts'), platform: 'node' });
+  const input = join(root, 'src/index.ts');
+  const bundle = await rolldown({ input, platform: 'node', plugins: [sharedNames('../names.cjs')] });
   await bundle.write({ file: join(root, 'dist/lib/index.js'), format: 'esm', minify: true });
   await bundle.close();
 }
@@ -149,7 +164,8 @@ async function buildProgram() {
     external: ['iconv-lite', 'libsql'],
     resolve: { alias: { 'string-width': join(root, 'scripts/string-width.mjs') } },
     transform: { define: { __VERSION__: JSON.stringify(version) } },
-    plugins,
+    // Relative to bin/, which loads the chunks.
+    plugins: [...plugins, sharedNames('../dist/names.cjs')],
     onLog(level, log, log2) {
       if (level === 'warn') throw new Error(log.message);
       log2(level, log);
@@ -166,8 +182,6 @@ async function buildProgram() {
         { name: 'core', test: id => core.has(id) || id.includes('rolldown/runtime') },
         { name: 'screen', test: id => screen.has(id) },
         { name: 'json', test: id => json.has(id) },
-        // One long text, which compiles as fast as its compiled code is read (scripts/cache.cjs).
-        { name: 'names', test: /given-names\.ts$/ },
         {
           name: 'wrap',
           test: id => /terminal\/rows\.ts$|(wrap-ansi|fast-string-width|ansi-styles)\/|string-width\.mjs$/.test(id),
@@ -222,6 +236,7 @@ const lib = (...options) =>
   execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.lib.json'), ...options], { stdio: 'inherit' });
 lib('--emitDeclarationOnly');
 removeInnerTypes();
+await buildNames();
 await buildLibrary();
 await buildProgram();
 await buildManPage();

@@ -20,9 +20,6 @@ const RUNS = [
 /** Only what these load besides is kept of them: the core is read at every start, and should hold no more than most need. */
 const MORE_RUNS = [['quotes', article]];
 
-/** Their compiled code would be their text once more. */
-const NOT_KEPT = /^names/;
-
 const stdout = { write: () => true, on: () => stdout, once: () => stdout, off: () => stdout };
 
 async function makeCache() {
@@ -55,7 +52,7 @@ function keep() {
   const cache = join(root, 'dist/cache', `${process.versions.v8}-${process.arch}`);
   mkdirSync(cache, { recursive: true });
   for (const [file, script] of scripts) {
-    if (!kept.has(file) && !NOT_KEPT.test(file)) writeFileSync(join(cache, file), script.createCachedData());
+    if (!kept.has(file)) writeFileSync(join(cache, file), script.createCachedData());
     kept.add(file);
   }
   setFlagsFromString('--no-sparkplug');

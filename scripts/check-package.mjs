@@ -63,7 +63,14 @@ function pack(folder) {
   const files = packed.files.map(({ path }) => path);
   say(`${packed.filename}: ${files.length} files, ${packed.size} bytes packed, ${packed.unpackedSize} unpacked`);
   demand(packed.size <= LARGEST, `the package has grown above ${LARGEST} bytes`);
-  const wanted = ['package.json', 'bin/depeche.js', 'bin/package.json', 'dist/chunks/core.cjs', 'dist/lib/index.d.ts'];
+  const wanted = [
+    'package.json',
+    'bin/depeche.js',
+    'bin/package.json',
+    'dist/chunks/core.cjs',
+    'dist/names.cjs',
+    'dist/lib/index.d.ts',
+  ];
   for (const path of [...wanted, 'dist/THIRD-PARTY-NOTICES', 'README.md', 'LICENSE'])
     demand(files.includes(path), `${path} is not in the package`);
   const strange = files.filter(path => /^(src|test|fixtures|bench|scripts)\/|\.map$/.test(path));
