@@ -49,7 +49,7 @@ export const englishSpeech = (): SpeechData => ({
       'assemblywoman girlfriend granddaughter housewife midwife niece nun saleswoman seamstress stepmother stewardess waitress widow chairwoman spokeswoman congresswoman councilwoman selectwoman policewoman queen princess actress mother daughter sister aunt wife woman girl grandmother headmistress duchess',
     body: 'street base academy alliance assembly cabinet consulate consultancy directorate junta military mosque observatory orchestra palace think-tank treasury government ministry council committee commission parliament congress senate party union federation confederation association foundation organisation organization agency office institute institution university college school hospital clinic court police army navy force department embassy presidency administration board company firm group corporation subsidiary manufacturer shipbuilder carmaker retailer supplier airline airport bank insurer regulator broadcaster newspaper magazine website station network club team league museum library theatre theater church parish diocese authority service bureau trust fund laboratory center centre coalition opposition delegation cooperative chamber society charity utility operator developer startup start-up consortium kremlin pentagon vatican authorities city town county state district municipality archdiocese militia nato un eu secretariat watchdog tribunal brewery distillery zoo studio label publisher brewer chipmaker drugmaker airline railway',
     firm: 'ferries foods motors systems industries airlines airways energy resources partners holdings capital technologies solutions securities steel mining oil pharma pharmaceuticals stores media entertainment studios labs laboratories semiconductor semiconductors electronics robotics aerospace aviation shipping logistics railways railroad telecom wireless insurance assurance bancorp equity advisors consulting analytics ventures properties realty hotels resorts beverages brewing dairies inc inc. co co. corp corp. ltd ltd. plc llc llp company firm group corporation subsidiary manufacturer shipbuilder carmaker retailer supplier airline bank insurer broadcaster brewer chipmaker drugmaker maker operator agency publisher utility startup start-up brewery distillery',
-    text: 'fir minutes transcripts paperwork research calculation calculations findings report statement study survey poll document documents memo memos letter letters email emails e-mail e-mails note notes filing filings reports studies surveys polls suit indictments affidavits testimony estimate estimates indictment complaint lawsuit bulletin notice article post tweet message review audit inventory census analysis paper book data figures estimates statistics record records ruling verdict judgment release press-release transcript affidavit inquiry investigation source sources',
+    text: 'fir presentation slideshow certificate petition lawsuit affidavit guidance minutes transcripts paperwork research calculation calculations findings report statement study survey poll document documents memo memos letter letters email emails e-mail e-mails note notes filing filings reports studies surveys polls suit indictments affidavits testimony estimate estimates indictment complaint lawsuit bulletin notice article post tweet message review audit inventory census analysis paper book data figures estimates statistics record records ruling verdict judgment release press-release transcript affidavit inquiry investigation source sources',
     group:
       'family families somebody someone everyone everybody anyone nobody others many witnesses residents experts analysts observers doctors officials sources protesters neighbours neighbors investigators scientists researchers organisers organizers people critics supporters lawmakers reporters media economists traders investors workers locals villagers',
     hypothetical: 'if unless should',
@@ -100,7 +100,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'neutral',
       frames: 'qsm',
       lemmas:
-        'say=qnsmwa tell=qnsmwao talk=sm recall=qsmne state=qsm report=qsn mention=qm communicate=qs inform=qso write=qsmn tweet=qsmn post=qsmn publish=m submit=q aver=q depose=q note=qsmn remark=qsm comment=qsm recount=qsm relate=qsm narrate=s voice=f express=f put_it_to=qo express_the_hope=q express_hope=q express_concern=q express_confidence=q voice_concern=q raise_concerns=q relay=qs convey=qs cite=m quote=m read=m be_quoted_as_saying=qnsm go_on_record=qs speak=sm put_it=sm be_like=m learn=q announce=qnsmi',
+        'say=qnsmwa tell=qnsmwao talk=sm recall=qsmne state=qsm report=qsn mention=qm communicate=qs inform=qso write=qsmn tweet=qsmn post=qsmn publish=m submit=q aver=q depose=q note=qsmn remark=qsm comment=qsm recount=qsm relate=qsm narrate=s voice=f express=f put_it_to=qo express_the_hope=q express_hope=q express_concern=q express_confidence=q voice_concern=q raise_concerns=q relay=qs convey=qs cite=m quote=m read=m be_quoted_as_saying=qnsm go_on_record=qs speak=sm put_it=sm be_like=m announce=qnsmi',
     },
     {
       class: 'assertive',
@@ -189,7 +189,7 @@ export const englishSpeech = (): SpeechData => ({
   cueNouns:
     'claim statement promise pledge warning allegation assertion assurance announcement accusation vow rumour rumor suggestion argument',
   asides:
-    'in_a in_an in_the on at during after before via through from by outside inside following when while as speaking citing referring pointing adding asked standing sitting with to_reporters to_journalists of about late early last this',
+    'in_writing in_a in_an in_the on at during after before via through from by outside inside following when while as speaking citing referring pointing adding asked standing sitting with to_reporters to_journalists of about late early last this',
   audiences:
     'reporters journalists lawmakers parliament staff employees workers colleagues parents shareholders investors customers supporters followers viewers senators delegates diplomats congregants jurors radio television tv newspaper',
   contrasts: 'while but whereas as though although',
@@ -225,7 +225,7 @@ export const englishSpeech = (): SpeechData => ({
     'sending pushing driving dragging pulling dashing easing stoking fuelling fueling sparking prompting reviving reigniting allaying dampening',
   capitals: '',
   recalls: "that_is_what that_'s_what that_was_what this_is_what this_was_what that_is_at_least_what",
-  topics: 'as_for as_to',
+  topics: 'as_for as_to for',
   identical: 'same',
   listeners: 'court courts jury jurors inquest inquiry tribunal hearing panel committee magistrates commission',
   anonymous: 'source sources insider insiders',

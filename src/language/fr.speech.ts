@@ -47,7 +47,7 @@ export const frenchSpeech = (): SpeechData => ({
       'coauteure coautrice corapporteure passagère ex-compagne accusée agente aide-soignante assistante attachée auteure commandante compagne coprésidente défenseure docteure employée exploitante gouvernante lauréate lieutenante marchande paysanne plaignante prévenue proviseure rapporteure rescapée résidente rivale salariée soignante suppléante surveillante survivante veuve présidente vice-présidente directrice dirigeante cheffe patronne adjointe élue députée eurodéputée sénatrice conseillère préfète procureure magistrate avocate mairesse gouverneure ambassadrice reine princesse duchesse entraîneuse sélectionneuse joueuse championne coureuse skieuse nageuse footballeuse actrice comédienne chanteuse musicienne compositrice peintresse sculptrice écrivaine romancière autrice poétesse réalisatrice productrice photographe dessinatrice historienne chercheuse professeure enseignante institutrice biologiste chirurgienne infirmière pharmacienne experte consultante ingénieure technicienne ouvrière agricultrice éleveuse vigneronne viticultrice bergère apicultrice boulangère cuisinière restauratrice commerçante hôtelière conductrice déléguée représentante militante candidate opposante fondatrice cofondatrice gérante habitante riveraine voisine femme mère fille soeur sœur tante grand-mère épouse amie cousine nièce correspondante conservatrice étudiante lycéenne retraitée gardienne organisatrice animatrice éducatrice administratrice inspectrice coordinatrice coordonnatrice médiatrice dame trésorière doyenne rectrice envoyée enquêtrice fermière jardinière projectionniste policière officière capitaine romancière',
     body: 'académie administration alliance barreau chancellerie communauté garnison inspection juridiction marine mosquée orchestre paroisse rédaction institution ordre gouvernement ministère mairie municipalité ville préfecture région département métropole agglomération commune conseil comité commission assemblée parlement sénat congrès parti syndicat fédération confédération association ong fondation collectif organisation organisme agence office institut observatoire université école hôpital clinique tribunal cour parquet police gendarmerie armée état-major ministère ambassade consulat présidence élysée matignon kremlin maison-blanche direction entreprise société groupe compagnie firme filiale constructeur opérateur exploitant banque assureur distributeur enseigne chaîne journal quotidien hebdomadaire magazine site radio télévision agence club équipe ligue festival musée bibliothèque théâtre opéra capitainerie rectorat diocèse église vatican onu otan ue union coalition opposition majorité délégation coopérative chambre caisse régie bureau autorité autorités service services secrétariat milice rébellion mouvement brasserie fabricant éditeur laboratoire centre cabinet start-up startup fonds trésor intersyndicale intercommunalité coentreprise consortium plateforme réseau port aéroport commissariat partners holding holdings group capital securities ventures industries technologies motors airlines pharma inc inc. sa sas ltd corp ag gmbh',
     firm: 'étiquette label entreprise société groupe compagnie firme filiale constructeur opérateur exploitant assureur distributeur enseigne brasseur fabricant éditeur équipementier agence organisation ong association collectif club banque plateforme start-up',
-    text: 'ordonnance réquisitoire procès-verbal mémoire requête plainte acte texto sms courriel mail tribune éditorial billet post relevé relevés rapport communiqué étude enquête sondage document note lettre courrier courriel texte bilan audit avis arrêté jugement décision bulletin dossier livre article message tweet publication recensement inventaire chiffre chiffres données estimation estimations statistique statistiques expertise inspection analyse résultats décompte calcul calculs recherche recherches travaux information informations témoignage témoignages version rumeur rumeurs source sources',
+    text: 'méta-analyse compte-rendu ordonnance réquisitoire procès-verbal mémoire requête plainte acte texto sms courriel mail tribune éditorial billet post relevé relevés rapport communiqué étude enquête sondage document note lettre courrier courriel texte bilan audit avis arrêté jugement décision bulletin dossier livre article message tweet publication recensement inventaire chiffre chiffres données estimation estimations statistique statistiques expertise inspection analyse résultats décompte calcul calculs recherche recherches travaux information informations témoignage témoignages version rumeur rumeurs source sources',
     group:
       'famille familles entourage voix source témoins habitants riverains experts analystes observateurs médias médecins sources proches manifestants responsables élus associations syndicats voisins enquêteurs scientifiques chercheurs organisateurs gens',
     hypothetical: "si s'",
@@ -348,7 +348,7 @@ export const frenchSpeech = (): SpeechData => ({
       class: 'response',
       frames: 'qsm',
       lemmas:
-        "répondre=qsmi rétorquer=qsmi répliquer=qsmi riposter objecter réagir=sm démentir=qsi réfuter=qs nier=qsi se_défendre_de=i se_défendre_d'=i contester=qsi rejeter=s récuser=s opposer=sm contredire=s balayer=sm exclure=qds cacher=xq douter=q ignorer=w",
+        'répondre=qsmi rétorquer=qsmi répliquer=qsmi riposter objecter réagir=sm démentir=qsi réfuter=qs nier=qsi se_défendre_de=i contester=qsi rejeter=s récuser=s opposer=sm contredire=s balayer=sm exclure=qds cacher=xq douter=q ignorer=w',
     },
     {
       class: 'admission',
@@ -360,13 +360,13 @@ export const frenchSpeech = (): SpeechData => ({
       class: 'hint',
       frames: 'qsm',
       lemmas:
-        'laisser_entendre=qsm donner_à_entendre=qsm sous-entendre=qs insinuer suggérer=qsmd laisser_penser=q prétexter=qs',
+        'laisser_entendre=qsm donner_à_entendre=qsm sous-entendre=qs insinuer suggérer=qsmd décoder=sm décrypter=sm calculer=sm laisser_penser=q prétexter=qs',
     },
     {
       class: 'opinion',
       frames: 'qs',
       lemmas:
-        'estimer=qsmif juger=qsmf considérer=qsmif penser=qsmi croire=qsmi croire_savoir=qsi trouver=qsm supposer=qs se_dire=psmqi se_déclarer=psm évaluer=s dire_craindre=q',
+        'estimer=qsmif juger=qsmfj considérer=qsmif penser=qsmi croire=qsmi croire_savoir=qsi trouver=qsm supposer=qs se_dire=psmqi se_déclarer=psm évaluer=s dire_craindre=q',
     },
     {
       class: 'prediction',

@@ -231,6 +231,7 @@ export interface Conjugation {
  * - `e` a gerund (*denied taking it*), `o` somebody who is told, between verb and content; `g` a noun phrase that is called for
  * - `s` an unquoted sentence beside it («…, a indiqué X»), `m` marked words as what is said, not as their object
  * - `t` a clause without its conjunction where a document says it (*the survey found prices had risen*)
+ * - `j` a thing and what it is judged to be, marked («juge la mesure « inapplicable »»)
  * - `f` marks in or behind its object as a fragment (*called the plan "a joke"*), `k` only behind *as*
  * - `h` tells what was said before those who listen (*the court heard that*)
  * - `r` counts only when reflexive, `x` only when negated, `b` a belief: only beside marks or as an inquit

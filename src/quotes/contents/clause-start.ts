@@ -31,6 +31,7 @@ export function clauseStart(
   for (let at = end - 1; at > start; at--) {
     const { word } = items[at] as Item;
     if (items[at]?.passage) return null;
+    if (word.kind === 'semicolon' && hasVerb(items, start, at)) return { from: at + 1, before: at };
     if (word.kind !== 'comma' && word.kind !== 'dash') continue;
     if (!hasVerb(items, start, at)) return null;
     const joins = has(items[at + 1]?.word, IS.and | IS.subordinator) && !has(items[at + 1]?.word, IS.preposition);

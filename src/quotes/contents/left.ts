@@ -107,6 +107,11 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   if (word?.reading && !has(word, IS.be) && word.reading.verbs.some(({ tail }) => tail.length === 0)) return -1;
   if (has(item.word, IS.subordinator | IS.question) && goesOn(items, at, stop, cue)) return at;
   // *…, it said, ending a stretch*: what follows from it is the writer's.
+  // «Il roulait, selon des témoins, à 100 km/h»: what a preposition interrupts goes on.
+  const isInserted = cue.cue?.class === 'preposition' && items[cue.own[0]]?.word.kind === 'comma' && separated;
+  const isOn =
+    isInserted && has(item.word, IS.preposition) && !has(item.word, IS.subordinator) && hasDeterminer(items, at);
+  if (isOn) return at;
   if (has(item.word, IS.relative) || isGerund(item.word, lexicon) || isAside(items, at) || isRemark(items, at))
     return -1;
   if (isThing) return at;
@@ -114,8 +119,6 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
     for (let index = at; index < stop; index++) if (items[index]?.passage) return at;
     return -1;
   }
-  // «Il roulait, selon des témoins, à 100 km/h»: what a preposition interrupts goes on.
-  const isInserted = cue.cue?.class === 'preposition' && items[cue.own[0]]?.word.kind === 'comma' && separated;
   if (has(item.word, IS.preposition | IS.adverb) && !has(item.word, IS.and) && !isInserted) return -1;
   // *…, the company said, compared with 8 billion*
   if (item.word.is === IS.verb && has(items[at + 1]?.word, IS.preposition)) return -1;
@@ -143,6 +146,9 @@ function isBehindName(items: readonly Item[], at: number, { source }: Found, { e
     : endsWithAny(word.key, endings.participle);
   return isParticiple && has(items[at + 1]?.word, IS.preposition | IS.of | IS.to | IS.agent | IS.time);
 }
+
+const hasDeterminer = (items: readonly Item[], at: number): boolean =>
+  ((items[at + 1]?.word.noun ?? 0) & NOUN.indefinite) !== 0;
 
 /** How many words name somebody. */
 const LONGEST_NAME = 5;

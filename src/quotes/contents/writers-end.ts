@@ -2,7 +2,7 @@ import { looksInfinitive } from '../phrases/asides.ts';
 import { hasVerb, isGerund, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { FORM } from '../words/verb.ts';
+import { FORM, isTail } from '../words/verb.ts';
 import { endsWithAny, has, IS, NOUN } from '../words/word.ts';
 
 /** Where, before `stop`, a content behind a cue ends because the writer goes on: the first of all reasons. */
@@ -44,7 +44,7 @@ function refusalEnd(items: readonly Item[], from: number, stop: number, as: stri
     if (has(word, IS.and) && isReportOf(items, at + 1)) return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
     for (let next = at + 1; next < Math.min(stop, at + 4); next++) {
       const verb = items[next]?.word.reading?.verbs.find(({ links }) => links === 'refusal');
-      if (verb?.tail.every((key, index) => items[next + 1 + index]?.word.key === key))
+      if (verb?.tail.every((key, index) => isTail(key, items[next + 1 + index]?.word.key)))
         return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
       if (isVerbish(items, next) && !has(items[next]?.word, IS.have)) break;
     }
@@ -226,5 +226,9 @@ function isFiniteHere(items: readonly Item[], from: number, lexicon: Lexicon): b
   if (looksInfinitive(word, lexicon)) return false;
   // «n'écarte pas»
   if (isNegated) return !has(word, IS.not) && (isVerbish(items, at) || has(items[at + 1]?.word, IS.not));
+  // «dit comprendre l'émoi, mais refuse le procès»
+  const form = word.reading?.form ?? 0;
+  const opens = has(items[at + 1]?.word, IS.determiner | IS.that);
+  if ((form & FORM.finite) !== 0 && (form & (FORM.participle | FORM.infinitive)) === 0 && opens) return true;
   return has(word, IS.have | IS.be | IS.modal) || (has(word, IS.verb) && /(?:ait|aient)$/.test(word.key));
 }

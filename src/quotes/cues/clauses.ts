@@ -79,6 +79,9 @@ export function isQuestion(items: readonly Item[], at: number, lexicon: Lexicon)
 /** «a déclaré, vendredi, que», *warned, however, that*. */
 export function readBehindComma(items: readonly Item[], at: number, group: Group, lexicon: Lexicon): Governed | null {
   if (items[at]?.word.kind !== 'comma') return null;
+  // «se demande, elle, ce que»
+  const isStressed = items[at + 1]?.word.pronoun?.person === 3 && items[at + 2]?.word.kind === 'comma';
+  if (isStressed) return readClause(items, at + 3, group, lexicon);
   for (let end = at + 1; end < Math.min(items.length, at + 14); end++) {
     const { kind } = (items[end] as Item).word;
     // «a insisté, en anglais, à plusieurs reprises : « … »»

@@ -89,6 +89,14 @@ function isPluralBefore(items: readonly Item[], last: number): boolean {
   return false;
 }
 
+/** *members of the majority*: a plural before *of*, an article and a noun. */
+function isPluralOf(items: readonly Item[], last: number): boolean {
+  const [of, article] = [items[last - 2]?.word, items[last - 1]?.word];
+  return (
+    has(of, IS.of) && !has(of, IS.genitive) && has(article, IS.determiner) && items[last - 3]?.word.isPlural === true
+  );
+}
+
 /** «la note», «de l'annonce», *its claims*: a noun that looks like a verb. */
 function isNounHere(items: readonly Item[], at: number, form: number, lexicon: Lexicon): boolean {
   const before = items[at - 1]?.word;
@@ -128,6 +136,8 @@ function isNounHere(items: readonly Item[], at: number, form: number, lexicon: L
     if (before.pronoun || has(before, IS.relative | IS.adverb)) return false;
     // *tour operators in Tonga say*
     if (before.capital && isPluralBefore(items, at - 1)) return false;
+    // *two members of the majority say*
+    if (!before.capital && isPluralOf(items, at - 1)) return false;
     return !before.isPlural && !has(before, IS.plural) && !(before.noun & NOUN.group);
   }
   return false;

@@ -41,7 +41,7 @@ export function readGoverned(items: readonly Item[], group: Group, lexicon: Lexi
       : null) ??
     readBehindColon(items, at, group) ??
     (TELLING.has(group.verb.class) ? readBehindColon(items, behindThing(items, at), group) : null) ??
-    readJudged(items, group)
+    readJudged(items, group, lexicon)
   );
 }
 

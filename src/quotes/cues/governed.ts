@@ -1,5 +1,7 @@
+import { skipAsides } from '../phrases/asides.ts';
 import { hasFinite, hasVerb, isVerbish } from '../phrases/verbish.ts';
 import type { Item, Passage } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 import type { Group } from './group.ts';
 
@@ -50,7 +52,13 @@ export function readBehindColon(items: readonly Item[], at: number, { verb, pass
 const OBJECT_REACH = 12;
 
 /** *called the plan "a joke"*, «a qualifié le plan de « farce »»: marked words as what the speaker calls something. */
-export function readJudged(items: readonly Item[], { verb, to, passive }: Group): Governed | null {
+export function readJudged(
+  items: readonly Item[],
+  { verb, to: end, passive }: Group,
+  lexicon: Lexicon,
+): Governed | null {
+  // «juge au contraire la mesure « inapplicable »»
+  const to = verb.frames.includes('j') ? skipAsides(items, end, lexicon) : end;
   const anywhere = verb.frames.includes('f');
   if (passive || (!anywhere && !verb.frames.includes('k'))) return null;
   for (let at = to; at < to + OBJECT_REACH; at++) {
@@ -63,6 +71,9 @@ export function readJudged(items: readonly Item[], { verb, to, passive }: Group)
       const next = items[at + 1]?.word;
       const isSingle = item.passage.sentences[0]?.items.length === 1;
       const isVerb = isSingle && has(next, IS.determiner) && !has(next, IS.of);
+      // «juge la mesure « inapplicable »»
+      const isThing = at > to + 1 && has(items[to]?.word, IS.determiner) && !has(items[to]?.word, IS.of);
+      if (isWord && isThing && verb.frames.includes('j')) return { from: to, as: 'dropped' };
       return isWord && !isVerb && (anywhere || isAs) ? { from: at, as: 'object' } : null;
     }
     if (item?.word.kind !== 'word' || isVerbish(items, at) || has(item.word, IS.that | IS.relative)) return null;

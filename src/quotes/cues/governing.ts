@@ -19,6 +19,8 @@ export function readGoverning(
   governed: Governed,
   lexicon: Lexicon,
 ): Found | null {
+  // «Mais rien ne dit que»
+  if (has(items[group.outer]?.word, IS.not) && has(items[group.outer + 1]?.word, IS.not)) return null;
   const source = readDocument(items, group, lexicon) ?? readSubject(items, group.outer, lexicon);
   const before = items[group.outer - 1]?.word;
   // *called on it to seek binding guarantees on jobs*: a noun that looks like a verb.

@@ -1,7 +1,7 @@
 import { isAttached, isKind } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { FORM, type Verb } from '../words/verb.ts';
+import { FORM, isTail, type Verb } from '../words/verb.ts';
 import { has, IS } from '../words/word.ts';
 import { type Left, readLeft } from './auxiliaries.ts';
 import { formOf } from './forms.ts';
@@ -101,11 +101,11 @@ function matchTail(items: readonly Item[], from: number, tail: readonly string[]
   let at = from;
   for (const expected of tail) {
     at = behindPrinted(items, at, expected);
-    for (let skipped = 0; skipped < 2 && items[at]?.word.key !== expected; skipped++) {
+    for (let skipped = 0; skipped < 2 && !isTail(expected, items[at]?.word.key); skipped++) {
       if (!has(items[at]?.word, IS.adverb | IS.not) && !isAttached(items[at]?.word)) return -1;
       at++;
     }
-    if (items[at]?.word.key !== expected) return -1;
+    if (!isTail(expected, items[at]?.word.key)) return -1;
     at++;
   }
   return at;

@@ -35,6 +35,8 @@ export function readUnknownInquit(
   if (items[at]?.word.kind === 'comma' || items[at]?.word.kind === 'dash') at++;
   const from = at;
   while (at < end && has(items[at]?.word, IS.clitic | IS.reflexive) && at - from < 3) at++;
+  // «…, le mouvement a gagné l'Orne»: an article and its noun are no inquit.
+  if (at > from && has(items[at]?.word, IS.adverb) && has(items[at + 1]?.word, IS.have | IS.be)) return null;
   const start = at;
   let participle = false;
   while (

@@ -52,7 +52,7 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
       continue;
     }
     // «Soizic Le Guen», «député Les Verts»
-    const isNamed = before?.capital || ((before?.noun ?? 0) & NOUN.role) !== 0;
+    const isNamed = before?.capital === true || ((before?.noun ?? 0) & NOUN.role) !== 0;
     if (has(word, IS.determiner) && word.capital && isNamed && items[at + 1]?.word.capital) {
       at++;
       continue;
@@ -66,8 +66,9 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
       continue;
     }
     // *figures compiled by the institute*
-    if (!open && isMadeBy(items, at, lexicon)) {
-      at += 2;
+    const maker = open ? -1 : makerAt(items, at, lexicon);
+    if (maker > at) {
+      at = maker;
       continue;
     }
     // *a report by the institute*
@@ -88,7 +89,7 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
     if (!open && isVerbish(items, at)) break;
     if (isParticipleHere(word, items[at + 1]?.word) && !open && lexicon.data.syntax.plainInquit && nouns > 0) break;
     if (has(word, IS.adverb) && !open && !word.capital) break;
-    if (!open && before?.capital && isUnknownVerb(items, at, lexicon)) break;
+    if (!open && isNamed && isUnknownVerb(items, at, lexicon)) break;
     // «Nora Roche ajoutant que», *Roche answering a question*
     if (before?.capital && !open && isReportingGerund(items[at])) break;
     if (before?.capital && !open && !has(items[from]?.word, IS.determiner) && isGerund(word, lexicon)) break;
@@ -100,13 +101,27 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
   return nouns === 0 ? from : at;
 }
 
-/** A participle behind a document, and by whom it was done. */
-function isMadeBy(items: readonly Item[], at: number, { data, endings }: Lexicon): boolean {
-  const [before, word, agent] = [items[at - 1]?.word, items[at]?.word, items[at + 1]?.word];
-  if (!data.syntax.plainInquit || ((before?.noun ?? 0) & (NOUN.text | NOUN.role)) !== NOUN.text) return false;
-  if (word?.kind !== 'word' || word.capital || !has(agent, IS.agent) || !beginsPhrase(items[at + 2]?.word))
-    return false;
-  return word.reading ? (word.reading.form & FORM.participle) !== 0 : endsWithAny(word.key, endings.participle);
+/** How far *by* may stand behind *issued*, in items. */
+const MAKER_REACH = 4;
+
+/** Where those are named who made a document, behind a participle: *figures compiled by X*, *issued that week by X*; else -1. */
+function makerAt(items: readonly Item[], at: number, { data, endings }: Lexicon): number {
+  const [before, word] = [items[at - 1]?.word, items[at]?.word];
+  if (!data.syntax.plainInquit || ((before?.noun ?? 0) & (NOUN.text | NOUN.role)) !== NOUN.text) return -1;
+  if (word?.kind !== 'word' || word.capital) return -1;
+  if (word.reading ? (word.reading.form & FORM.participle) === 0 : !endsWithAny(word.key, endings.participle))
+    return -1;
+  for (let agent = at + 1; agent < at + MAKER_REACH; agent++) {
+    const between = items[agent]?.word;
+    if (!has(between, IS.agent)) {
+      if (between?.kind !== 'word' || !has(between, IS.time | IS.determiner | IS.that)) return -1;
+      continue;
+    }
+    // *the report said by telephone*
+    const by = items[agent + 1]?.word;
+    return by?.kind === 'word' && (by.capital || has(by, IS.determiner)) ? agent + 1 : -1;
+  }
+  return -1;
 }
 
 /** «le ministère des Transports épand chaque hiver»: a word between a name and an article. */

@@ -1,5 +1,5 @@
 import type { Token } from '../structure/items.ts';
-import { has, IS, NOUN } from '../words/word.ts';
+import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { type Cast, firstAt, genderOf, NOBODY, type Speaker, toSpeaker } from './cast.ts';
 import { type Entity, type Mention, placeOf } from './entities.ts';
 import { recall, recallBody } from './unnamed.ts';
@@ -137,7 +137,9 @@ const firmRank = ({ roles, salient }: Entity): number => (roles.size > 0 ? 2 : 0
 export function nameOf(text: string, tokens: readonly Token[]): string {
   const first = tokens.findIndex(({ word }) => !has(word, IS.determiner)) as number;
   const start = (tokens[Math.max(0, first)] as Token).start;
-  const comma = tokens.find(({ word, start: at }) => word.kind === 'comma' && at > start);
+  // «le ministère obtenue par …»
+  const isEnd = ({ kind, noun }: Word): boolean => kind === 'comma' || (noun & NOUN.seen) !== 0;
+  const comma = tokens.find(({ word, start: at }) => isEnd(word) && at > start);
   const last = comma ? comma.start : (tokens.at(-1) as Token).end;
-  return text.slice(start, last);
+  return text.slice(start, last).trimEnd();
 }

@@ -11,7 +11,7 @@ export function behindBody(tokens: readonly Token[], from: number, to: number, t
   if (bracket > to) return bracket;
   if (!lexicon.data.syntax.plainInquit)
     return Math.max(extendBody(tokens, from, to, lexicon), behindPhrase(tokens, from, to, lexicon));
-  const linked = Math.max(behindLink(tokens, to), behindNumber(tokens, from, to));
+  const linked = Math.max(behindLink(tokens, to), behindNumber(tokens, from, to), behindAnd(tokens, from, to));
   if (linked > to) return linked;
   // *Wexdale council*: a place's body, written small.
   const small = tokens[to]?.word;
@@ -32,6 +32,18 @@ function behindLink(tokens: readonly Token[], to: number): number {
     at++;
   }
   return at > first ? at : to;
+}
+
+/** *Department of Housing and Tenancies*: what else an office is of; else the same place. */
+function behindAnd(tokens: readonly Token[], from: number, to: number): number {
+  const body = tokens[from]?.word.noun ?? 0;
+  const isOffice = (body & (NOUN.body | NOUN.role | NOUN.firm)) === NOUN.body && has(tokens[from + 1]?.word, IS.of);
+  const [and, next] = [tokens[to]?.word, tokens[to + 1]?.word];
+  if (!isOffice || !has(and, IS.and) || !next?.capital || isGiven(next) || next.pronoun) return to;
+  if ((next.noun & (NOUN.role | NOUN.honorific | NOUN.body)) !== 0 || has(next, IS.determiner)) return to;
+  let at = to + 2;
+  while (tokens[at]?.word.capital) at++;
+  return at;
 }
 
 /** *Local 614 of the Amalgamated Bakery Workers*: a number, and of what it is one; else the same place. */

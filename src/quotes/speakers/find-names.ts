@@ -57,6 +57,7 @@ export function findNames(
     describe(entity, name, tokens, lexicon);
   }
   mergeNames(entities, byName);
+  mergeBodies(entities, byName);
   mergeAcronyms(raw, texts, byName);
   const mentions: Mention[] = [];
   for (const name of raw) {
@@ -86,6 +87,22 @@ function mergeNames(entities: readonly Entity[], byName: Map<string, Entity>): v
     fuller.gender ??= entity.gender;
     for (const role of entity.roles) fuller.roles.add(role);
     for (const owner of entity.owners) fuller.owners.add(owner);
+    byName.set(key, fuller);
+  }
+}
+
+/** *Larchmont Ridge* of *Larchmont Ridge Properties*: what the article calls a firm, without what kind of firm it is. */
+function mergeBodies(entities: readonly Entity[], byName: Map<string, Entity>): void {
+  const byStart = new Map<string, Entity | null>();
+  for (const entity of entities) {
+    const { keys, isPerson } = entity;
+    if (isPerson || keys.length < 3) continue;
+    const start = keys.slice(0, -1).join(' ');
+    byStart.set(start, byStart.has(start) ? null : entity);
+  }
+  for (const [key, entity] of byName) {
+    const fuller = byStart.get(key);
+    if (!fuller || fuller === entity || entity.keys.length < 2 || fuller.first > entity.first) continue;
     byName.set(key, fuller);
   }
 }

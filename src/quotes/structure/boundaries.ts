@@ -39,6 +39,8 @@ export function isInquitAhead(tokens: readonly Token[], from: number, to: number
     const { word } = tokens[at] as Token;
     if (word.reading !== null && at > from) {
       if ((word.reading.form & FORM.finite) === 0 || word.capital) continue;
+      // *“…” The post, since deleted, was shared*
+      if ((word.reading.form & FORM.infinitive) !== 0 && (tokens[at - 1]?.word.is ?? 0) & IS.determiner) continue;
       const verb = word.reading.verbs[0];
       if (verb === undefined || !verb.frames.includes('m') || verb.frames.includes('b')) return false;
       const next = tokens[at + 1]?.word;

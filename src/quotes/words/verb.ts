@@ -29,3 +29,8 @@ export interface Reading {
   readonly form: number;
   readonly verbs: readonly Verb[];
 }
+
+/** Whether a word is one of a verb's other words: «d'» is «de» before a vowel. */
+export const isTail = (expected: string, key: string | undefined): boolean =>
+  key === expected ||
+  (key?.endsWith("'") === true && key.length === expected.length && expected.startsWith(key.slice(0, -1)));
