@@ -46,7 +46,6 @@ export const english: Language = {
   whereFrom: 'in at',
   alongside: 'with',
   marks: [
-    'OPINION',
     'URGENT',
     'FLASH',
     'ALERT',
@@ -71,6 +70,7 @@ export const english: Language = {
     'ADVISORY',
     'LD-WRITETHRU',
     'WRITETHRU',
+    'OPINION',
   ],
   attentions: ['attn', 'attention', 'eds', 'adds', 'updates', 'recasts', 'refiles', 'rewrites', 'releads'],
   footerHeadings: ['about', 'source'],

@@ -57,10 +57,6 @@ export const french: Language = {
   whereFrom: 'a au en',
   alongside: 'avec',
   marks: [
-    'EN IMAGES',
-    'SUITE',
-    'OPINION',
-    'TRIBUNE',
     'URGENT',
     'FLASH',
     'ALERTE',
@@ -85,6 +81,10 @@ export const french: Language = {
     'ACTUALISE',
     'ACTUALISATION',
     'FACT-CHECKING',
+    'EN IMAGES',
+    'SUITE',
+    'OPINION',
+    'TRIBUNE',
   ],
   attentions: ['attention', 'ajoute', 'actualise', 'complete', 'avec details', 'avec precisions'],
   footerHeadings: [

@@ -19,7 +19,7 @@ const ENGLISH: readonly (readonly [string, string | null])[] = [
 const FRENCH: readonly (readonly [string, string | null])[] = [
   ['Paul Roche a qualifié le plan de « mascarade ».', 'Paul Roche | a qualifié | mascarade | fragment'],
   ['Paul Roche a salué la « décision courageuse » du jury.', 'Paul Roche | a salué | décision courageuse | fragment'],
-  ['Paul Roche est parti, jugeant le plan « absurde ».', 'Paul Roche | jugeant | absurde | fragment'],
+  ['Paul Roche est parti, jugeant le plan « absurde ».', 'Paul Roche | jugeant | le plan « absurde »'],
   ['Un vote que Paul Roche a qualifié de « farce » lundi.', 'Paul Roche | a qualifié | farce | fragment'],
   ['Paul Roche a dénoncé les méthodes « indignes » du jury.', 'Paul Roche | a dénoncé | indignes | fragment'],
   ['Paul Roche a salué le film « La Mer » du jury.', null],

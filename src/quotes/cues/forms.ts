@@ -30,8 +30,11 @@ export function formOf(
     // «a» before a finite form is no auxiliary; *be quoted as saying* is one by itself.
     return (form & FORM.finite) !== 0 && left.auxiliary < at - 1 ? 'finite' : null;
   }
-  if ((form & FORM.gerund) !== 0 && (form & FORM.finite) === 0)
-    return has(before, IS.determiner) && !has(before, IS.clitic) ? null : 'gerund';
+  if ((form & FORM.gerund) !== 0 && (form & FORM.finite) === 0) {
+    // *said in writing that*
+    const isManner = asideAt(items, at - 1) > 1;
+    return isManner || (has(before, IS.determiner) && !has(before, IS.clitic)) ? null : 'gerund';
+  }
   if ((form & FORM.infinitive) !== 0 && (has(before, IS.to | IS.of) || (form & FORM.finite) === 0)) return 'infinitive';
   // «a dit regretter … et affirmé que»: the auxiliary of the first holds for both.
   if (form === FORM.participle && has(before, IS.and)) return 'finite';
