@@ -25,6 +25,8 @@ export interface SpeechData {
   readonly roleEndings: string;
   /** Endings of titles that only men bear, where women have their own: «-eur», «-ien». */
   readonly masculineRoleEndings: string;
+  /** What may stand with a capital and a hyphen before a title: *Vice-President*, but not *Bouvier-Cook*. */
+  readonly rolePrefixes: string;
   /** Endings of adverbs. */
   readonly adverbEndings: string;
   /** Endings that tell a finite verb from most nouns: «-aient», «-ed». */

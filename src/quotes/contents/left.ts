@@ -1,4 +1,5 @@
 import type { Found } from '../cues/found.ts';
+import { hasSource } from '../phrases/appositions.ts';
 import { isAside } from '../phrases/asides.ts';
 import { beginsPhrase } from '../phrases/begins.ts';
 import { isExample } from '../phrases/examples.ts';
@@ -73,6 +74,8 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   const item = items[at] as Item;
   // «…, comme l'a dit X : « … »»: the quotation stands for itself.
   if (item.passage && items[at - 1]?.word.kind === 'colon') return -1;
+  // «300 selon la police, un millier selon les syndicats»
+  if (cue.cue?.class === 'preposition' && opensOther(items, at, stop)) return -1;
   const isDirect = cue.own[0] - left <= 2 && items[left]?.passage != null;
   if (item.passage) {
     const before = items[left]?.passage;
@@ -90,11 +93,13 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   if (cue.cue?.class === 'preposition' && cue.source && endsInName(items, at, stop)) return -1;
   if (isExample(items, at, lexicon)) return at;
   if (isBehindName(items, at, cue, lexicon)) return -1;
+  // *…, according to the council, and wages have climbed*, «…, d'après la mairie, soit un tiers»: a clause of the writer's.
+  const verb = cue.cue?.class === 'preposition' ? joinedVerb(items, at, stop) : -1;
+  if (verb >= 0 && items[cue.own[0]]?.word.kind === 'comma' && hasVerb(items, left, cue.own[0])) return -1;
   const short = cue.own[0] - left <= SHORT && !hasVerb(items, left, cue.own[0]);
   const isMarked = items.slice(left, cue.own[0]).some(({ passage }) => passage);
   if (short) return has(item.word, IS.relative) || (isMarked && isGerund(item.word, lexicon)) ? -1 : at;
   if (clauseStart(items, left, cue, at)) return at;
-  // *…, according to the council, and wages have climbed*, «…, d'après la mairie, soit un tiers»: a clause of the writer's.
   // «qui a, selon lui, été menée»
   const before = items[cue.own[0] - 1]?.word;
   if (has(before, IS.have | IS.be | IS.modal) && !before?.capital) return at;
@@ -145,6 +150,15 @@ function isBehindName(items: readonly Item[], at: number, { source }: Found, { e
     ? (word.reading.form & FORM.participle) !== 0
     : endsWithAny(word.key, endings.participle);
   return isParticiple && has(items[at + 1]?.word, IS.preposition | IS.of | IS.to | IS.agent | IS.time);
+}
+
+/** Whether an amount with its own source begins at an item, before the next comma. */
+function opensOther(items: readonly Item[], at: number, stop: number): boolean {
+  const { kind, noun } = (items[at] as Item).word;
+  if (kind !== 'number' && (noun & NOUN.indefinite) === 0) return false;
+  let end = at;
+  while (end < stop && items[end]?.word.kind !== 'comma') end++;
+  return hasSource(items, at + 1, Math.max(end, at + 1));
 }
 
 const hasDeterminer = (items: readonly Item[], at: number): boolean =>

@@ -84,9 +84,16 @@ function remarkEnd(items: readonly Item[], from: number, stop: number, lexicon: 
     if (isWord && has(items[at + 3]?.word, IS.that | IS.relative)) return at;
     // *…, an offer the army greeted*
     const opens = items[at + 3]?.word;
-    if (has(opens, IS.determiner) && !has(opens, IS.preposition | IS.of) && hasVerb(items, at + 4, stop)) return at;
+    const isNamed = has(opens, IS.determiner) && !has(opens, IS.preposition | IS.of);
+    if (isNamed && hasVerb(items, at + 4, commaBehind(items, at + 1, stop))) return at;
     if (stop - at <= LONGEST_REMARK && isOwnVerb(items, stop - 1)) return at;
   }
+  return stop;
+}
+
+/** The next comma; `stop` without one. */
+function commaBehind(items: readonly Item[], from: number, stop: number): number {
+  for (let at = from; at < stop; at++) if (items[at]?.word.kind === 'comma') return at;
   return stop;
 }
 

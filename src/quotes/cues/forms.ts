@@ -44,8 +44,15 @@ export function formOf(
   if ((form & FORM.finite) === 0 && !isPersonal) return null;
   // *when asked to comment*: a conjunction is no subject.
   if ((form & FORM.participle) !== 0 && has(before, IS.subordinator) && !has(before, IS.adverb)) return null;
-  if (isNounHere(items, at, form, lexicon)) return null;
+  if (isNounHere(items, at, form, lexicon) || isDoneBy(items, at, form)) return null;
   return 'finite';
+}
+
+/** *a specialist instructed by the coroner*: a participle and who did it; but *said by telephone*. */
+function isDoneBy(items: readonly Item[], at: number, form: number): boolean {
+  const [before, by, who] = [items[at - 1]?.word, items[at + 1]?.word, items[at + 2]?.word];
+  if ((form & FORM.participle) === 0 || !has(by, IS.agent) || before?.kind !== 'word' || before.pronoun) return false;
+  return who?.kind === 'word' && !has(who, IS.time) && (has(who, IS.determiner) || who.capital);
 }
 
 /** *another said that*, *some told AFP*: what follows is no noun that the determiner might belong to. */

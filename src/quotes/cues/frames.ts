@@ -137,6 +137,16 @@ function isBehindThat(items: readonly Item[], at: number, lexicon: Lexicon): boo
   return false;
 }
 
+/** Behind the comma that closes a relative clause, if the verb of its noun stands there; else -1. */
+function behindRelativeClause(items: readonly Item[], comma: number): number {
+  for (let at = comma + 2; at < comma + VERB_REACH; at++) {
+    const kind = items[at]?.word.kind;
+    if (kind === 'comma') return isVerbish(items, at + 1) ? at + 1 : -1;
+    if (kind !== 'word' && kind !== 'number') return -1;
+  }
+  return -1;
+}
+
 /** How far the verb of a clause without *that* may stand from its beginning. */
 const VERB_REACH = 28;
 
@@ -169,6 +179,9 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
     const isRelative = word.kind === 'comma' && has(items[index + 1]?.word, IS.relative);
     // *while the gang ruled the valley, "cash was rare"*
     const isOver = isRemark || isRelative || index - at > 6 || items[index + 1]?.passage != null;
+    // *was told Mr Roe, who had come to help, was walking*
+    const closed = isRelative && !certain ? behindRelativeClause(items, index) : -1;
+    if (closed > index) return { from: at, as: 'dropped' };
     if (word.kind === 'comma' && !certain && isOver) break;
     if (word.kind === 'comma' && isReportingGerund(items[index + 1])) break;
     if (index > at && has(word, IS.contrast) && has(word, IS.and)) break;

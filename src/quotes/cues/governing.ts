@@ -91,6 +91,8 @@ function takesOver(items: readonly Item[], group: Group, { as }: Governed, lexic
     group.verb.class === 'continuation' ||
     // *said he was ashamed and promised to repay it*
     (group.verb.class === 'directive' && as === 'infinitive') ||
+    as === 'clause' ||
+    as === 'dropped' ||
     items[group.outer - 2]?.word.kind === 'comma' ||
     // *said it "doesn't look good" and confirmed*
     items[group.outer - 2]?.passage != null ||

@@ -3,7 +3,7 @@ import { beginsPhrase, namesSpeaker } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import type { Source } from '../phrases/source.ts';
 import { readSubject } from '../phrases/subject.ts';
-import { hasVerb, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
+import { hasVerb, isGerund, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
@@ -135,10 +135,13 @@ function behindDocument(items: readonly Item[], at: number, end: number, lexicon
   for (; to < end && items[to]?.word.kind === 'word'; to++) {
     const word = (items[to] as Item).word;
     if (has(word, IS.that | IS.relative)) return at;
-    if (isVerbish(items, to) && !(isText && isPast(word, lexicon))) return at;
+    if (isVerbish(items, to) && !(isText && (isPast(word, lexicon) || isGerund(word, lexicon)))) return at;
     // *said in a statement it accepted the ruling*
     const opens = word.pronoun !== null || has(word, IS.determiner);
-    if (isText && opens && !has(items[to - 1]?.word, IS.preposition | IS.of | IS.to | IS.agent)) return at;
+    // *a statement accompanying the decision*
+    const before = items[to - 1]?.word;
+    const isObject = has(before, IS.preposition | IS.of | IS.to | IS.agent) || isGerund(before, lexicon);
+    if (isText && opens && !isObject) return at;
     if ((word.noun & NOUN.text) !== 0) isText = true;
   }
   return isText && (to === end || items[to]?.word.kind === 'comma') ? to : at;

@@ -114,7 +114,9 @@ function isSource(
       return false;
   }
   const head = headOf(items, source);
-  if (head && (head.noun & NOUN.notSource) !== 0) return false;
+  // *per person*, but *according to a person familiar with the matter*
+  const isOne = head !== undefined && (head.noun & NOUN.role) !== 0 && has(first, IS.determiner);
+  if (head && (head.noun & NOUN.notSource) !== 0 && !isOne) return false;
   // «selon ses propres termes»
   if (((items[source.to - 1]?.word.noun ?? 0) & NOUN.notSource) !== 0 && source.to - source.from < 4) return false;
   const opensClause = isOpen(items, at);

@@ -32,9 +32,14 @@ export function readApposition(items: readonly Item[], at: number, head: number,
   // «Pour Antoine Barral, les deux accusés …»: several explain no single one.
   if (has(word, IS.plural) && has(items[head]?.word, IS.determiner) && !has(items[head]?.word, IS.plural)) return at;
   // «D'après un document interne, le groupe …»: what a document is, is a document.
-  if (isDocument(items, head) && !isDocument(items, at)) return at;
+  // «Selon un message du maire, Paul Roche, la ville …»: who wrote it is named.
+  const isWriter = isFullName(items, at) && isOffice(items, head, at);
+  if (isDocument(items, head) && !isDocument(items, at) && !isWriter) return at;
   let end = readPhrase(items, at, lexicon);
   if (end === at) return at;
+  // «3.000 selon les syndicats, un millier selon la police»
+  const isAmount = word.kind === 'number' || (word.noun & NOUN.indefinite) !== 0;
+  if (isAmount && hasSource(items, at + 1, end)) return at;
   const bareName = word.capital && !has(word, IS.determiner);
   const role = (word.noun & (NOUN.role | NOUN.honorific)) !== 0 || hasRole(items, at, end);
   // «Selon Nora Roche, la ville manque d'eau»: only a title goes on with what a body would do.
@@ -55,6 +60,20 @@ export function readApposition(items: readonly Item[], at: number, head: number,
   if (!bareName && !role && !isOne) return at;
   // A title explains a name and a name a title; two names in a row are two people.
   return bareName && isFullName(items, head) && !role ? at : end;
+}
+
+/** Whether «selon» and somebody who is called by more than a pronoun stand between two items. */
+export function hasSource(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const cue = items[at]?.word.cues?.find(
+      ({ words, value }) =>
+        value.needs === 'any' &&
+        value.behind === undefined &&
+        words.every((key, index) => items[at + index]?.word.key === key),
+    );
+    if (cue && items[at + cue.words.length]?.word.pronoun?.person !== 3) return true;
+  }
+  return false;
 }
 
 /** How far what somebody is may reach, in items. */

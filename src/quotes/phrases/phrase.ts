@@ -101,20 +101,22 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
   return nouns === 0 ? from : at;
 }
 
-/** How far *by* may stand behind *issued*, in items. */
-const MAKER_REACH = 4;
+/** How far *by* may stand behind *issued*, in items: «posté dans la nuit sur le réseau par». */
+const MAKER_REACH = 8;
 
 /** Where those are named who made a document, behind a participle: *figures compiled by X*, *issued that week by X*; else -1. */
 function makerAt(items: readonly Item[], at: number, { data, endings }: Lexicon): number {
   const [before, word] = [items[at - 1]?.word, items[at]?.word];
-  if (!data.syntax.plainInquit || ((before?.noun ?? 0) & (NOUN.text | NOUN.role)) !== NOUN.text) return -1;
+  if (((before?.noun ?? 0) & (NOUN.text | NOUN.role)) !== NOUN.text) return -1;
   if (word?.kind !== 'word' || word.capital) return -1;
   if (word.reading ? (word.reading.form & FORM.participle) === 0 : !endsWithAny(word.key, endings.participle))
     return -1;
   for (let agent = at + 1; agent < at + MAKER_REACH; agent++) {
     const between = items[agent]?.word;
     if (!has(between, IS.agent)) {
-      if (between?.kind !== 'word' || !has(between, IS.time | IS.determiner | IS.that)) return -1;
+      if (between?.kind !== 'word' || isVerbish(items, agent) || has(between, IS.relative | IS.subordinator)) return -1;
+      // *the report said that week by the firm*: a place would be where it was said.
+      if (data.syntax.plainInquit && !has(between, IS.time | IS.determiner | IS.that)) return -1;
       continue;
     }
     // *the report said by telephone*

@@ -118,6 +118,10 @@ export function headOf(tokens: readonly Token[]): Token | undefined {
     if ((word.noun & bits) !== 0) {
       // *bank spokesman*, *state transportation department*: the last noun of a row is the head.
       const next = tokens[tokens.indexOf(token) + 1]?.word;
+      // «la députée PS» is no party.
+      const isOfParty =
+        (word.noun & NOUN.role) !== 0 && !word.capital && next?.capital && (next.noun & NOUN.role) === 0;
+      if (isOfParty) return token;
       if (next && (next.noun & bits) !== 0 && (next.noun & NOUN.guessed) === 0 && !has(next, IS.of)) continue;
       // *the UN's humanitarian chief*
       if (has(next, IS.genitive)) continue;

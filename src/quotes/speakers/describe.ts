@@ -86,8 +86,9 @@ function isIntroduced(tokens: readonly Token[], from: number, to: number): boole
 /** *Her brother, Emlyn, …*: a name alone between commas, behind what somebody is. */
 function isExplained(tokens: readonly Token[], from: number, to: number): boolean {
   const beside = tokens[from - 1]?.word;
-  // «son fils Basile»
-  if (beside && !beside.capital && isRole(beside)) return true;
+  // «son fils Basile», but «la députée PS»
+  const only = tokens[from]?.word.text ?? '';
+  if (beside && !beside.capital && isRole(beside)) return !isShortAcronym(only);
   if (isIntroduced(tokens, from, to)) return true;
   if (tokens[from - 1]?.word.kind !== 'comma' || tokens[to]?.word.kind !== 'comma') return false;
   const before = wordsBefore(tokens, from);

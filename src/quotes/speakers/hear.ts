@@ -49,7 +49,11 @@ export function hearSentence(
   const { items, paragraph, bracketed } = sentence;
   const start = placeOf(paragraph, items[0]?.start ?? 0);
   hearTopic(items, paragraph, cast, lexicon);
-  const lead = bracketed ? null : leadingSubject(items, lastItem(items), lexicon);
+  const first = bracketed ? null : leadingSubject(items, lastItem(items), lexicon);
+  // *Races wind up late, said Paul Roche, a scientist*: what explains who spoke is no subject.
+  const isPart = ({ source }: Draft, { start, end }: Stretch): boolean =>
+    source !== null && source.start < start && end <= source.end;
+  const lead = first && own.some(draft => isPart(draft, stretchOf(sentence, first.from, first.to))) ? null : first;
   const leadStretch = lead && stretchOf(sentence, lead.from, lead.to);
   const leadSpeaker = lead && leadStretch ? leadingSpeaker(items, lead, leadStretch, cast, start) : NOBODY;
   // *The witness pointed to where he said it was*: nobody whom the article names.
@@ -74,7 +78,9 @@ export function hearSentence(
     const speaker = resolved[at] as Speaker;
     if (draft.cue && draft.cue.class !== 'preposition') rememberDocument(cast, speaker, items, paragraph);
     // «a rappelé que le service accusait « un retard »»: what is judged by is nobody who was heard.
-    const isHeard = !draft.flags.includes('fragment') || own.length === 1;
+    // *Roche told staff she would go, according to a person close to her. She said*: of the two, Roche.
+    const isBehind = draft.cue?.class === 'preposition' && speaker.name === null && resolved.some(({ name }) => name);
+    const isHeard = (!draft.flags.includes('fragment') || own.length === 1) && !isBehind;
     if (draft.source && !draft.pronoun && isHeard) remember(cast, speaker, draft.source, true);
     else if (draft.source && speaker.entity)
       speaker.entity.salient = Math.max(speaker.entity.salient, placeOf(paragraph, draft.source.start));

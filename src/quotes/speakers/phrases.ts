@@ -16,7 +16,7 @@ import {
   tokensIn,
   toSpeaker,
 } from './cast.ts';
-import { type Mention, placeOf } from './entities.ts';
+import { type Mention, paragraphOf, placeOf } from './entities.ts';
 import { resolveLast } from './epithets.ts';
 import { isGoverned, isRegion } from './governed-names.ts';
 import { ownerOf, resolveHead } from './heads.ts';
@@ -52,7 +52,12 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   const known = ((tokens[0] as Token).word.noun & NOUN.demonstrative) !== 0;
   if (known && (!head || (head.word.noun & (NOUN.role | NOUN.body)) === NOUN.role)) {
     const place = placeOf(paragraph, start);
-    const named = nearestNamed(cast, genderOf(tokens, head), place, place - placeOf(2, 0));
+    const gender = genderOf(tokens, head);
+    const heard = nearestHeard(cast, gender, place);
+    const latest = nearestNamed(cast, gender, place, place - placeOf(2, 0));
+    // «Godelieve Roche les a comptés. « … », dit cette libraire»: a subject of this paragraph, whether the gender is known or not.
+    const isHere = heard !== null && heard.salient >= paragraphOf(place) && (latest?.last ?? -1) < paragraphOf(place);
+    const named = isHere ? heard : latest;
     return named && !isSomebodySince(cast, paragraph, named.last, start) ? toSpeaker(named) : NOBODY;
   }
   if (

@@ -79,6 +79,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
   const roles = list(data.roleEndings);
   const things = new Set(list(data.things));
   const men = list(data.masculineRoleEndings);
+  const prefixes = new Set(list(data.rolePrefixes));
   const plurals = list(data.pluralEndings);
   const ages = list(data.ageEndings);
   const adverbs = list(data.adverbEndings);
@@ -99,7 +100,8 @@ export function compileLexicon(data: SpeechData): Lexicon {
     const given = capital && !key.includes(' ') ? givenBits(key) : 0;
     if (bits === 0 && long && given === 0 && !(inside && capital) && endsWithAny(key, adverbs)) bits |= IS.adverb;
     // «vice-amiral», *under-secretary-general*
-    if (nouns === 0 && long && key.includes('-'))
+    const isName = capital && /-\p{Lu}/u.test(text) && !prefixes.has(key.slice(0, key.indexOf('-')));
+    if (nouns === 0 && long && key.includes('-') && !isName)
       nouns |= (noun.get(key.slice(key.lastIndexOf('-') + 1)) ?? 0) & (NOUN.role | NOUN.feminine);
     if (nouns === 0 && long && !capital && endsWithAny(key, roles) && !things.has(key))
       nouns |= NOUN.role | NOUN.guessed;
