@@ -390,7 +390,7 @@ export const frenchSpeech = (): SpeechData => ({
       class: 'directive',
       frames: 'sd',
       lemmas:
-        "demander=qsmdawo appeler=aog exhorter=aog inviter=aog encourager=ao recommander=qdsmo conseiller=dsmo préconiser=qdsm prôner=s proposer=qdsmo ordonner=qdsmo exiger=qdsm réclamer=qsm enjoindre=do intimer=do sommer=do prier=do presser=do avertir=qsmo prévenir=qsmo alerter=qsmo menacer=dsm promettre=qdsmo s'engager=aqg mettre_en_garde=qsm décréter=qsm plaider_pour=qag militer_pour=q inciter=ao insister_pour=q tirer_la_sonnette_d'alarme=s supplier=do implorer=do refuser=x",
+        "demander=qsmdawo appeler=aog exhorter=aog inviter=aog encourager=ao recommander=qdsmo conseiller=dsmo préconiser=qdsm prôner=s proposer=qdsmo ordonner=qdsmo exiger=qdsmo réclamer=qsm enjoindre=do intimer=do sommer=do prier=do presser=do avertir=qsmo prévenir=qsmo alerter=qsmo menacer=dsm promettre=qdsmo s'engager=aqg mettre_en_garde=qsm décréter=qsm plaider_pour=qag militer_pour=q inciter=ao insister_pour=q tirer_la_sonnette_d'alarme=s supplier=do implorer=do refuser=x",
     },
     { class: 'question', frames: 'sw', lemmas: 'interroger=smw questionner=smw' },
     {
@@ -469,7 +469,7 @@ export const frenchSpeech = (): SpeechData => ({
   examples: 'dont parmi notamment',
   without: 'sans tout_en',
   citing: "une_citation_de une_citation_d' une_citation_du",
-  effects: '',
+  effects: 'provoquant entraînant suscitant déclenchant alimentant ravivant relançant nourrissant semant attisant',
   capitals: 'A:à',
   recalls:
     "c'_est_ce_que c'_est_ce_qu' c'_est_du_moins_ce_que c'_est_du_moins_ce_qu' c'_est_en_tout_cas_ce_que c'_est_en_tout_cas_ce_qu' c'_est_notamment_ce_que c'_est_notamment_ce_qu' c'_est_aussi_ce_que c'_est_aussi_ce_qu' c'_est_également_ce_que c'_est_également_ce_qu'",
@@ -494,8 +494,8 @@ export const frenchSpeech = (): SpeechData => ({
   broader:
     'avocat:me,me.,pénaliste avocate:me,me.,pénaliste syndicat:union,fédération,confédération,coordination ong:association,fondation,organisation association:ong organisation:ong,association,fédération,syndicat,confédération représentant:préfet représentante:préfète élu:maire,député,sénateur,adjoint,conseiller,président,ministre élue:maire,mairesse,députée,sénatrice,adjointe,conseillère,présidente,ministre responsable:directeur,directrice,président,présidente,chef,secrétaire,délégué patron:directeur,président,pdg,dirigeant patronne:directrice,présidente dirigeant:directeur,président,pdg,patron dirigeante:directrice,présidente chef:ministre,président,directeur parlementaire:député,sénateur,députée,sénatrice magistrat:procureur,juge,président magistrate:procureure,juge,présidente scientifique:chercheur,chercheuse,biologiste,géologue chercheur:biologiste,géologue,historien,sociologue,économiste chercheuse:biologiste,historienne,sociologue,économiste artiste:peintre,sculpteur,chanteur,chanteuse,photographe romancier:écrivain,auteur romancière:écrivaine,autrice commerçant:boulanger,boucher,libraire,restaurateur commerçante:boulangère,libraire,restauratrice édile:maire,mairesse',
   givenNames: {
-    m: 'honoré prosper camille christian dominique guy jean jordan pascal simon célestin désiré florent max robin',
-    f: 'blanche prune aurore camille clémence dominique marine océane pascale rose victoire capucine aimée ambre romane violette',
+    m: 'jocelyn honoré prosper camille christian dominique guy jean jordan pascal simon célestin désiré florent max robin',
+    f: 'laurence blanche prune aurore camille clémence dominique marine océane pascale rose victoire capucine aimée ambre romane violette',
   },
   particles: "de d' du des la le van von der den ter ten al el ben bin ibn di da dos abou abu",
   and: 'et',

@@ -154,11 +154,9 @@ function isBehindName(items: readonly Item[], at: number, { source }: Found, { e
 
 /** Whether an amount with its own source begins at an item, before the next comma. */
 function opensOther(items: readonly Item[], at: number, stop: number): boolean {
-  const { kind, noun } = (items[at] as Item).word;
-  if (kind !== 'number' && (noun & NOUN.indefinite) === 0) return false;
   let end = at;
   while (end < stop && items[end]?.word.kind !== 'comma') end++;
-  return hasSource(items, at + 1, Math.max(end, at + 1));
+  return hasSource(items, at + 1, Math.max(end, at + 1)) && !hasVerb(items, at, end);
 }
 
 const hasDeterminer = (items: readonly Item[], at: number): boolean =>

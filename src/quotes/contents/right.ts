@@ -37,6 +37,8 @@ export function rightRanges(
     as === 'clause' &&
     marked &&
     isKind(items[from + 1], 'comma') &&
+    // «que « A », mais que « B »»
+    !(has(items[from + 2]?.word, IS.and | IS.contrast) && has(items[from + 3]?.word, IS.that)) &&
     marked.sentences.some(({ items: inside }) => hasFinite(inside))
   )
     return [[from, from + 1]];

@@ -70,6 +70,11 @@ export function isQuestion(items: readonly Item[], at: number, lexicon: Lexicon)
   const form = items[at + 1]?.word.reading?.form ?? 0;
   if (has(word, IS.question) && has(word, IS.subordinator) && (form & FORM.participle) !== 0) return false;
   if (has(word, IS.question)) return true;
+  // «demandait pour quelle raison»
+  const next = items[at + 1]?.word;
+  const isOfWhat =
+    has(word, IS.preposition | IS.to) && has(next, IS.question) && !has(next, IS.relative | IS.subordinator);
+  if (isOfWhat && !lexicon.data.syntax.plainInquit && !has(word, IS.determiner)) return true;
   // «ce que», «ce qui»
   return (
     !lexicon.data.syntax.plainInquit && has(word, IS.determiner) && has(items[at + 1]?.word, IS.that | IS.relative)
@@ -91,6 +96,9 @@ export function readBehindComma(items: readonly Item[], at: number, group: Group
     const word = items[end + 1]?.word;
     if (has(word, IS.that) || (group.verb.frames.includes('w') && has(word, IS.question)))
       return readClause(items, end + 1, group, lexicon);
+    // «a nié, devant la cour, avoir tué»
+    const infinitive = readInfinitive(items, end + 1, group, lexicon);
+    if (infinitive?.as === 'infinitive') return infinitive;
     if (!isMarkedAhead(items, end)) return null;
   }
   return null;

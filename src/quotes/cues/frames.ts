@@ -33,6 +33,8 @@ export function readGoverned(items: readonly Item[], group: Group, lexicon: Lexi
   return (
     readBehindComma(items, at, group, lexicon) ??
     readBehindObject(items, at, group, lexicon) ??
+    // «recommande aux clients qui le peuvent de partir»
+    (at > group.to && has(items[at]?.word, IS.relative) ? readBehindObject(items, group.to, group, lexicon) : null) ??
     // «a demandé au ministre du Travail, Luc Roy, de nommer un arbitre»
     (at > group.to && isKind(items[at], 'comma') ? readBehindObject(items, group.to, group, lexicon) : null) ??
     (frames.includes('p') && group.reflexive ? readPredicate(items, group.to) : null) ??

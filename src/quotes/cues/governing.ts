@@ -21,6 +21,11 @@ export function readGoverning(
 ): Found | null {
   // «Mais rien ne dit que»
   if (has(items[group.outer]?.word, IS.not) && has(items[group.outer + 1]?.word, IS.not)) return null;
+  // «le sujet s'invite à toutes les tables»
+  if (group.reflexive && group.verb.class === 'directive' && governed.as === 'noun') return null;
+  // «relève que la halle assure un emploi et que l'école fermera»: the second clause is what is noted too.
+  if (governed.as === 'clause' && governed.from - 2 > group.to && has(items[governed.from - 2]?.word, IS.and))
+    return null;
   const source = readDocument(items, group, lexicon) ?? readSubject(items, group.outer, lexicon);
   const before = items[group.outer - 1]?.word;
   // *called on it to seek binding guarantees on jobs*: a noun that looks like a verb.
@@ -40,6 +45,9 @@ export function readGoverning(
   const isSomebody = source === null || namesSpeaker(items, source.from, source.to);
   if (isPersonal && !isSomebody && items[source.from]?.word.pronoun?.person !== 0) return null;
   const relative = has(before, IS.relative) ? readAntecedent(items, group.outer - 1, lexicon) : null;
+  // «…, ce qui laisse penser que»: what is concluded from it.
+  if (relative && relative.to - relative.from === 1 && (items[relative.from]?.word.pronoun?.person ?? 3) === 0)
+    return null;
   const joined = has(before, IS.and) || (before !== undefined && has(before, IS.contrast));
   const inherits = relative === null && (joined || source === null);
   const named = relative ?? (joined ? null : source);

@@ -66,12 +66,15 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   const opens = left === undefined;
   if (opens && !lexicon.data.syntax.plainInquit) return null;
   const told = skipAsides(items, group.to, lexicon, end);
+  // «Le comité « L'eau d'ici » a lancé sa campagne»: marks around a name.
+  const named = items[group.outer - 1]?.passage ? (items[group.outer - 2]?.word.noun ?? 0) : 0;
+  if ((named & (NOUN.body | NOUN.firm)) !== 0) return null;
   const isBeside = hasPassageBefore(items, group.outer) && !isWordBefore(items, group.outer, lexicon);
   const isOffice = items.slice(group.to, told).some(({ word }) => (word.noun & NOUN.role) !== 0);
   const at = behindManner(items, behindInsertion(items, told, told > group.to && !isOffice), isBeside);
   const start = beginsPhrase(items[at]?.word) ? at : group.to;
-  const named = readSourceAt(items, start, lexicon);
-  const source = named && (readThrough(items, named, lexicon) ?? named);
+  const own = readSourceAt(items, start, lexicon);
+  const source = own && (readThrough(items, own, lexicon) ?? own);
   // «« … », a lancé un loueur»
   const first = items[source?.from ?? 0]?.word;
   const isSomebody =

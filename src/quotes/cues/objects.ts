@@ -1,5 +1,5 @@
 import { isFullName } from '../phrases/appositions.ts';
-import { isAudience, skipAsides } from '../phrases/asides.ts';
+import { isAudience, looksInfinitive, skipAsides } from '../phrases/asides.ts';
 import { beginsPhrase } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { isVerbish } from '../phrases/verbish.ts';
@@ -55,6 +55,12 @@ export function readBehindObject(
     // *told a tenant that night that*
     if (has(items[at]?.word, IS.that) && has(items[at + 1]?.word, IS.time) && !isVerbish(items, at + 2)) continue;
     if (has(items[at]?.word, IS.that)) return readClause(items, at, group, lexicon);
+    // «recommande aux passagers qui le peuvent de reporter»
+    const behindRelative = has(word, IS.relative) ? nextInfinitive(items, at, lexicon) : -1;
+    if (behindRelative > at) {
+      at = behindRelative - 1;
+      continue;
+    }
     if (has(word, IS.relative) && !has(word, IS.question)) return null;
     // *assured us of help*
     const isTold = has(word, IS.of) && !group.verb.frames.includes('d');
@@ -78,6 +84,20 @@ export function readBehindObject(
         : null;
   }
   return null;
+}
+
+/** How far the infinitive may stand behind a relative clause's first word, in items. */
+const RELATIVE_REACH = 7;
+
+/** «de» or «to» with its infinitive, behind a short relative clause; else -1. */
+function nextInfinitive(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  for (let at = from + 2; at < from + RELATIVE_REACH; at++) {
+    const word = items[at]?.word;
+    if (word?.kind !== 'word') return -1;
+    if (has(word, IS.of | IS.to) && !has(word, IS.determiner) && looksInfinitive(items[at + 1]?.word, lexicon))
+      return at;
+  }
+  return -1;
 }
 
 /** The next *that* before a comma or mark; the same one where there is none. */

@@ -108,7 +108,8 @@ const COMPLEMENT_REACH = 8;
 
 /** «auteur d'une étude remarquée sur le sujet»: behind what a title goes on with, if a comma or the end follows; else the same place. */
 function behindComplement(items: readonly Item[], from: number): number {
-  if (!isKind(items[from], 'word') || has(items[from]?.word, IS.and)) return from;
+  const isTwofold = has(items[from]?.word, IS.and) && ((items[from + 1]?.word.noun ?? 0) & NOUN.role) !== 0;
+  if (!isKind(items[from], 'word') || (has(items[from]?.word, IS.and) && !isTwofold)) return from;
   for (let at = from; at <= from + COMPLEMENT_REACH; at++) {
     const kind = items[at]?.word.kind;
     if (kind === undefined || kind === 'comma' || kind === 'stop') return at;

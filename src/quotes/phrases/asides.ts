@@ -61,6 +61,9 @@ export function skipAside(items: readonly Item[], at: number, lexicon: Lexicon, 
   const word = items[at]?.word;
   if (!word || at >= end) return at;
   if (word.kind === 'brackets') return at + 1;
+  // «a expliqué dans le « Courrier » que»
+  const titled = has(items[at + 1]?.word, IS.determiner) ? at + 2 : at + 1;
+  if (has(word, IS.preposition) && items[titled]?.passage && has(items[titled + 1]?.word, IS.that)) return titled + 1;
   // «mardi 14 août», but *said 200 more were coming*
   if (word.kind === 'number') return has(items[at - 1]?.word, IS.time | IS.preposition) ? at + 1 : at;
   if (word.kind !== 'word') return at;

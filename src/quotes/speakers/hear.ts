@@ -87,6 +87,10 @@ export function hearSentence(
     said.set(draft, speaker);
     if (draft.flags.includes('fragment') || own.some(other => other !== draft && holds(other, draft))) return;
     if (draft.cue?.class === ASKED) return;
+    // «« A », a répondu Roche à la juge, qui lui demandait pourquoi. « B »»: who answered goes on.
+    const isAside =
+      draft.kind === 'indirect' && own.slice(0, at).some(({ kind, isInquit }) => kind === 'direct' && isInquit);
+    if (isAside && own[at]?.cue && speaker.name !== resolved[0]?.name) return;
     heard.local = speaker;
     heard.last = speaker;
   });
