@@ -86,7 +86,7 @@ export const french: Language = {
     'OPINION',
     'TRIBUNE',
   ],
-  attentions: ['attention', 'ajoute', 'actualise', 'complete', 'avec details', 'avec precisions'],
+  attentions: ['attention', 'repete', 'corrige', 'ajoute', 'actualise', 'complete', 'avec details', 'avec precisions'],
   footerHeadings: [
     'a propos de la',
     "a propos de l'",

@@ -69,7 +69,7 @@ export interface Language {
   readonly alongside?: string;
   /** Update and genre marks, alone on a line or before a headline. */
   readonly marks: readonly string[];
-  /** Openings of a desk's note in brackets, which counts as a mark: «ATTN». */
+  /** Openings of a desk's note in brackets: «ATTN», which is a mark with its colon, «adds», which is a note. */
   readonly attentions: readonly string[];
   /** Headings below which nothing is story any more: «About», «SOURCE». */
   readonly footerHeadings: readonly string[];

@@ -7,7 +7,7 @@ import { boilerplateKind } from './boilerplate.ts';
 import { readPlaceAndWriter } from './dateline-byline.ts';
 import { type DatePart, readWrittenDate } from './dateline-date.ts';
 import { isDateline, isRegional, isStory, type Reader } from './dateline-form.ts';
-import { type Part, readMarker, readSeparator, skipBlanks } from './dateline-parts.ts';
+import { type Part, readMarker, readSeparator, type Separator, skipBlanks } from './dateline-parts.ts';
 import { looksLikePlace, readPlace, splitPlaces } from './dateline-place.ts';
 import { readBracketedTelegram, readTelegram } from './dateline-telegram.ts';
 import { isMark } from './marks.ts';
@@ -34,7 +34,7 @@ const readOwnLine: Reader = (text, start) => {
 const readAgencyFirst: Reader = (text, start) => {
   const marker = readMarker(text, start) ?? readOpeningName(text, start);
   const row = marker?.row;
-  const separator = marker && readSeparator(text, marker.end);
+  const separator = marker && (readSeparator(text, marker.end) ?? readNothing(text, marker));
   if (!row || !separator) return null;
   const alone = { end: separator.end, places: [], date: null, agency: marker.text, row };
   const place = readPlace(text, skipBlanks(text, separator.end));
@@ -48,6 +48,16 @@ const readAgencyFirst: Reader = (text, start) => {
     date: date && { text: text.slice(date.start, date.end), day: date.day },
   };
 };
+
+/** «(Keystone-ATS) Les électeurs …»: a known agency in brackets and the story, with a blank between. */
+function readNothing(
+  text: string,
+  { row, end, slashed }: NonNullable<ReturnType<typeof readMarker>>,
+): Separator | null {
+  const story = skipBlanks(text, end);
+  const isOpen = row !== null && !slashed && story > end && isUpper(text[story]) && isStory(text, story);
+  return isOpen ? { end, spaced: false } : null;
+}
 
 /** «NNA - The minister …»: an agency that signs without brackets, before a spaced dash and a story. */
 function readOpeningName(text: string, start: number): ReturnType<typeof readMarker> {
@@ -66,7 +76,11 @@ const readPlaceFirst: Reader = (text, start) => {
   const place = bareDate ? readPlaceBehind(text, bareDate.end) : readPlace(text, start);
   if (!place && !bareDate) return null;
   let at = place?.end ?? start;
-  const date = bareDate ?? readWrittenDate(text, skipBlanks(text, at, ',.')) ?? readForeignDay(text, at);
+  const date =
+    bareDate ??
+    readWrittenDate(text, skipBlanks(text, at, ',.')) ??
+    readForeignDay(text, at) ??
+    readSlashedDay(text, at);
   // «On Monday (AP) -»: a weekday alone is part of a dateline only behind a comma.
   if (date && !date.day && place && text[at] !== ',') return null;
   if (date) at = Math.max(at, timeBehind(text, date.end));
@@ -124,6 +138,17 @@ function readForeignDay(text: string, from: number): DatePart | null {
   while (isLetter(text[end])) end++;
   if (end - start < 3 || end - start > 14 || !isLower(text[start])) return null;
   return readMarker(text, skipBlanks(text, end))?.row ? { start, end, day: null } : null;
+}
+
+const SLASHED = /^\s(\d{1,2})\/(\d{1,2})(?=\s\()/;
+
+/** «MONS 13/11 (BELGA) =»: day and month in figures, before a known agency. */
+function readSlashedDay(text: string, from: number): DatePart | null {
+  const [found = '', day, month] = SLASHED.exec(text.slice(from, from + 10)) ?? [];
+  const end = from + found.length;
+  const isDay = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+  if (found === '' || !isDay || !readMarker(text, skipBlanks(text, end))?.row) return null;
+  return { start: from + 1, end, day: { year: null, month: Number(month), day: Number(day), next: 0 } };
 }
 
 const UNKNOWN_MARKER = /^\(([^\d()/,.:;!?]{2,24})\)/;

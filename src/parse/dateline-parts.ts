@@ -9,7 +9,8 @@ import { foldKey } from '../text/fold.ts';
 const LONGEST_MARKER = 48;
 
 /** Longest first, so that «--» is not read as two «-». */
-const SEPARATORS = ['---', '--', '—', '–', '.-', '-', '_'];
+/** «=» is Belga's. */
+const SEPARATORS = ['=', '---', '--', '—', '–', '.-', '-', '_'];
 
 /** After an agency in slashes or without brackets these separate too: «/TASS/.», «РИА Новости.» */
 const STOPS = ['.', ':'];

@@ -140,11 +140,15 @@ const readMarkLine: Reader = ({ text, span }, header) => {
   return claim(header, 'mark', span);
 };
 
-/** «(ATTN: ADDS quotes)»: what a desk tells the next one. */
+/** «(ATTN: ADDS quotes)», «(Adds quotes)»: what a desk tells the next one; with a label it is a mark. */
 const readAttentionLine: Reader = ({ text, span }, header) => {
-  const mark = readAttention(text);
-  if (mark === null) return false;
-  header.marks.push(mark);
+  const note = readAttention(text);
+  if (note === null) return false;
+  if (!note.isLabelled) {
+    header.boilerplate.push({ kind: 'note', text, span });
+    return claim(header, 'boilerplate', span);
+  }
+  header.marks.push(note.text);
   header.markPlaces.push(span[0]);
   return claim(header, 'mark', span);
 };

@@ -51,13 +51,25 @@ export function trailingMark(line: string): PlacedMark | null {
 
 let attentions: readonly string[] | undefined;
 
-/** «(ATTN: ADDS quotes in paras 4-5)», «(Ajoute réaction du syndicat)», without its brackets: what a desk tells the next one. */
-export function readAttention(line: string): string | null {
-  if (!line.startsWith('(') || !line.endsWith(')') || line.length > 240) return null;
+/** What a desk tells the next one, without its brackets. */
+export interface Attention {
+  readonly text: string;
+  /** «ATTN: …»: a word and a colon open it. */
+  readonly isLabelled: boolean;
+}
+
+/** «(ATTN: ADDS quotes in paras 4-5)», «(Ajoute réaction du syndicat)», and AFP's «ATTENTION - ADDS reaction ///»; else null. */
+export function readAttention(line: string): Attention | null {
+  const text = line.length > 240 ? '' : withoutBrackets(line);
+  if (text === '') return null;
   attentions ??= LANGUAGES.flatMap(language => language.attentions);
-  const inner = line.slice(1, -1);
-  const folded = foldKey(inner.slice(0, 30));
-  return attentions.some(words => folded.startsWith(words) && /^(?:\s|:|$)/.test(folded.slice(words.length)))
-    ? inner
-    : null;
+  const folded = foldKey(text.slice(0, 30));
+  const opening = attentions.find(words => folded.startsWith(words) && /^(?:\s|:|$)/.test(folded.slice(words.length)));
+  if (opening === undefined) return null;
+  return { text, isLabelled: opening.endsWith(':') || folded[opening.length] === ':' };
+}
+
+function withoutBrackets(line: string): string {
+  if (line.startsWith('(') && line.endsWith(')')) return line.slice(1, -1);
+  return line.endsWith('///') ? line.slice(0, -3).trim() : '';
 }

@@ -152,9 +152,38 @@ describe('bylines and notes above the story', () => {
     expect(only(`The box reopens\n\nBy Maria Stone, dpa\n\n${LEAD}\n\n${MORE}`).agency).toBe('dpa');
   });
 
-  it('what a desk has changed is a mark', () => {
-    const article = only(story('LONDON, March 3 (AFP) -', 'The box reopens\n\n(Adds reaction of the mayor)'));
-    expect(article.header.marks).toEqual(['Adds reaction of the mayor']);
+  it('what a desk has changed is a mark with a label, else a note', () => {
+    const article = (note: string) => only(story('LONDON, March 3 (AFP) -', `The box reopens\n\n${note}`));
+    expect(article('(ATTN: ADDS quotes)').header.marks).toEqual(['ATTN: ADDS quotes']);
+    for (const note of [
+      '(Adds reaction of the mayor)',
+      '(Repeated to correct day in par two)',
+      'ATTENTION - ADDS reaction ///',
+    ]) {
+      expect(article(note).header.marks).toEqual([]);
+      expect(article(note).boilerplate).toMatchObject([{ kind: 'note', text: note }]);
+    }
+  });
+
+  it('figures for day and month, an equals sign, an agency in brackets and nothing else open a story', () => {
+    const belga = only(
+      'La halle rouvre\n\n3/3/2025 10:00\n\nMONS 3/03 (BELGA) = La halle a rouvert ses portes lundi matin, après deux ans.\n',
+    );
+    expect(belga.dateline).toMatchObject({ places: ['MONS'], agency: 'BELGA', date: { iso: '2025-03-03', text: '3/03' } });
+    const ats = only(
+      'La halle rouvre\n\n3 mars 2025 - 15:38\n\n(Keystone-ATS) La halle a rouvert ses portes lundi matin, après deux ans.\n',
+    );
+    expect(ats.dateline).toMatchObject({ places: [], agency: 'Keystone-ATS' });
+    expect(ats.paragraphs[0]?.text).toBe('La halle a rouvert ses portes lundi matin, après deux ans.');
+  });
+
+  it('a correction behind the sign-off leaves those above what they are', () => {
+    const article = only(
+      'The box reopens\n\nDUBLIN — The box has reopened.\n\nIt is red.\n\nThis report by The Canadian Press was first published March 3, 2025.\n\n— With files from Anna Vale in Cork\n\nThis is a corrected story. It said the box was blue.\n',
+    );
+    expect(article.paragraphs).toHaveLength(2);
+    expect(article.signOff.credits).toEqual(['— With files from Anna Vale in Cork']);
+    expect(article.boilerplate).toHaveLength(2);
   });
 
   it('a line of links is what its words say', () => {
