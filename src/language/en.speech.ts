@@ -216,6 +216,9 @@ export const englishSpeech = (): SpeechData => ({
     'mayor governor senator congressman congresswoman bishop archbishop king queen prince princess duke duchess premier resident native councillor councilman councilwoman sheriff',
   attendants:
     'lawyer attorney barrister solicitor counsel agent biographer friend rival opponent successor predecessor aide assistant adviser advisor secretary spokesman spokeswoman spokesperson driver doctor partner girlfriend boyfriend fiancé fiancée colleague neighbour neighbor associate patient pupil follower supporter victim killer',
+  onTrial: 'defendant accused suspect convict',
+  charges:
+    'charged accused convicted sentenced jailed arraigned indicted pleaded trial dock defendant suspect acquitted custody bail prosecuted arrested',
   parties:
     'judge magistrate coroner referee witness eyewitness bystander passenger survivor tenant neighbour neighbor resident defendant suspect victim accused plaintiff complainant inmate prisoner convict',
   remarks:

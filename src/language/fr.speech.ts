@@ -462,6 +462,9 @@ export const frenchSpeech = (): SpeechData => ({
     'maire mairesse préfet préfète sous-préfet sous-préfète gouverneur gouverneure bourgmestre échevin échevine édile député députée sénateur sénatrice évêque archevêque curé roi reine prince princesse duc duchesse habitant habitante natif native riverain riveraine adjoint adjointe',
   attendants:
     'avocat avocate conseil défenseur défenseure agent agente biographe ami amie rival rivale adversaire successeur successeure collaborateur collaboratrice chauffeur secrétaire porte-parole conseiller conseillère médecin compagnon compagne collègue voisin voisine proche patient patiente élève disciple victime meurtrier meurtrière lieutenant coach parrain marraine',
+  onTrial: 'accusé accusée prévenu prévenue suspect suspecte condamné condamnée inculpé inculpée',
+  charges:
+    'comparaît comparaissait comparaîtra jugé jugée accusé accusée prévenu prévenue poursuivi poursuivie inculpé inculpée écroué écrouée détention incarcéré incarcérée soupçonné soupçonnée condamné condamnée box peine acquitté acquittée relaxé relaxée écope encourt examen garde suspect suspecte procès',
   parties:
     'juge magistrat magistrate arbitre témoin riverain riveraine habitant habitante voisin voisine passager passagère rescapé rescapée prévenu prévenue accusé accusée suspect suspecte victime plaignant plaignante détenu détenue condamné condamnée',
   remarks:

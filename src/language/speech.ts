@@ -97,6 +97,10 @@ export interface SpeechData {
   readonly attendants: string;
   /** What somebody is before a court or at an event, and nobody who has an office is called: «prévenu», *defendant*. */
   readonly parties: string;
+  /** Those of them who are on trial: «prévenu», *defendant*. */
+  readonly onTrial: string;
+  /** Words beside the name of who is: «comparaît», *sentenced*. */
+  readonly charges: string;
   /** Gerunds that tell what came of an utterance, and not what was said: *dashing hopes*. */
   readonly effects: string;
   /** Nouns by which a writer takes up what somebody said: «…, une idée soutenue par X». */

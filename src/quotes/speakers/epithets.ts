@@ -1,5 +1,6 @@
 import { NOUN } from '../words/word.ts';
 import { type Cast, NOBODY, type Speaker, toSpeaker } from './cast.ts';
+import { chargedIn } from './charged.ts';
 import { type Entity, type Gender, paragraphOf, placeOf } from './entities.ts';
 
 /**
@@ -12,6 +13,8 @@ export function resolveLast(cast: Cast, gender: Gender, before: number, key = ''
   const { parties, epithets } = cast.lexicon;
   const here = paragraphOf(before);
   const isParty = parties.has(key);
+  const charged = cast.lexicon.onTrial.has(key) ? chargedIn(cast) : null;
+  if (charged && charged.first < before && fitsGender(charged, gender)) return toSpeaker(charged);
   let last: Entity | undefined;
   let count = 0;
   for (const entity of cast.people) {
@@ -51,7 +54,7 @@ const fitsGender = (entity: Entity, gender: Gender): boolean =>
 const MOST_ROLES = 50;
 
 /** Whether the article calls somebody by an office, and not only by what a party or relative is. */
-function isOfficial(roles: ReadonlySet<string>, { lexicon }: Cast): boolean {
+export function isOfficial(roles: ReadonlySet<string>, { lexicon }: Cast): boolean {
   let seen = 0;
   for (const role of roles) {
     if (++seen > MOST_ROLES) return true;

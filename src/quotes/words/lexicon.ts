@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly sides: readonly (readonly string[])[];
   readonly citing: readonly (readonly string[])[];
   readonly parties: ReadonlySet<string>;
+  readonly onTrial: ReadonlySet<string>;
+  readonly charges: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
@@ -174,6 +176,8 @@ export function compileLexicon(data: SpeechData): Lexicon {
     sides: list(data.sides).map(words => words.split('_')),
     citing: list(data.citing).map(words => words.split('_')),
     parties: new Set(list(data.parties)),
+    onTrial: new Set(list(data.onTrial)),
+    charges: new Set(list(data.charges)),
     epithets: new Set(list(data.epithets)),
     kin: new Set(list(data.kin)),
     kinds: new Set(list(data.kinds)),
