@@ -22,7 +22,10 @@ export function resolveBody(
     // *Her ministry* is none that was heard.
     if (((tokens[0] as Token).word.noun & NOUN.personal) !== 0) return NOBODY;
     const owner = recallBody(cast, before);
-    return owner ?? NOBODY;
+    // «Le groupe, les Maisons Vial, n'a rien confirmé. Contactée, sa direction …»: the only one of the paragraph.
+    const isHere = owner?.entity != null && owner.entity.salient >= placeOf(paragraph, 0);
+    const here = isHere ? [] : firmsHere(cast, paragraph, before);
+    return here.length === 1 ? toSpeaker(here[0] as Entity) : (owner ?? NOBODY);
   }
   const of = tokens.findIndex(({ word: other, start }) => start > head.start && has(other, IS.of));
   // «le fabricant d'emballages» is the firm, «la direction du port» none that is called otherwise.
@@ -55,8 +58,7 @@ export function resolveBody(
   }
   if ((word.noun & NOUN.firm) !== 0 && (!hasComplement || tokens[of + 1]?.word.capital)) {
     // «Brandtner a répliqué. Le groupe de Stuttgart …»: the only one that was named in the paragraph.
-    const start = placeOf(paragraph, 0);
-    const here = cast.bodies.filter(entity => entity.last >= start && entity.last < before && isFirmLike(entity, cast));
+    const here = firmsHere(cast, paragraph, before);
     if (here.length === 1 && (known.length === 0 || known.includes(here[0] as Entity)))
       return toSpeaker(here[0] as Entity);
   }
@@ -113,6 +115,12 @@ function fullName({ mentions, paragraphs, texts }: Cast, entity: Entity, key: st
         return (texts[paragraph] as string).slice(head.start, mention.end);
     }
   return null;
+}
+
+/** The firms that were named in the paragraph. */
+function firmsHere(cast: Cast, paragraph: number, before: number): Entity[] {
+  const start = placeOf(paragraph, 0);
+  return cast.bodies.filter(entity => entity.last >= start && entity.last < before && isFirmLike(entity, cast));
 }
 
 /** No place and no public body, for all its name tells. */

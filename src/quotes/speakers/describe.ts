@@ -42,6 +42,9 @@ export function isPersonName(
   // *chipmaker Hansol Semicon*
   if (isBodys || bodyBehind(tokens, to) !== null) return false;
   if (has(before, IS.determiner) || ((before?.noun ?? 0) & NOUN.locative) !== 0) return false;
+  // «l'usine de Volaille Garance»
+  const owned = has(before, IS.of) ? (tokens[from - 2]?.word.noun ?? 0) : 0;
+  if ((owned & (NOUN.body | NOUN.firm | NOUN.role)) !== 0 && (owned & NOUN.role) === 0) return false;
   if (has(before, IS.of) && isOffice(tokens[from - 2]?.word, lexicon)) return false;
   if (own.every(({ text }) => text.length > 1 && text === text.toUpperCase())) return false;
   if (own.some(word => has(word, IS.of) || word.key === '&')) return false;

@@ -28,19 +28,19 @@ export function resolveHead(
     const issuer = isNobodys ? undefined : (own.find(({ entity }) => !entity.isPerson)?.entity ?? own[0]?.entity);
     if (issuer) return toSpeaker(issuer);
     const agent = tokens.findIndex((token, at) => token !== head && isIssuer(tokens, at, cast.lexicon));
-    if (agent > 0)
-      return resolveBody(
-        cast,
-        paragraph,
-        tokens.slice(agent),
-        tokens.slice(agent).find(isBodyToken) as Token,
-        true,
-        before,
-      );
+    if (agent > 0) {
+      // «une note du ministère obtenue par …»
+      const seen = tokens.findIndex(({ word: { noun } }, at) => at > agent && (noun & NOUN.seen) !== 0);
+      const issuer = tokens.slice(agent, seen < 0 ? undefined : seen);
+      return resolveBody(cast, paragraph, issuer, issuer.find(isBodyToken) as Token, true, before);
+    }
     const maker = isNobodys ? null : makerOf(tokens, head, cast.lexicon);
     if (maker) return resolveBody(cast, paragraph, maker, maker.find(isBodyToken) as Token, true, before);
     if (has(article, IS.possessive)) return ownerOf(cast, article as Word, before);
-    return definite ? (recall(cast, word.key, before) ?? NOBODY) : NOBODY;
+    if (!definite) return NOBODY;
+    // «Selon une note du ministère, … Le document prévient»
+    const kinds = cast.lexicon.broader.get(word.key) ?? [];
+    return recall(cast, word.key, before) ?? recall(cast, kinds, before, before - placeOf(1, 0)) ?? NOBODY;
   }
   if ((word.noun & NOUN.role) !== 0 && (word.noun & NOUN.body) === 0) {
     if (has(article, IS.plural)) return NOBODY;

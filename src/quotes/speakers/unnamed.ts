@@ -6,10 +6,20 @@ import { placeOf } from './entities.ts';
 
 // Phrases without a name that were subjects or sources.
 
-/** The phrase with this noun that was heard last and is somebody. */
-export function recall(cast: Cast, head: string, before: number): Speaker | undefined {
-  return cast.unnamed.find(entry => entry.head === head && entry.place < before && entry.speaker.name !== null)
-    ?.speaker;
+/** The phrase with one of these nouns that was heard last and is somebody. */
+export function recall(
+  { unnamed }: Cast,
+  heads: string | readonly string[],
+  before: number,
+  least = 0,
+): Speaker | undefined {
+  return unnamed.find(
+    ({ head, place, speaker }) =>
+      (typeof heads === 'string' ? heads === head : heads.includes(head)) &&
+      place < before &&
+      place >= least &&
+      speaker.name !== null,
+  )?.speaker;
 }
 
 /** The body or document that was heard last. */
