@@ -252,8 +252,8 @@ export const englishSpeech = (): SpeechData => ({
   broader:
     'document:report,memo,letter,study,statement,filing,complaint,affidavit,notice,audit,review,indictment,lawsuit paper:report,study union:local,workers,federation,brotherhood,teamsters keeper:goalkeeper goalkeeper:keeper judge:justice,magistrate governor:gov.,gov senator:sen.,sen representative:rep.,rep congressman:rep. congresswoman:rep. doctor:dr,dr. physician:doctor,surgeon,dr,dr. professor:prof.,prof general:gen. colonel:col. captain:capt. sergeant:sgt. lieutenant:lt. sheriff:sheriff official:minister,secretary,director,commissioner,spokesman,spokeswoman,administrator lawmaker:senator,congressman,congresswoman,representative,legislator,deputy,mp executive:ceo,chief,director,president,chairman boss:ceo,director,president,chief,manager leader:president,minister,chairman,head,premier politician:mayor,senator,minister scientist:biologist,geologist,physicist,chemist,researcher,ornithologist researcher:scientist,biologist,professor officer:detective,sergeant,lieutenant,captain,constable academic:professor,lecturer,historian artist:painter,sculptor lawyer:attorney,solicitor,barrister attorney:lawyer founder:cofounder,co-founder ceo:executive chairman:chair',
   givenNames: {
-    m: 'laurence bill dale dean earl frank glen jack lee mark max ray rex rob roy simon will',
-    f: 'jocelyn april daisy dawn grace hazel heather holly iris ivy jean june kelly olive penny robin rose ruby stacy tracy violet',
+    m: 'rich chuck drew gene hank chip buddy cliff cole reed lance wade woody rusty norm curt vern gus ike lou mel cal wes laurence bill dale dean earl frank glen jack lee mark max ray rex rob roy simon will',
+    f: 'destiny constance patty sandy ginger jocelyn april daisy dawn grace hazel heather holly iris ivy jean june kelly olive penny robin rose ruby stacy tracy violet',
   },
   particles: 'de van von der den ter ten al el ben bin ibn di da dos la le abu of',
   and: 'and',

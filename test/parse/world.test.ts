@@ -169,7 +169,11 @@ describe('bylines and notes above the story', () => {
     const belga = only(
       'La halle rouvre\n\n3/3/2025 10:00\n\nMONS 3/03 (BELGA) = La halle a rouvert ses portes lundi matin, après deux ans.\n',
     );
-    expect(belga.dateline).toMatchObject({ places: ['MONS'], agency: 'BELGA', date: { iso: '2025-03-03', text: '3/03' } });
+    expect(belga.dateline).toMatchObject({
+      places: ['MONS'],
+      agency: 'BELGA',
+      date: { iso: '2025-03-03', text: '3/03' },
+    });
     const ats = only(
       'La halle rouvre\n\n3 mars 2025 - 15:38\n\n(Keystone-ATS) La halle a rouvert ses portes lundi matin, après deux ans.\n',
     );

@@ -429,7 +429,7 @@ const CASES: readonly (readonly [
     ],
     [
       'Alain Roy | estime | tout va mieux',
-      "évêché | appelle | se ressaisir",
+      'évêché | appelle | se ressaisir',
       'Christian Mwamba | Pour | chacun campe',
       'Chantal | soupire | Ils se partagent tout',
     ],

@@ -25,7 +25,12 @@ export function readApposition(items: readonly Item[], at: number, head: number,
   if (has(word, IS.of) && looksInfinitive(items[at + 1]?.word, lexicon)) return at;
   // «Nora Roche, d'Amnesty», «Nora Roche, de l'atelier»
   if (has(word, IS.of) && (items[owner]?.word.capital || items[at - 2]?.word.capital)) {
-    const name = readPhrase(items, at + 1, lexicon);
+    let name = readPhrase(items, at + 1, lexicon);
+    // «de l'Université du Québec à Rimouski»
+    if (has(items[name]?.word, IS.preposition | IS.to) && items[name + 1]?.word.capital) {
+      name += 2;
+      while (items[name]?.word.capital) name++;
+    }
     return name === items.length || ['comma', 'stop', 'colon'].includes(items[name]?.word.kind ?? '') ? name : at;
   }
   if (!beginsPhraseAt(items, at, lexicon) || word.pronoun) return at;

@@ -60,6 +60,11 @@ function bodyBehind(tokens: readonly Token[], to: number): Word | null {
   let body: Word | null = null;
   for (let at = to + 2; at < to + 2 + BODY_REACH; at++) {
     const word = tokens[at]?.word;
+    // *Corliss Dunne, the agency's vice-president*
+    if (has(word, IS.genitive)) {
+      body = null;
+      continue;
+    }
     if (word?.kind !== 'word' || has(word, IS.relative | IS.that | IS.preposition | IS.of)) break;
     if (isRole(word)) return null;
     body = (word.noun & (NOUN.body | NOUN.firm)) !== 0 && !word.capital ? word : null;

@@ -11,7 +11,7 @@ import { type Gender, type Mention, placeOf } from './entities.ts';
 import { marksI, saysI } from './first-person.ts';
 import { resolvePhrase } from './phrases.ts';
 import { resolvePronoun, resolveThing } from './pronouns.ts';
-import { hearSubjects, hearTopic, isInPrepositional } from './subjects.ts';
+import { hearOwner, hearSubjects, hearTopic, isInPrepositional } from './subjects.ts';
 import { remember, rememberDocument } from './unnamed.ts';
 
 /** What has been heard up to a sentence. */
@@ -69,11 +69,11 @@ export function hearSentence(
       isSameSubject(draft, leadSpeaker, leadStretch, items[lead?.from ?? 0]?.word);
     resolved.push(earlier ?? (isLead ? leadSpeaker : speakerOf(draft, cast, before, heard, isAlone(structure, draft))));
   }
-  const isTold =
+  const isLeadTold =
     leadStretch !== null &&
     leadSpeaker.entity?.isPerson === true &&
     own.some(draft => isInPrepositional(draft, leadStretch.start) && draft.own.start < leadStretch.start);
-  if (leadStretch && !isUnnamed && !isTold) remember(cast, leadSpeaker, leadStretch);
+  if (leadStretch && !isUnnamed && !isLeadTold) remember(cast, leadSpeaker, leadStretch);
   own.forEach((draft, at) => {
     const speaker = resolved[at] as Speaker;
     if (draft.cue && draft.cue.class !== 'preposition') rememberDocument(cast, speaker, items, paragraph);
@@ -81,7 +81,9 @@ export function hearSentence(
     // *Roche told staff she would go, according to a person close to her. She said*: of the two, Roche.
     const isBehind = draft.cue?.class === 'preposition' && speaker.name === null && resolved.some(({ name }) => name);
     const isHeard = (!draft.flags.includes('fragment') || own.length === 1) && !isBehind;
-    if (draft.source && !draft.pronoun && isHeard) remember(cast, speaker, draft.source, true);
+    // *Roche said an officer had told her that*: of the two, Roche is heard.
+    const isTold = speaker.name === null && own.some(other => other !== draft && holds(other, draft));
+    if (draft.source && !draft.pronoun && isHeard && !isTold) remember(cast, speaker, draft.source, true);
     else if (draft.source && speaker.entity)
       speaker.entity.salient = Math.max(speaker.entity.salient, placeOf(paragraph, draft.source.start));
     said.set(draft, speaker);
@@ -94,6 +96,7 @@ export function hearSentence(
     heard.local = speaker;
     heard.last = speaker;
   });
+  if (own.length === 0 && !leadSpeaker.entity) hearOwner(items, paragraph, cast);
   hearSubjects(items, paragraph, cast, own);
   if (sentence.passage === null && leadSpeaker.name !== null) heard.subject = leadSpeaker;
   if (own.some(({ cue }) => cue?.class !== ASKED)) heard.subject = null;

@@ -15,6 +15,15 @@ export function hearTopic(items: readonly Item[], paragraph: number, cast: Cast,
     named.entity.salient = Math.max(named.entity.salient, placeOf(paragraph, first.start) - 1);
 }
 
+/** *Pruitt's sermon was long. … he said*: whose subject a sentence has in which nobody speaks. */
+export function hearOwner(items: readonly Item[], paragraph: number, cast: Cast): void {
+  const first = items[0];
+  const [named] = first ? mentionsIn(cast, paragraph, first.start, first.start + 1) : [];
+  const behind = named && items.find(({ start }) => start >= named.end);
+  if (named?.entity.isPerson && has(behind?.word, IS.genitive))
+    named.entity.salient = Math.max(named.entity.salient, placeOf(paragraph, named.start));
+}
+
 /** *…, but Visser refused*: who is the subject of a later clause was heard as well. */
 export function hearSubjects(items: readonly Item[], paragraph: number, cast: Cast, own: readonly Draft[]): void {
   const end = items.at(-1)?.end ?? 0;
