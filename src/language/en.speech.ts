@@ -162,7 +162,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'directive',
       frames: 'sa',
       lemmas:
-        'want_to_know=wm ask=wsmao remind=qnsmao urge=smao call_on=ao call_for=gao demand=qsma order=aos command=s instruct=aos advise=qsmao recommend=qsm propose=qsma warn=qnsmao caution=qsmao alert=qso threaten=sa promise=qnsmao pledge=qnsma invite=ao encourage=ao plead=sma beg=smao appeal=ma request=qao direct=ao implore=mao advocate=s offer=sma push_for=g appeal_for=g appeal_to=ao',
+        'want_to_know=wm ask=qwsmao remind=qnsmao urge=smao call_on=ao call_for=gao demand=qsma order=aos command=s instruct=aos advise=qsmao recommend=qsm propose=qsma warn=qnsmao caution=qsmao alert=qso threaten=sa promise=qnsmao pledge=qnsma invite=ao encourage=ao plead=sma beg=smao appeal=ma request=qao direct=ao implore=mao advocate=s offer=sma push_for=g appeal_for=g appeal_to=ao',
     },
     {
       class: 'question',
@@ -227,7 +227,7 @@ export const englishSpeech = (): SpeechData => ({
   without: 'without',
   citing: '',
   effects:
-    'sending pushing driving dragging pulling dashing easing stoking fuelling fueling sparking prompting reviving reigniting allaying dampening',
+    'drawing sending pushing driving dragging pulling dashing easing stoking fuelling fueling sparking prompting reviving reigniting allaying dampening',
   capitals: '',
   recalls: "that_is_what that_'s_what that_was_what this_is_what this_was_what that_is_at_least_what",
   topics: 'as_for as_to for',

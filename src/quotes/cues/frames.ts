@@ -2,7 +2,7 @@ import { asideAt, skipAside } from '../phrases/asides.ts';
 import { beginsPhrase, beginsPhraseAt } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { readSubject } from '../phrases/subject.ts';
-import { hasVerb, isKind, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
+import { hasVerb, isGerund, isKind, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import { type Item, lastItem } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
@@ -176,6 +176,8 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
   for (let index = at; index < Math.min(items.length, at + VERB_REACH); index++) {
     const { word } = items[index] as Item;
     if (word.kind === 'stop' || word.kind === 'colon' || word.kind === 'semicolon') break;
+    // *feared losing their jobs, described it*
+    if (word.kind === 'comma' && !certain && isGerund(first, lexicon)) break;
     // *alleged fraud, something the firm denied*
     const isRemark = word.kind === 'comma' && ((items[index + 1]?.word.noun ?? 0) & NOUN.indefinite) !== 0;
     const isRelative = word.kind === 'comma' && has(items[index + 1]?.word, IS.relative);

@@ -99,14 +99,17 @@ function takesOver(items: readonly Item[], group: Group, { as }: Governed, lexic
     group.verb.class === 'continuation' ||
     // *said he was ashamed and promised to repay it*
     (group.verb.class === 'directive' && as === 'infinitive') ||
-    as === 'clause' ||
-    as === 'dropped' ||
+    // *said that crews were there and warned that*, but *said that officials came and asked them to sign*
+    ((as === 'clause' || as === 'dropped') && (group.verb.class !== 'directive' || !hasThat(items, group.outer - 1))) ||
     items[group.outer - 2]?.word.kind === 'comma' ||
     // *said it "doesn't look good" and confirmed*
     items[group.outer - 2]?.passage != null ||
     has(items[group.outer - 1]?.word, IS.contrast)
   );
 }
+
+const hasThat = (items: readonly Item[], end: number): boolean =>
+  items.slice(0, end).some(({ word }) => has(word, IS.that));
 
 /** Nobody in particular: «on dit que», «it says that» with a first person inside marks is left to the caller. */
 function isQuestioned(items: readonly Item[], source: Source): boolean {
@@ -171,7 +174,10 @@ export function readAntecedent(items: readonly Item[], relative: number, lexicon
     if (word.kind !== 'word' && word.kind !== 'number') break;
     if (has(word, IS.that | IS.relative | IS.subordinator) && !has(word, IS.preposition)) break;
     if (isVerbish(items, from - 1)) break;
-    if (has(word, IS.preposition | IS.to) && !has(word, IS.of)) break;
+    // *the Department for Education, which*
+    const office = items[from - 2]?.word;
+    const isOffice = office?.capital === true && (office.noun & NOUN.body) !== 0 && items[from]?.word.capital === true;
+    if (has(word, IS.preposition | IS.to) && !has(word, IS.of) && !isOffice) break;
     // *Roche waved the audit which*: a plain word before an article is no part of its phrase.
     if (word.is === 0 && !word.capital && has(items[from]?.word, IS.determiner) && from < end) break;
     from--;

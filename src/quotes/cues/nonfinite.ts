@@ -100,6 +100,8 @@ const isIt = ({ word }: Item): boolean => word.pronoun?.person === 0;
 export function readBareInfinitive(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
   const governed = readGoverned(items, group, lexicon) ?? readBehindRemark(items, group.to);
   if (!governed) return null;
+  // *returned to find that*: what nobody says.
+  if (group.verb.class === 'explanatory' && !group.verb.frames.includes('s')) return null;
   const marker = items[group.outer - 1]?.word;
   if (!has(marker, IS.of | IS.to | IS.preposition)) return null;
   const lead = items[group.outer - 2]?.word;

@@ -54,6 +54,11 @@ function readCleft(items: readonly Item[], end: number, lexicon: Lexicon): Sourc
   return source && source.after < end && has(items[source.after]?.word, IS.relative) ? source : null;
 }
 
+/** «le 19 septembre», «le 19»: an article, a number and no more than a month. */
+const isClosedDay = (items: readonly Item[], source: Source | null): boolean =>
+  source !== null &&
+  (source.to - source.from === 2 ? has(items[source.to]?.word, IS.time) : has(items[source.from + 2]?.word, IS.time));
+
 /** The noun phrase a sentence begins with, behind what leads in. */
 export function leadingSubject(items: readonly Item[], end: number, lexicon: Lexicon): Source | null {
   const cleft = readCleft(items, end, lexicon);
@@ -75,7 +80,9 @@ export function leadingSubject(items: readonly Item[], end: number, lexicon: Lex
     const explains = at > 0 && isCue === true && items[at - 2]?.word.capital === true;
     const isClosed = items[source?.after ?? end]?.word.kind === 'comma';
     const isFronted = start === 0 && isTitleBefore(items, source);
-    if (source && source.to <= end && !(explains && isClosed) && !isFronted) return source;
+    // «Dans un communiqué diffusé le 19 septembre, l'ONG …»
+    const isDay = items[(source?.from ?? 0) + 1]?.word.kind === 'number' && isClosedDay(items, source);
+    if (source && source.to <= end && !(explains && isClosed) && !isFronted && !isDay) return source;
     // «Interrogé par l'AFP, le maire…»
     let comma = start;
     while (comma < end && items[comma]?.word.kind !== 'comma') {

@@ -73,6 +73,16 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   const isNamed = head !== undefined && heads.some(mention => holds(mention, head));
   const joined = head && !isKinds && !isNamed ? null : joinSpeakers(cast, tokens, heads, false);
   if (joined) return joined;
+  // *The farmers of Arlet and Rosoy*
+  const isMany = head?.word.isPlural === true && !head.word.capital && head === tokens[1];
+  if (
+    head &&
+    isMany &&
+    (head.word.noun & NOUN.group) !== 0 &&
+    has(tokens[2]?.word, IS.of) &&
+    !heads.some(({ entity }) => entity.isPerson)
+  )
+    return NOBODY;
   // *New Zealand scientists* are nobody in particular.
   if (head && (head.word.noun & NOUN.group) !== 0 && (!body || head.start > body.end)) return NOBODY;
   // *The mine's owner, Corvane Resources*

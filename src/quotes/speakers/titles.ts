@@ -40,7 +40,8 @@ export function cutTitle(
   // «la députée RN du Var Clotilde Jourdan»: the party and the place are none of her name.
   from = behindParty(tokens, from, to);
   // «Trainer Gus Hanrahan»: what stands before a given name is a title, whatever it is.
-  if (isTitledGiven(tokens, from, to) || isComplement(tokens, from, to)) from++;
+  if (isTitledGiven(tokens, from, to)) from++;
+  else if (isComplement(tokens, from, to)) from = behindComplement(tokens, from, to);
   // «L'Italien Davide Morandi»
   if (
     from === first &&
@@ -121,6 +122,14 @@ function isComplement(tokens: readonly Token[], from: number, to: number): boole
   return ((tokens[of - 1]?.word.noun ?? 0) & NOUN.role) !== 0;
 }
 
+/** *Minister for Water Resources B. Eshwara Gowda*: where the first given name or initial behind the complement stands. */
+function behindComplement(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) if (isGiven(tokens[at]?.word) || isLetter(tokens[at] as Token)) return at;
+  return from + 1;
+}
+
+const isLetter = ({ word }: Token): boolean => word.capital && /^\p{L}\.?$/u.test(word.text);
+
 /** A surname of which only a letter and its dot are given. */
 const isInitial = ({ word, end }: Token, words: number, text: string): boolean =>
   words > 1 && word.text.length === 1 && text[end] === '.';
@@ -137,6 +146,8 @@ function behindParty(tokens: readonly Token[], from: number, to: number): number
 
 /** *Trainer Gus Hanrahan*, but *T. Vasudevan Nair* */
 function isTitledGiven(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 3 || (tokens[from] as Token).word.text.endsWith('.')) return false;
+  const { text } = (tokens[from] as Token).word;
+  // *S. Kavitha Gowda*
+  if (to - from < 3 || text.endsWith('.') || text.length === 1) return false;
   return !isGiven(tokens[from]?.word) && isGiven(tokens[from + 1]?.word) && !has(tokens[from + 1]?.word, IS.particle);
 }
