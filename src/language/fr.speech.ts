@@ -68,7 +68,7 @@ export const frenchSpeech = (): SpeechData => ({
   conditionalEndings: 'erait eraient irait iraient',
   finiteEndings:
     'nnent ssent isent osent usent chent vrent oivent euvent ettent endent ondent erdent ivent oient rtent stent ait aient era eront erait eraient ira iront irait iraient dra dront èrent',
-  infinitiveEndings: 'er ir être dre ttre ître ire vre pre ncre clure oir',
+  infinitiveEndings: 'er ir être dre ttre ître ire vre pre ncre clure clore oir',
   gerundEndings: 'ant',
   participleEndings: 'é ée és ées',
   anonymity: 'anonyme anonymat nommé nommée',

@@ -173,7 +173,9 @@ export function readAntecedent(items: readonly Item[], relative: number, lexicon
     const { word } = items[from - 1] as Item;
     if (word.kind !== 'word' && word.kind !== 'number') break;
     if (has(word, IS.that | IS.relative | IS.subordinator) && !has(word, IS.preposition)) break;
-    if (isVerbish(items, from - 1)) break;
+    // *a 74-year-old retired clergyman who*
+    const isAged = ((items[from - 2]?.word.noun ?? 0) & NOUN.age) !== 0;
+    if (isVerbish(items, from - 1) && !isAged) break;
     // *the Department for Education, which*
     const office = items[from - 2]?.word;
     const isOffice = office?.capital === true && (office.noun & NOUN.body) !== 0 && items[from]?.word.capital === true;

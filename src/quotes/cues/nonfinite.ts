@@ -45,7 +45,9 @@ export function readGerund(items: readonly Item[], group: Group, lexicon: Lexico
     isLeftOpen(items, told) || has(ahead, IS.preposition | IS.and) || has(items[start]?.word, IS.preposition);
   // *opened his speech saying, "…"*
   const isIntroduced = governed.as === 'marked' && items[governed.from - 1]?.word.kind !== 'word';
-  if (!isOpen && governed.as !== 'clause' && !isIntroduced) return null;
+  // *has written to the minister asking her to act*
+  const isOrder = governed.as === 'infinitive' && group.verb.class === 'directive' && governed.from > group.to + 1;
+  if (!isOpen && governed.as !== 'clause' && !isIntroduced && !isOrder) return null;
   // *better at telling three dots from four*
   if (governed.as === 'dropped' && !isLeftOpen(items, start)) return null;
   let from = start;
@@ -101,7 +103,7 @@ export function readBareInfinitive(items: readonly Item[], group: Group, lexicon
   const governed = readGoverned(items, group, lexicon) ?? readBehindRemark(items, group.to);
   if (!governed) return null;
   // *returned to find that*: what nobody says.
-  if (group.verb.class === 'explanatory' && !group.verb.frames.includes('s')) return null;
+  if (group.verb.class === 'explanatory' && lexicon.data.syntax.plainInquit) return null;
   const marker = items[group.outer - 1]?.word;
   if (!has(marker, IS.of | IS.to | IS.preposition)) return null;
   const lead = items[group.outer - 2]?.word;

@@ -131,12 +131,10 @@ function isSource(
   const isAside = items[at - 1]?.word.kind === 'comma' && items[source.after]?.word.kind === 'comma' && !isSaid;
   if (isAside && first.pronoun?.person === 3 && source.after - at === words + 1) return true;
   // *As for Roche, she has …* is a topic.
-  if (
-    items[at - 1] !== undefined &&
-    !has(items[at - 1]?.word, IS.contrast | IS.and | IS.that) &&
-    items[at - 1]?.word.kind === 'word'
-  )
-    return false;
+  const isTopic = lexicon.topics.some(
+    keys => keys.length > 1 && keys.every((key, index) => items[at + 1 - keys.length + index]?.word.key === key),
+  );
+  if (isTopic) return false;
   if (!opensClause || (items[at - 1] !== undefined && !has(items[at - 1]?.word, IS.and | IS.contrast))) return false;
   const next = items[source.after]?.word.kind;
   if (next !== 'comma' && !(next === 'passage')) return false;

@@ -1,7 +1,7 @@
 import type { Token } from '../structure/items.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { resolveBody } from './bodies.ts';
-import { type Cast, genderOf, NOBODY, nearestHeard, nearestNamed, type Speaker, toSpeaker } from './cast.ts';
+import { type Cast, genderOf, headOf, NOBODY, nearestHeard, nearestNamed, type Speaker, toSpeaker } from './cast.ts';
 import { type Entity, type Gender, type Mention, paragraphOf, placeOf } from './entities.ts';
 import { resolveLast, untitledHere } from './epithets.ts';
 import { isBodyToken, isByGroup, isIssuer, makerOf } from './issuers.ts';
@@ -32,6 +32,13 @@ export function resolveHead(
       // «une note du ministère obtenue par …»
       const seen = tokens.findIndex(({ word: { noun } }, at) => at > agent && (noun & NOUN.seen) !== 0);
       const issuer = tokens.slice(agent, seen < 0 ? undefined : seen);
+      // *a report by the agency's inspector general*
+      const named = headOf(issuer);
+      const isRole =
+        cast.lexicon.data.syntax.plainInquit &&
+        named !== undefined &&
+        (named.word.noun & (NOUN.role | NOUN.body)) === NOUN.role;
+      if (isRole) return resolveHead(cast, paragraph, issuer, named, inside, before);
       return resolveBody(cast, paragraph, issuer, issuer.find(isBodyToken) as Token, true, before);
     }
     const maker = isNobodys ? null : makerOf(tokens, head, cast.lexicon);

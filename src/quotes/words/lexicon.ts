@@ -115,7 +115,9 @@ export function compileLexicon(data: SpeechData): Lexicon {
     if (long && endsWithAny(key, ages)) nouns |= NOUN.age;
     nouns |= given;
     const reading = things.has(key) ? null : readVerb(key);
-    if (bits === 0 && !capital && long && endsWithAny(key, finite)) bits |= IS.verb;
+    // *self-scored*, but *co-signed*
+    const isJoined = data.syntax.plainInquit && key.indexOf('-') > 3;
+    if (bits === 0 && !capital && long && !isJoined && endsWithAny(key, finite)) bits |= IS.verb;
     return {
       text,
       key: lead + key,
