@@ -31,7 +31,6 @@ function findNestedCues(sentence: Sentence, lexicon: Lexicon): Found[] {
   return findCues(sentence, lexicon).filter(({ cue, side, right, group }) => {
     // An inquit belongs to the words around the marks, but what is told inside ends before it.
     if (side === 'left') return cue?.class !== 'preposition';
-    if (right?.as === 'infinitive' && group !== null && PAST_ONLY.has(group.verb.class)) return false;
     return right?.as === 'marked' || (group !== null && right !== null && NESTED.includes(right.as));
   });
 }
@@ -62,7 +61,21 @@ function isReport({ sentence, cue, source, pronoun, flags }: Draft): boolean {
     )
   )
     return false;
-  return REPORTING.has(cue.class) || ((PAST_ONLY.has(cue.class) || cue.class === 'manner') && isPast(sentence, cue));
+  // «On nous demande de signer»: what others ask now counts, what one asks oneself only where it is past.
+  // «On demande aux gens d'attendre» is we who speak.
+  const isOthers =
+    PAST_ONLY.has(cue.class) && (pronoun?.person === 3 || (pronoun?.person === 0 && isToldUs(sentence, cue)));
+  return (
+    REPORTING.has(cue.class) ||
+    isOthers ||
+    ((PAST_ONLY.has(cue.class) || cue.class === 'manner') && isPast(sentence, cue))
+  );
+}
+
+/** «On nous demande», «on m'a demandé»: who is asked stands before the verb. */
+function isToldUs({ items }: Sentence, { start }: Stretch): boolean {
+  const at = items.findIndex(item => item.start >= start);
+  return has(items[at]?.word, IS.clitic) || has(items[at - 1]?.word, IS.clitic);
 }
 
 const isPassive = ({ items }: Sentence, { start, end }: Stretch): boolean =>
