@@ -22,7 +22,7 @@ export function skipJoiners(tokens: readonly Token[], at: number): number {
     const token = tokens[next];
     const joins =
       token?.kind === 'mark'
-        ? ',|-–./•·[('.includes(token.text)
+        ? ',|-–—./•·[('.includes(token.text)
         : token !== undefined && (fillers.has(token.text) || token.text === 't');
     if (!joins) break;
     next++;

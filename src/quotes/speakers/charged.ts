@@ -2,7 +2,7 @@ import type { Token } from '../structure/items.ts';
 import { has, IS } from '../words/word.ts';
 import { type Cast, firstAt } from './cast.ts';
 import type { Entity, Mention } from './entities.ts';
-import { isOfficial } from './epithets.ts';
+import { isOfficial } from './officials.ts';
 
 /** How far a word for what somebody is charged with may stand from the name, in tokens. */
 const REACH = 24;

@@ -1,7 +1,7 @@
-import { NOUN } from '../words/word.ts';
 import { type Cast, NOBODY, type Speaker, toSpeaker } from './cast.ts';
 import { chargedIn } from './charged.ts';
 import { type Entity, type Gender, paragraphOf, placeOf } from './entities.ts';
+import { isOfficial } from './officials.ts';
 
 /**
  * «la ministre», «le septuagénaire» of whom nothing else is known: who was heard last, if the gender is hers or his. A party
@@ -49,22 +49,6 @@ const isRecent = (salient: number, before: number): boolean =>
 
 const fitsGender = (entity: Entity, gender: Gender): boolean =>
   gender === null || entity.gender === null || entity.gender === gender;
-
-/** Nobody has more roles than that; an article that gives more is made to be slow. */
-const MOST_ROLES = 50;
-
-/** Whether the article calls somebody by an office, and not only by what a party or relative is. */
-export function isOfficial(roles: ReadonlySet<string>, { lexicon }: Cast): boolean {
-  let seen = 0;
-  for (const role of roles) {
-    if (++seen > MOST_ROLES) return true;
-    const { noun } = lexicon.word(role);
-    if ((noun & NOUN.postnominal) !== 0) return true;
-    if ((noun & NOUN.role) !== 0 && !lexicon.parties.has(role) && !lexicon.kin.has(role) && !lexicon.epithets.has(role))
-      return true;
-  }
-  return false;
-}
 
 /** *…, says Teresa Mancuso. The president of Local 183 argues*: who was heard last in the paragraph, and has no title yet. */
 export function untitledHere(cast: Cast, gender: Gender, before: number): Speaker {
