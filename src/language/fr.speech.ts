@@ -464,7 +464,7 @@ export const frenchSpeech = (): SpeechData => ({
     'avocat avocate conseil défenseur défenseure agent agente biographe ami amie rival rivale adversaire successeur successeure collaborateur collaboratrice chauffeur secrétaire porte-parole conseiller conseillère médecin compagnon compagne collègue voisin voisine proche patient patiente élève disciple victime meurtrier meurtrière lieutenant coach parrain marraine',
   onTrial: 'accusé accusée prévenu prévenue suspect suspecte condamné condamnée inculpé inculpée',
   charges:
-    'comparaît comparaissait comparaîtra jugé jugée accusé accusée prévenu prévenue poursuivi poursuivie inculpé inculpée écroué écrouée détention incarcéré incarcérée soupçonné soupçonnée condamné condamnée box peine acquitté acquittée relaxé relaxée écope encourt examen garde suspect suspecte procès',
+    'comparaît comparaissait comparaîtra jugé jugée accusé accusée prévenu prévenue poursuivi poursuivie inculpé inculpée écroué écrouée détention incarcéré incarcérée soupçonné soupçonnée condamné condamnée box peine acquitté acquittée relaxé relaxée écope encourt examen suspect suspecte',
   parties:
     'juge magistrat magistrate arbitre témoin riverain riveraine habitant habitante voisin voisine passager passagère rescapé rescapée prévenu prévenue accusé accusée suspect suspecte victime plaignant plaignante détenu détenue condamné condamnée',
   remarks:

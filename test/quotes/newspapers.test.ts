@@ -241,6 +241,131 @@ const FRENCH: Cases = [
     ["Paul Roche dit comprendre l'émoi, mais refuse le projet."],
     ["Paul Roche | dit | comprendre l'émoi"],
   ],
+  [
+    'who wrote a message, behind what he is',
+    [
+      '« Non », a dit Guy Roche, échevin.',
+      "Un message posté dans la nuit sur le réseau par le chef de groupe, Lucas Vandor, a fait jaser. « C'est trop », y écrit-il.",
+      'Selon une lettre du maire de Lyon, Paul Vial, la halle fermera.',
+    ],
+    ['Guy Roche | a dit | Non', "Lucas Vandor | écrit-il | C'est trop", 'Paul Vial | Selon | la halle fermera'],
+  ],
+  [
+    'amounts with a source each',
+    [
+      'Ils étaient 300 selon la police, un millier selon les syndicats.',
+      'Quelque 210 postes sont concernés, selon la mairie, près du double à en croire les syndicats.',
+    ],
+    [
+      'police | selon | Ils étaient 300',
+      '(les syndicats) | selon | un millier',
+      'mairie | selon | Quelque 210 postes sont concernés',
+      '(les syndicats) | à en croire | près du double',
+    ],
+  ],
+  [
+    'a party behind a title',
+    ['« Non », a dit Nora Roche, échevine de la Mobilité.', "« Je préfère le dire », s'est défendue l'échevine PS."],
+    ['Nora Roche | a dit | Non', "Nora Roche | s'est défendue | Je préfère le dire"],
+  ],
+  [
+    'this teacher, whose gender no list tells',
+    [
+      '« Oui », a dit Anna Vial, échevine.',
+      'Godelieve Stassart les a comptés à la craie. « Le pire est là », peste cette institutrice.',
+    ],
+    ['Anna Vial | a dit | Oui', 'Godelieve Stassart | peste | Le pire est là'],
+  ],
+  [
+    'two clauses with que, marked',
+    ["La mairie assure que « rien n'est figé », mais qu'il « n'y aura pas de retrait »."],
+    ["mairie | assure | « rien n'est figé », mais qu'il « n'y aura pas de retrait »"],
+  ],
+  [
+    'a paper between the verb and its clause',
+    ["Nora Roche a expliqué dans le « Courrier » que « la salle voulait l'eau »."],
+    ["Nora Roche | a expliqué | la salle voulait l'eau"],
+  ],
+  [
+    'whom one recommends something to, and a clause',
+    ['La mairie recommande aux clients qui le peuvent de partir tôt.', "Nora Roche a exigé du groupe qu'il reste."],
+    ['mairie | recommande | partir tôt', 'Nora Roche | a exigé | il reste'],
+  ],
+  [
+    'marks around what a committee is called',
+    ["Jeudi, le comité « L'eau d'ici » a lancé sa campagne, entouré d'élus."],
+    [],
+  ],
+  [
+    'a thing that invites itself, a thing that assures',
+    [
+      "Dans le val, le sujet s'invite à toutes les tables.",
+      "Nora Roche relève que la halle assure un tiers des recettes et que, sans elle, l'école fermera.",
+    ],
+    ["Nora Roche | relève | la halle assure un tiers des recettes et que, sans elle, l'école fermera"],
+  ],
+  [
+    'an aside before an infinitive',
+    [
+      "Paul Roche a de nouveau nié jeudi, devant la cour, avoir pris l'argent.",
+      'Ses analystes avaient, à onze reprises, recommandé de clore la relation.',
+    ],
+    [
+      "Paul Roche | a de nouveau nié | avoir pris l'argent",
+      '(Ses analystes) | avaient, à onze reprises, recommandé | clore la relation',
+    ],
+  ],
+  [
+    'who asks, inside an answer',
+    [
+      "« Je lui devais de l'argent », a répondu Paul Roche à la juge, Anna Vial, qui lui demandait pour quelle raison il était venu. « J'avais honte. »",
+    ],
+    [
+      "Paul Roche | a répondu | Je lui devais de l'argent",
+      'Anna Vial | demandait | pour quelle raison il était venu',
+      "Paul Roche | - | J'avais honte.",
+    ],
+  ],
+  [
+    'what something lets one think',
+    ['Nora Roche a dit que la halle était vide, ce qui laisse penser que tout est perdu.'],
+    ['Nora Roche | a dit | la halle était vide, ce qui laisse penser que tout est perdu'],
+  ],
+  [
+    'what was caused by it',
+    ["Le groupe a dit qu'il fermerait, provoquant une chute de son cours."],
+    ['groupe | a dit | il fermerait'],
+  ],
+  [
+    'who is on trial',
+    [
+      "Paul Roche, 38 ans, comparaît depuis lundi pour vol. Luc Vial, son voisin, l'a vu.",
+      "« Non », a répondu l'accusé.",
+    ],
+    ['Paul Roche | a répondu | Non'],
+  ],
+  [
+    'a document by its kind',
+    ["Une note de la mairie de Garance dit que le pont est vieux. Le document ajoute qu'il est sale."],
+    ['Garance | dit | le pont est vieux', 'Garance | ajoute | il est sale'],
+  ],
+  [
+    'what others ask, inside a quotation',
+    [
+      '« On nous demande de signer un chèque en blanc », résume Paul Roche.',
+      "« On demande aux gens d'attendre », résume Nora Vial.",
+    ],
+    [
+      '(On) | demande | signer un chèque en blanc',
+      'Paul Roche | résume | On nous demande de signer un chèque en blanc',
+      "Nora Vial | résume | On demande aux gens d'attendre",
+    ],
+  ],
+  [
+    'a name of both, by its title',
+    ['Anna Vial a dit non.', 'Son président, Jocelyn Tardif, a dit oui. « On verra », a-t-il soufflé.'],
+    ['Jocelyn Tardif | a-t-il soufflé | On verra'],
+  ],
 ];
 
 const ENGLISH: Cases = [
@@ -460,6 +585,115 @@ const ENGLISH: Cases = [
     'whom a topic is about, and an inquit behind a semicolon',
     ['For Ms. Roche, the plan is “a disaster.”', 'The hall is safe; the roof, Ms. Roche said, is not.'],
     ['Roche | For | the plan is “a disaster.”', 'Roche | said | the roof … is not'],
+  ],
+  [
+    'two reports of one speaker',
+    [
+      'Mia Dunne said crews mapped the flames on Monday and warned that the wind could shift.',
+      'Paul Roche said that officials came at night and demanded that they sign.',
+    ],
+    [
+      'Mia Dunne | said | crews mapped the flames on Monday',
+      'Mia Dunne | warned | the wind could shift',
+      'Paul Roche | said | officials came at night and demanded that they sign',
+      'Paul Roche | demanded | they sign',
+    ],
+  ],
+  [
+    'who asked is no subject of who explained',
+    ['Races of this size wind up late, said Lucas Thibert, a scientist. He said he had counted 14 cases.'],
+    ['Lucas Thibert | said | Races of this size wind up late', 'Lucas Thibert | said | he had counted 14 cases'],
+  ],
+  [
+    'a participle and who did it',
+    ['Dr Simone Vale, a specialist instructed by the coroner, told the hearing the planks were soft.'],
+    ['Simone Vale | told | the planks were soft'],
+  ],
+  [
+    'a statement that goes with something',
+    ['Reserves fell in June, the bank said in a statement accompanying the decision.'],
+    ['bank | said | Reserves fell in June'],
+  ],
+  [
+    'a relative clause before the verb of what was told',
+    ['The inquest was told Mr Vale, who had helped there, was walking across the gates.'],
+    ['- | was told | Mr Vale, who had helped there, was walking across the gates'],
+  ],
+  [
+    'one person of whom something is known',
+    ['Nora Roche told staff she would go, according to a person familiar with the matter. She said it was late.'],
+    [
+      'Nora Roche | told | she would go',
+      '(a person familiar) | according to | Nora Roche told staff she would go',
+      'Nora Roche | said | it was late',
+    ],
+  ],
+  [
+    'what a lender is, between commas',
+    ['Paul Roche said he bought it there because his lender, one of the three largest, rationed him.'],
+    ['Paul Roche | said | he bought it there because his lender, one of the three largest, rationed him'],
+  ],
+  [
+    'the writer behind according to',
+    ['Only 37 belong to the party, according to the office, and the town is sad.'],
+    ['office | according to | Only 37 belong to the party'],
+  ],
+  [
+    'a surname that ends like a trade',
+    ['Mayor Geraldine Bouvier-Cook said it was late. Bouvier-Cook said it was sad.'],
+    ['Geraldine Bouvier-Cook | said | it was late', 'Geraldine Bouvier-Cook | said | it was sad'],
+  ],
+  [
+    'a minister of a people that two words name',
+    [
+      '"We are there," mediator Arlindo Vaz told reporters.',
+      'The former Cape Verdean foreign minister said both would return.',
+    ],
+    ['Arlindo Vaz | told | We are there', 'Arlindo Vaz | said | both would return'],
+  ],
+  [
+    'initials behind a title',
+    ['Collector S. Kavitha Gowda said it was late.', 'Minister for Water Resources B. Eshwara Reddy said it was sad.'],
+    ['S. Kavitha Gowda | said | it was late', 'B. Eshwara Reddy | said | it was sad'],
+  ],
+  [
+    'a body behind its owner',
+    [
+      'Nora Roche, the mayor, said no.',
+      "Corliss Dunne, the agency's vice-president, said crews mapped it. She also said calls went unanswered.",
+    ],
+    ['Corliss Dunne | said | crews mapped it', 'Corliss Dunne | said | calls went unanswered'],
+  ],
+  [
+    'what is no verb behind that',
+    ['Nora Roche said that self-scored forms accounted for “a very small share” of them.'],
+    ['Nora Roche | said | self-scored forms accounted for “a very small share” of them'],
+  ],
+  ['a topic', ['As for Mrs Roche, she has read it.'], []],
+  ['whom a letter asks', ['Nora Roche has written to the minister asking her to act.'], ['Nora Roche | asking | act']],
+  ['what pupils find', ['The row began when pupils returned to find that the break was over.'], []],
+  [
+    'farmers of several villages',
+    ['The farmers of Arlet and Rosoy maintain that they were promised land.'],
+    ['(The farmers of Arlet and Rosoy) | maintain | they were promised land'],
+  ],
+  [
+    "a department's name before which",
+    ['Nora Roche pointed to guidance from the Department for Education, which states that schools may close.'],
+    ['Department for Education | states | schools may close'],
+  ],
+  [
+    'whose sermon it was',
+    [
+      'Police Chief Lou Vale said it was late.',
+      "Calvin Pruitt spoke. Pruitt's sermon was long. Getting the bell up will cost money, he said.",
+    ],
+    [
+      'Lou Vale | said | it was late',
+      'Calvin Pruitt | - | Calvin Pruitt spoke | inferred',
+      "Calvin Pruitt | - | Pruitt's sermon was long | inferred",
+      'Calvin Pruitt | said | Getting the bell up will cost money',
+    ],
   ],
 ];
 

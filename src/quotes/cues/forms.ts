@@ -94,7 +94,9 @@ function isPluralBefore(items: readonly Item[], last: number): boolean {
           : at - 1;
     if (has(word, IS.preposition | IS.to | IS.agent) && !has(word, IS.genitive))
       return items[done]?.word.isPlural === true;
-    if (word?.kind !== 'word' || !(word.capital || has(word, IS.determiner | IS.genitive))) return false;
+    // *the farmers of Arlet and Rosoy maintain*
+    if (has(word, IS.of) && !has(word, IS.genitive)) return items[at - 1]?.word.isPlural === true;
+    if (word?.kind !== 'word' || !(word.capital || has(word, IS.determiner | IS.genitive | IS.and))) return false;
   }
   return false;
 }

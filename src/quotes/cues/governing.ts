@@ -99,7 +99,7 @@ function takesOver(items: readonly Item[], group: Group, { as }: Governed, lexic
     group.verb.class === 'continuation' ||
     // *said he was ashamed and promised to repay it*
     (group.verb.class === 'directive' && as === 'infinitive') ||
-    // *said that crews were there and warned that*, but *said that officials came and asked them to sign*
+    // *said crews were there and warned that*, but *said that officials came and demanded that they sign*
     ((as === 'clause' || as === 'dropped') && (group.verb.class !== 'directive' || !hasThat(items, group.outer - 1))) ||
     items[group.outer - 2]?.word.kind === 'comma' ||
     // *said it "doesn't look good" and confirmed*

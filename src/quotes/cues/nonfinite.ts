@@ -103,7 +103,8 @@ export function readBareInfinitive(items: readonly Item[], group: Group, lexicon
   const governed = readGoverned(items, group, lexicon) ?? readBehindRemark(items, group.to);
   if (!governed) return null;
   // *returned to find that*: what nobody says.
-  if (group.verb.class === 'explanatory' && lexicon.data.syntax.plainInquit) return null;
+  const finds = group.verb.class === 'explanatory' || group.verb.frames.includes('t');
+  if (finds && lexicon.data.syntax.plainInquit) return null;
   const marker = items[group.outer - 1]?.word;
   if (!has(marker, IS.of | IS.to | IS.preposition)) return null;
   const lead = items[group.outer - 2]?.word;

@@ -27,7 +27,7 @@ export function readNames(tokens: readonly Token[], paragraph: number, text: str
     at = to;
     // *South Korean*
     if (isNationality(tokens, from, to) || (to - from === 1 && isDemonym(tokens, from, lexicon))) continue;
-    if (isLabel(tokens, from, to)) continue;
+    if (isLabel(tokens, from, to) || isPeople(tokens, from, to)) continue;
     const name = cutTitle(tokens, from, to, paragraph, text, lexicon);
     if (name) names.push(name);
   }
@@ -43,6 +43,13 @@ function isLabel(tokens: readonly Token[], from: number, to: number): boolean {
 function isNationality(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (((tokens[at] as Token).word.noun & NOUN.nationality) === 0) return false;
   return true;
+}
+
+/** *the former Cape Verdean minister*: behind a small word a people of two words, and what somebody of it is. */
+function isPeople(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, last, next] = [tokens[from - 1]?.word, tokens[to - 1]?.word, tokens[to]?.word];
+  const isInside = before?.kind === 'word' && !before.capital && next?.kind === 'word' && !next.capital;
+  return isInside && to - from > 1 && ((last?.noun ?? 0) & NOUN.nationality) !== 0 && !isGiven(tokens[from]?.word);
 }
 
 /** «le Zurichois», «la Bretonne»: an article before a word for who comes from there. */

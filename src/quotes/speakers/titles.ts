@@ -138,6 +138,8 @@ const isInitial = ({ word, end }: Token, words: number, text: string): boolean =
 function behindParty(tokens: readonly Token[], from: number, to: number): number {
   const { text } = (tokens[from] as Token).word;
   if (text.length < 2 || text.length > 5 || text !== text.toUpperCase() || isGiven(tokens[from]?.word)) return from;
+  // *S. Kavitha Gowda*
+  if (isLetter(tokens[from] as Token)) return from;
   const title = has(tokens[from - 1]?.word, IS.of) ? tokens[from - 2] : tokens[from - 1];
   if (((title?.word.noun ?? 0) & NOUN.role) === 0) return from;
   for (let at = from + 1; at < to - 1; at++) if (isGiven(tokens[at]?.word) && tokens[at + 1]?.word.capital) return at;
