@@ -87,6 +87,8 @@ const MISSED: Readonly<Record<string, readonly string[]>> = {
   'q-held-fr-meteorite': ['agency'],
   'q-stranger-fr-ats-votation-barrage': ['agency'],
   'q-stranger-en-hindu-dam': ['dateline'],
+  'q-stranger-en-ap-university': ['endMark'],
+  'q-stranger-fr-rts-centre': ['signOff', 'boilerplate'],
   'q-stranger-fr-ledevoir-organiste': ['paragraphs', 'boilerplate'],
 };
 

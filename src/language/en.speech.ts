@@ -60,7 +60,7 @@ export const englishSpeech = (): SpeechData => ({
     hyphenated: '',
   },
   signatures: 'official',
-  things: 'bed everything nothing something anything wrongdoing',
+  things: 'insist assist resist persist consist enlist bed everything nothing something anything wrongdoing',
   roleEndings: 'ist woman person ologist monger',
   rolePrefixes:
     'vice under co ex sub deputy assistant lieutenant attorney secretary major ex non inspector solicitor editor director commander',
@@ -227,7 +227,7 @@ export const englishSpeech = (): SpeechData => ({
   without: 'without',
   citing: '',
   effects:
-    'drawing sending pushing driving dragging pulling dashing easing stoking fuelling fueling sparking prompting reviving reigniting allaying dampening',
+    'drawing escalating intensifying deepening sending pushing driving dragging pulling dashing easing stoking fuelling fueling sparking prompting reviving reigniting allaying dampening',
   capitals: '',
   recalls: "that_is_what that_'s_what that_was_what this_is_what this_was_what that_is_at_least_what",
   topics: 'as_for as_to for',

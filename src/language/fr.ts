@@ -157,6 +157,7 @@ export const french: Language = {
     share: ['partager', 'partagez', 'inscrivez-vous', 'abonnez-vous', 'suivez-nous'],
     caption: ['(photo', 'photo :', '*(photo :', '*(photo:', "*photo d'archives"],
     note: [
+      'boite noire',
       'note aux redactions',
       'attention redactions',
       'cette depeche a ete',

@@ -366,6 +366,29 @@ const FRENCH: Cases = [
     ['Anna Vial a dit non.', 'Son président, Jocelyn Tardif, a dit oui. « On verra », a-t-il soufflé.'],
     ['Jocelyn Tardif | a-t-il soufflé | On verra'],
   ],
+  [
+    'a thing refuted, words on a poster',
+    [
+      'Cette accusation, le maire la réfute.',
+      'Depuis lundi, des affichettes « Vial démission » fleurissent sur les murs.',
+    ],
+    [],
+  ],
+  [
+    'who accuses him, behind a semicolon',
+    ["Paul Roche demande que le canton s'oppose; la gauche l'accuse de « souffler sur les braises »."],
+    ["Paul Roche | demande | le canton s'oppose", '(la gauche) | accuse | souffler sur les braises'],
+  ],
+  [
+    'a body and its adjective',
+    ['Luc Vial, financier, a dit non.', "Le parquet financier a fait savoir qu'une enquête était ouverte."],
+    ['parquet financier | a fait savoir | une enquête était ouverte'],
+  ],
+  [
+    'a call on a day',
+    ['La Société de Garance a appelé mardi à la prudence.'],
+    ['Société de Garance | a appelé | la prudence'],
+  ],
 ];
 
 const ENGLISH: Cases = [
@@ -694,6 +717,22 @@ const ENGLISH: Cases = [
       "Calvin Pruitt | - | Pruitt's sermon was long | inferred",
       'Calvin Pruitt | said | Getting the bell up will cost money',
     ],
+  ],
+  [
+    'plural nouns that look like verbs',
+    ['Paul Roche, a professor who studies failures, said disputes of this kind usually end in a settlement.'],
+    ['Paul Roche | said | disputes of this kind usually end in a settlement'],
+  ],
+  ['what one is told not to do', ['Commuters have been told not to travel.'], ['- | have been told | not to travel']],
+  [
+    'what makes it odd',
+    ['What makes this one odd, according to Paul Roche, is that the client has gone first.'],
+    ['Paul Roche | according to | What makes this one odd … is that the client has gone first'],
+  ],
+  [
+    'an order to insist',
+    ['Paul Roche argued that firms would lose, and urged the court to insist on the sale.'],
+    ['Paul Roche | argued | firms would lose', 'Paul Roche | urged | insist on the sale'],
   ],
 ];
 

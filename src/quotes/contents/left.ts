@@ -106,6 +106,8 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   // «…, a-t-elle noté, mais cela n'explique pas tout»: a thing explains nothing to anybody.
   const isThing = items[at + 1]?.word.pronoun?.person === 0 && has(item.word, IS.and);
   const joined = isThing ? -1 : joinedVerb(items, at, stop);
+  // *What makes it odd, according to Roche, is that …*
+  if (has(item.word, IS.be) && has(items[left]?.word, IS.question)) return at;
   if (cue.cue?.class === 'preposition' && (has(item.word, IS.be) || joined >= 0)) return -1;
   // *…, the agency says, and experts believe*
   const word = items[joined]?.word;

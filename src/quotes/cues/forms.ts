@@ -121,6 +121,9 @@ function isNounHere(items: readonly Item[], at: number, form: number, lexicon: L
       const next = items[at + 1]?.word;
       // «Un client leur reproche de « prendre »», but «leur reproche»
       if (has(before, IS.possessive) && governsOf(items, at)) return false;
+      // «la gauche l'accuse de « souffler »»
+      const isSubject = earlier?.kind === 'word' && earlier.is === 0 && !has(before, IS.possessive);
+      if (isSubject && governsOf(items, at)) return false;
       // «…, la rassure Hamlaoui»
       if (earlier?.kind !== 'word' && next?.capital) return false;
       return !(next === undefined || next.kind !== 'word' || isAttached(next));

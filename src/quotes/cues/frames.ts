@@ -216,5 +216,6 @@ function readDropped(items: readonly Item[], at: number, group: Group, lexicon: 
   }
   // *said a lot of things*: no more than a noun phrase.
   const isPhrase = readPhrase(items, at, lexicon) >= lastItem(items);
-  return certain && beginsPhrase(first) && items.length - at > 3 && !isPhrase ? { from: at, as: 'dropped' } : null;
+  const begins = beginsPhrase(first) || (first.isPlural && first.is === 0);
+  return certain && begins && items.length - at > 3 && !isPhrase ? { from: at, as: 'dropped' } : null;
 }

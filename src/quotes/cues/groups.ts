@@ -102,7 +102,7 @@ function matchTail(items: readonly Item[], from: number, tail: readonly string[]
   for (const expected of tail) {
     at = behindPrinted(items, at, expected);
     for (let skipped = 0; skipped < 2 && !isTail(expected, items[at]?.word.key); skipped++) {
-      if (!has(items[at]?.word, IS.adverb | IS.not) && !isAttached(items[at]?.word)) return -1;
+      if (!has(items[at]?.word, IS.adverb | IS.not | IS.time) && !isAttached(items[at]?.word)) return -1;
       at++;
     }
     if (!isTail(expected, items[at]?.word.key)) return -1;

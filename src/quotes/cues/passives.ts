@@ -23,12 +23,14 @@ export function readPassive(items: readonly Item[], group: Group, lexicon: Lexic
     isInfinitive(items, group.to + 1, lexicon);
   const told = group.verb.frames.includes('o');
   // *were told on Monday to move*
-  const order = told && group.verb.frames.includes('a') && has(items[at]?.word, IS.to);
+  // *have been told not to travel*
+  const isNot = has(items[at]?.word, IS.not) && has(items[at + 1]?.word, IS.to);
+  const order = told && group.verb.frames.includes('a') && (isNot || has(items[at]?.word, IS.to));
   const right: Governed | null =
     governed && (governed.as === 'clause' || governed.as === 'question' || (governed.as === 'dropped' && told))
       ? governed
       : order
-        ? { from: at + 1, as: 'infinitive' }
+        ? { from: isNot ? at : at + 1, as: 'infinitive' }
         : isClaim && !told
           ? { from: group.to + 1, as: 'infinitive' }
           : null;

@@ -68,6 +68,8 @@ export function readPlainInquit(
     if (opensWithParticiple(items)) return null;
     if (left.word.kind !== 'comma' && left.word.kind !== 'dash') return null;
     if (!lexicon.data.syntax.plainInquit && !group.object) return null;
+    // «Cette accusation, le maire la réfute.»
+    if (!lexicon.data.syntax.plainInquit && !hasVerb(items, 0, source.from - 1)) return null;
     if ((!frames.includes('s') && !frames.includes('b') && !shows) || group.negated) return null;
     if (!namesSpeaker(items, source.from, source.to) && !lexicon.data.syntax.plainInquit) return null;
     // *In Dakar, residents spoke of shortages.*: where, and not what; *Until then, she said, it will* goes on.

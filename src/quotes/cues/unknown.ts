@@ -32,6 +32,10 @@ export function readUnknownInquit(
   lexicon: Lexicon,
 ): Found | null {
   let at = passage + 1;
+  // «des affichettes « Démission » fleurissent»
+  const before = items[passage - 1]?.word;
+  const isWord = before?.kind === 'word' && before.is === 0 && items[at]?.word.kind === 'word';
+  if (isWord && !lexicon.data.syntax.plainInquit) return null;
   if (items[at]?.word.kind === 'comma' || items[at]?.word.kind === 'dash') at++;
   const from = at;
   while (at < end && has(items[at]?.word, IS.clitic | IS.reflexive) && at - from < 3) at++;

@@ -109,7 +109,7 @@ export function tokensIn(cast: Cast, paragraph: number, start: number, end: numb
 }
 
 /** The noun that says what a phrase is about. */
-export function headOf(tokens: readonly Token[]): Token | undefined {
+export function headOf(tokens: readonly Token[], { data }: Lexicon): Token | undefined {
   const bits = NOUN.role | NOUN.body | NOUN.text | NOUN.group | NOUN.firm;
   for (const token of tokens) {
     const { word } = token;
@@ -122,6 +122,9 @@ export function headOf(tokens: readonly Token[]): Token | undefined {
       const isOfParty =
         (word.noun & NOUN.role) !== 0 && !word.capital && next?.capital && (next.noun & NOUN.role) === 0;
       if (isOfParty) return token;
+      // «le parquet financier» is no financier.
+      const isBody = (word.noun & (NOUN.body | NOUN.role)) === NOUN.body && !has(word, IS.determiner);
+      if (isBody && next && (next.noun & NOUN.role) !== 0 && !next.capital && !data.syntax.plainInquit) return token;
       if (next && (next.noun & bits) !== 0 && (next.noun & NOUN.guessed) === 0 && !has(next, IS.of)) continue;
       // *the UN's humanitarian chief*
       if (has(next, IS.genitive)) continue;

@@ -33,7 +33,7 @@ export function resolveHead(
       const seen = tokens.findIndex(({ word: { noun } }, at) => at > agent && (noun & NOUN.seen) !== 0);
       const issuer = tokens.slice(agent, seen < 0 ? undefined : seen);
       // *a report by the agency's inspector general*
-      const named = headOf(issuer);
+      const named = headOf(issuer, cast.lexicon);
       const isRole =
         cast.lexicon.data.syntax.plainInquit &&
         named !== undefined &&

@@ -38,7 +38,7 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   // *in her view*
   if (tokens.length === 1 && has(tokens[0]?.word, IS.possessive))
     return ownerOf(cast, (tokens[0] as Token).word, before);
-  const head = headOf(tokens);
+  const head = headOf(tokens, cast.lexicon);
   // *a senior Coalition source*
   if (head && cast.lexicon.anonymous.has(head.word.key)) return NOBODY;
   // *the 34-year-old German*: the subject of the sentence before, rather than who was named last.
@@ -101,7 +101,7 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   // *Its largest shareholder, the Terborgh family foundation*
   const comma = tokens.findIndex(({ word }) => word.kind === 'comma');
   const tail = comma > 0 && has(tokens[comma + 1]?.word, IS.determiner) ? tokens.slice(comma + 1) : [];
-  const tailHead = headOf(tail);
+  const tailHead = headOf(tail, cast.lexicon);
   if ((!head || (head.word.noun & NOUN.role) !== 0) && tailHead && isBodyTitle(tailHead.word) && tail.some(isCapital))
     return resolveBody(cast, paragraph, tail, tailHead, true, before);
   // *a UN official* is somebody, *the Transport Agency* a body.

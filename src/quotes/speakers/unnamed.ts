@@ -34,7 +34,7 @@ export function remember(cast: Cast, speaker: Speaker, { paragraph, start, end }
     speaker.entity.salient = Math.max(speaker.entity.salient, place);
   }
   const tokens = tokensIn(cast, paragraph, start, end);
-  const head = headOf(tokens);
+  const head = headOf(tokens, cast.lexicon);
   // *the report by Denise Roe*: a document is *it* afterwards, whoever speaks through it.
   if (speaker.entity?.isPerson && ((head?.word.noun ?? 0) & NOUN.text) === 0) return;
   if (head && (head.word.noun & (NOUN.body | NOUN.text | NOUN.firm)) !== 0)
