@@ -1,11 +1,12 @@
 import { agencyByMarker, agencyBySite, bareAgencyAt, ownLineAgencyAt } from '../agency/index.ts';
 import { type WordSet, wordSet } from '../language/index.ts';
-import { isAllCaps, isLetter, isLower, isUpper } from '../text/characters.ts';
+import { isAllCaps, isUpper } from '../text/characters.ts';
 import { CAPITAL, SMALL } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { readPlaceAndWriter } from './dateline-byline.ts';
-import { type DatePart, readWrittenDate } from './dateline-date.ts';
+import { readWrittenDate } from './dateline-date.ts';
+import { readForeignDay, readSlashedDay } from './dateline-days.ts';
 import { isDateline, isRegional, isStory, type Reader } from './dateline-form.ts';
 import { type Part, readMarker, readSeparator, type Separator, skipBlanks } from './dateline-parts.ts';
 import { looksLikePlace, readPlace, splitPlaces } from './dateline-place.ts';
@@ -128,27 +129,6 @@ function readDashedMarker(text: string, from: number): ReturnType<typeof readMar
   const dash = readSeparator(text, from);
   const marker = dash?.spaced ? readMarker(text, skipBlanks(text, dash.end)) : null;
   return marker?.row && readSeparator(text, marker.end) ? marker : null;
-}
-
-/** «, onsdag /ritzau/»: one small word between a comma and a known agency's marks is a day in a language without a table. */
-function readForeignDay(text: string, from: number): DatePart | null {
-  if (text[from] !== ',') return null;
-  const start = skipBlanks(text, from + 1);
-  let end = start;
-  while (isLetter(text[end])) end++;
-  if (end - start < 3 || end - start > 14 || !isLower(text[start])) return null;
-  return readMarker(text, skipBlanks(text, end))?.row ? { start, end, day: null } : null;
-}
-
-const SLASHED = /^\s(\d{1,2})\/(\d{1,2})(?=\s\()/;
-
-/** «MONS 13/11 (BELGA) =»: day and month in figures, before a known agency. */
-function readSlashedDay(text: string, from: number): DatePart | null {
-  const [found = '', day, month] = SLASHED.exec(text.slice(from, from + 10)) ?? [];
-  const end = from + found.length;
-  const isDay = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
-  if (found === '' || !isDay || !readMarker(text, skipBlanks(text, end))?.row) return null;
-  return { start: from + 1, end, day: { year: null, month: Number(month), day: Number(day), next: 0 } };
 }
 
 const UNKNOWN_MARKER = /^\(([^\d()/,.:;!?]{2,24})\)/;

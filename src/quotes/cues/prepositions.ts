@@ -5,8 +5,8 @@ import { readSourceAt, type Source } from '../phrases/source.ts';
 import { type Item, lastItem } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
+import { readAntecedent } from './antecedents.ts';
 import { beforeClause, type Found } from './found.ts';
-import { readAntecedent } from './governing.ts';
 import { placePreposition } from './place.ts';
 
 /** «selon X», *according to X*, «pour X,» */

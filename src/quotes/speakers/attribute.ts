@@ -5,8 +5,9 @@ import type { Reading } from '../structure/readings.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { type Cast, mentionsIn, NOBODY, type Speaker, tokensIn } from './cast.ts';
 import { placeOf } from './entities.ts';
-import { type Heard, hearSentence, meetNames } from './hear.ts';
+import { hearSentence, meetNames } from './hear.ts';
 import { resolvePhrase } from './phrases.ts';
+import type { Heard } from './speaker-of.ts';
 
 /** An attribution and the name of its speaker; null where it is not known. */
 export interface Attributed {

@@ -1,12 +1,13 @@
 import type { Token } from '../structure/items.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { resolveBody } from './bodies.ts';
-import { type Cast, genderOf, headOf, NOBODY, nearestHeard, nearestNamed, type Speaker, toSpeaker } from './cast.ts';
+import { type Cast, genderOf, headOf, NOBODY, type Speaker, toSpeaker } from './cast.ts';
 import { type Entity, type Gender, type Mention, paragraphOf, placeOf } from './entities.ts';
 import { resolveLast, untitledHere } from './epithets.ts';
 import { isBodyToken, isByGroup, isIssuer, makerOf } from './issuers.ts';
 import { bearerBelowLead, namedBelowLead } from './leads.ts';
-import { recall, recallBody } from './unnamed.ts';
+import { ownerOf } from './owners.ts';
+import { recall } from './unnamed.ts';
 
 /** Who a phrase without a name is, by the noun that heads it: a document, a title, a body. */
 export function resolveHead(
@@ -87,28 +88,6 @@ function isUnnamed({ unnamed }: Cast, key: string, before: number): boolean {
   return unnamed.some(
     ({ head, speaker, place }) => head === key && speaker.name === null && place < before && place >= least,
   );
-}
-
-/** «ses calculs», *her research*: of the person, or where it can be one the body, that was heard last. */
-export function ownerOf(cast: Cast, { pronoun, noun }: Word, before: number): Speaker {
-  if ((noun & NOUN.theirs) !== 0) return NOBODY;
-  // *its report*
-  if (cast.lexicon.data.syntax.plainInquit && (noun & NOUN.personal) === 0)
-    return recallBody(cast, before) ?? bodyNamed(cast, before);
-  const gender = pronoun?.gender ?? null;
-  const person =
-    nearestHeard(cast, gender, before) ??
-    (gender === null ? null : nearestNamed(cast, gender, before, before - placeOf(2, 0)));
-  const body = recallBody(cast, before);
-  if (body?.entity && body.entity.salient > (person?.salient ?? -1)) return body;
-  if (person) return toSpeaker(person);
-  return body ?? (gender === null ? bodyNamed(cast, before) : NOBODY);
-}
-
-/** «… porté par la société Ventarmor. Selon ses calculs, …»: the only body that was named in the paragraph. */
-function bodyNamed({ bodies, places }: Cast, before: number): Speaker {
-  const named = bodies.filter(body => body.last >= paragraphOf(before) && body.last < before && !places.has(body));
-  return named.length === 1 ? toSpeaker(named[0] as Entity) : NOBODY;
 }
 
 /** «l'homme d'affaires»: a complement that tells what kind, and not of what. */

@@ -19,8 +19,9 @@ import {
 import { type Mention, paragraphOf, placeOf } from './entities.ts';
 import { resolveLast } from './epithets.ts';
 import { isGoverned, isRegion } from './governed-names.ts';
-import { ownerOf, resolveHead } from './heads.ts';
+import { resolveHead } from './heads.ts';
 import { isDemonym } from './names.ts';
+import { ownerOf } from './owners.ts';
 
 /** Who a noun phrase names, by its names, else by its head noun. */
 export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, before: number): Speaker {
