@@ -92,6 +92,9 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
       : null;
   const { frames } = group.verb;
   // *…, which owns a tenth, urged the board to act*: whom one urges is nobody who speaks.
+  // *Their chairman, retired executive Paul Roche, said the board “heard the pain”*
+  const holdsMarks = items.slice(source.from, source.after + 1).some(({ passage }) => passage);
+  if (lexicon.data.syntax.plainInquit && !isBeside && holdsMarks) return null;
   const isUrged = !isBeside && group.verb.class === 'directive' && frames.includes('o');
   if (isUrged && lexicon.data.syntax.plainInquit) return null;
   // «On nous ment, fustige Paul Roy, secrétaire», but «Il est entré, a salué ses filles et s'est assis»
