@@ -389,6 +389,11 @@ const FRENCH: Cases = [
     ['La Société de Garance a appelé mardi à la prudence.'],
     ['Société de Garance | a appelé | la prudence'],
   ],
+  [
+    'what one writes for, to ask it',
+    ['Paul Roche avait écrit à Mme Vial pour lui demander de surseoir au projet.'],
+    ['Paul Roche | demander | surseoir au projet'],
+  ],
 ];
 
 const ENGLISH: Cases = [
@@ -733,6 +738,16 @@ const ENGLISH: Cases = [
     'an order to insist',
     ['Paul Roche argued that firms would lose, and urged the court to insist on the sale.'],
     ['Paul Roche | argued | firms would lose', 'Paul Roche | urged | insist on the sale'],
+  ],
+  [
+    'why one intervenes, to ask it',
+    ['Ms Justice Hanna Vale intervened twice to ask the witness to answer.'],
+    ['Hanna Vale | ask | answer'],
+  ],
+  [
+    'marks in what is said behind a title that looks like a verb',
+    ['Their chairman, retired grocery executive Walt Vale, said the board “heard the pain”.'],
+    ['Walt Vale | said | the board “heard the pain”'],
   ],
 ];
 

@@ -116,8 +116,12 @@ export function readBareInfinitive(items: readonly Item[], group: Group, lexicon
     has(marker, IS.of) && (lead === undefined || has(lead, IS.and) || has(lead, IS.subordinator | IS.preposition));
   const isPurpose = has(marker, IS.subordinator) || (lexicon.data.syntax.plainInquit && has(marker, IS.to));
   const isCall = governed.as === 'infinitive' && isNarrative && lead !== undefined && group.verb.frames.includes('o');
-  if (governed.as !== 'clause' && governed.as !== 'marked' && !isCall) return null;
-  if (!isNarrative && !isPurpose && governed.as !== 'marked') return null;
+  // «a écrit à la ministre pour lui demander de surseoir», *stood up to ask the witness to answer*
+  const hasObject = governed.from > group.to + 1 || has(items[group.outer]?.word, IS.clitic);
+  const isFor = has(marker, IS.to) ? lexicon.data.syntax.plainInquit : has(marker, IS.preposition);
+  const isOrder = governed.as === 'infinitive' && group.verb.frames.includes('w') && isFor && hasObject;
+  if (governed.as !== 'clause' && governed.as !== 'marked' && !isCall && !isOrder) return null;
+  if (!isNarrative && !isPurpose && !isOrder && governed.as !== 'marked') return null;
   if (has(marker, IS.not)) return null;
   let from = group.outer - 1;
   if (isNarrative && lead !== undefined) from--;
