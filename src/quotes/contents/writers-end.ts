@@ -151,7 +151,7 @@ function colonEnd(items: readonly Item[], from: number, stop: number): number {
 /** «dit que le match « se jouera tard » ; ses buteurs étaient remplaçants»: without marks the writer has the word again. */
 function semicolonEnd(items: readonly Item[], from: number, stop: number): number {
   for (let at = from + 1; at < stop - 1; at++)
-    if (items[at]?.word.kind === 'semicolon' && items[at - 1]?.passage)
+    if (items[at]?.word.kind === 'semicolon' && !has(items[at + 1]?.word, IS.that | IS.and))
       return items.slice(at, stop).some(({ passage }) => passage) ? stop : at;
   return stop;
 }

@@ -8,7 +8,7 @@ import { has, IS } from '../words/word.ts';
 import { beforeContent, type Found, isLeftOpen, makeFound } from './found.ts';
 import { readGoverned } from './frames.ts';
 import { type Governed, readMarked } from './governed.ts';
-import type { Group } from './group.ts';
+import { type Group, judges } from './group.ts';
 
 /** *…, with officials saying that*: who says it stands between a preposition and the gerund; else null. */
 function readOwnSubject(items: readonly Item[], at: number): Source | null {
@@ -105,6 +105,8 @@ export function readBareInfinitive(items: readonly Item[], group: Group, lexicon
   // *returned to find that*: what nobody says.
   const finds = group.verb.class === 'explanatory' || group.verb.frames.includes('t');
   if (finds && lexicon.data.syntax.plainInquit) return null;
+  // *had come to think of it as "a joke"*
+  if (judges(group) && governed.as === 'marked' && lexicon.data.syntax.plainInquit) return null;
   const marker = items[group.outer - 1]?.word;
   if (!has(marker, IS.of | IS.to | IS.preposition)) return null;
   const lead = items[group.outer - 2]?.word;

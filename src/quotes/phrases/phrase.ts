@@ -116,7 +116,7 @@ function makerAt(items: readonly Item[], at: number, { data, endings }: Lexicon)
     if (!has(between, IS.agent)) {
       if (between?.kind !== 'word' || isVerbish(items, agent) || has(between, IS.relative | IS.subordinator)) return -1;
       // *the report said that week by the firm*: a place would be where it was said.
-      if (data.syntax.plainInquit && !has(between, IS.time | IS.determiner | IS.that)) return -1;
+      if (data.syntax.plainInquit && has(between, IS.preposition) && !has(between, IS.time)) return -1;
       continue;
     }
     // *the report said by telephone*
