@@ -390,7 +390,7 @@ export const frenchSpeech = (): SpeechData => ({
       class: 'directive',
       frames: 'sd',
       lemmas:
-        "demander=qsmdawo appeler=aog exhorter=aog inviter=aog encourager=ao recommander=qdsmo conseiller=dsmo préconiser=qdsm prôner=s proposer=qdsmo ordonner=qdsmo exiger=qdsmo réclamer=qsm enjoindre=do intimer=do sommer=do prier=do presser=do avertir=qsmo prévenir=qsmo alerter=qsmo menacer=dsm promettre=qdsmo s'engager=aqg mettre_en_garde=qsm décréter=qsm plaider_pour=qag militer_pour=q inciter=ao insister_pour=q tirer_la_sonnette_d'alarme=s supplier=do implorer=do refuser=x",
+        "demander=qsmdawo appeler=aog exhorter=aog inviter=aog encourager=ao recommander=qdsmo conseiller=dsmo préconiser=qdsm prôner=s proposer=qdsmo ordonner=qdsmo exiger=qdsm réclamer=qsm enjoindre=do intimer=do sommer=do prier=do presser=do avertir=qsmo prévenir=qsmo alerter=qsmo menacer=dsm promettre=qdsmo s'engager=aqg mettre_en_garde=qsm décréter=qsm plaider_pour=qag militer_pour=q inciter=ao insister_pour=q tirer_la_sonnette_d'alarme=s supplier=do implorer=do refuser=x",
     },
     { class: 'question', frames: 'sw', lemmas: 'interroger=smw questionner=smw' },
     {
@@ -446,7 +446,7 @@ export const frenchSpeech = (): SpeechData => ({
   likewise: 'comme',
   through: "auprès de d'",
   pluralEndings: 's x',
-  adjectiveEndings: 's x al ale ique ien ienne aire eur if ive ais aise ain aine el elle able eux euse é ée',
+  adjectiveEndings: 's x ublic al ale ique ien ienne aire eur if ive ais aise ain aine el elle able eux euse é ée',
   indefinite:
     "un une des deux trois quatre cinq six plusieurs quelques certains certaines d'autres d'aucuns chaque aucun aucune d'",
   states: '',

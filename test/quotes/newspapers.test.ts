@@ -347,7 +347,7 @@ const FRENCH: Cases = [
   [
     'a document by its kind',
     ["Une note de la mairie de Garance dit que le pont est vieux. Le document ajoute qu'il est sale."],
-    ['Garance | dit | le pont est vieux', 'Garance | ajoute | il est sale'],
+    ['mairie de Garance | dit | le pont est vieux', 'mairie de Garance | ajoute | il est sale'],
   ],
   [
     'what others ask, inside a quotation',
@@ -393,6 +393,21 @@ const FRENCH: Cases = [
     'what one writes for, to ask it',
     ['Paul Roche avait écrit à Mme Vial pour lui demander de surseoir au projet.'],
     ['Paul Roche | demander | surseoir au projet'],
+  ],
+  [
+    'bodies with an adjective',
+    ['La Commission européenne, elle, a dit que tout va bien.', 'Le Ministère public a dit que non.'],
+    ['Commission européenne | a dit | tout va bien', 'Ministère public | a dit | non'],
+  ],
+  [
+    'a report put on file, and its clause',
+    ['Selon le rapport, versé au dossier en décembre et dont « 24 heures » a pris connaissance, le pont était vieux.'],
+    ['(le rapport) | Selon | le pont était vieux'],
+  ],
+  [
+    'what is asked for, and a relative clause',
+    ["L'assureur exige une attestation qu'aucune administration ne délivre."],
+    [],
   ],
 ];
 
@@ -748,6 +763,16 @@ const ENGLISH: Cases = [
     'marks in what is said behind a title that looks like a verb',
     ['Their chairman, retired grocery executive Walt Vale, said the board “heard the pain”.'],
     ['Walt Vale | said | the board “heard the pain”'],
+  ],
+  [
+    'a letter that demands',
+    ['The group has written to the agency demanding that the data be published.'],
+    ['group | demanding | the data be published'],
+  ],
+  [
+    'the writer behind a semicolon',
+    ['Paul Carver said that the motion was out of order; the clerk leaned into the microphone.'],
+    ['Paul Carver | said | the motion was out of order'],
   ],
 ];
 

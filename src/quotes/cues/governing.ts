@@ -1,8 +1,9 @@
-import { looksInfinitive } from '../phrases/asides.ts';
+import { asideAt, looksInfinitive } from '../phrases/asides.ts';
 import { namesSpeaker } from '../phrases/begins.ts';
 import { leadingSubject } from '../phrases/leading.ts';
 import type { Source } from '../phrases/source.ts';
 import { readSubject } from '../phrases/subject.ts';
+import { isReportingGerund } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
@@ -21,6 +22,12 @@ export function readGoverning(
 ): Found | null {
   // «Mais rien ne dit que»
   if (has(items[group.outer]?.word, IS.not) && has(items[group.outer + 1]?.word, IS.not)) return null;
+  // *has written to the agency demanding that*: what is demanded is not what is written.
+  const last = governed.from - 2;
+  // *testified at a hearing that* is none.
+  const isDemanded = governed.as === 'clause' && last > group.to + 1 && isReportingGerund(items[last]);
+  const isListener = lexicon.listeners.has(items[last]?.word.key ?? '');
+  if (isDemanded && !isListener && asideAt(items, last - 1) < 2) return null;
   // «le sujet s'invite à toutes les tables»
   if (group.reflexive && group.verb.class === 'directive' && governed.as === 'noun') return null;
   // «relève que la halle assure un emploi et que l'école fermera»: the second clause is what is noted too.

@@ -1,8 +1,8 @@
 import { isFullName } from '../phrases/appositions.ts';
-import { asideAt, isAudience, looksInfinitive, skipAsides } from '../phrases/asides.ts';
+import { isAudience, looksInfinitive, skipAsides } from '../phrases/asides.ts';
 import { beginsPhrase } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
-import { isReportingGerund, isVerbish } from '../phrases/verbish.ts';
+import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
@@ -21,7 +21,9 @@ export function readBehindObject(
   group: Group,
   lexicon: Lexicon,
 ): Governed | null {
-  if (!group.verb.frames.includes('o')) return null;
+  // «exige du groupe qu'il reste»
+  const isOf = group.verb.frames.includes('d') && from === group.to && has(items[from]?.word, IS.of);
+  if (!group.verb.frames.includes('o') && !(isOf && has(items[from]?.word, IS.determiner))) return null;
   let at = from;
   if (has(items[at]?.word, IS.to)) at++;
   const first = at;
@@ -74,8 +76,6 @@ export function readBehindObject(
       if (governed && !has(items[at]?.word, IS.of) && lexicon.endings.infinitive.length > 0 && at > from + 1)
         return governed;
     }
-    // *has written to the agency demanding that*: what is demanded is not what is written.
-    if (isReportingGerund(items[at]) && has(items[at + 1]?.word, IS.that) && asideAt(items, at - 1) < 2) return null;
     // *promised a review once the season is over*: a thing, and when.
     if (has(word, IS.subordinator) && !has(word, IS.that | IS.preposition | IS.question) && at > first + 1) return null;
     if (group.verb.frames.includes('w') && isQuestion(items, at, lexicon) && !has(word, IS.relative))

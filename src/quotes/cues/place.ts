@@ -74,7 +74,7 @@ const opensClause = (items: readonly Item[], at: number, end: number, lexicon: L
   (has(items[at]?.word, IS.of) || beginsPhraseAt(items, at, lexicon)) && hasVerb(items, at, end);
 
 /** How long «daté du 3 mars» may be, in items. */
-const LONGEST_PARTICIPLE = 8;
+const LONGEST_PARTICIPLE = 16;
 
 /** The comma behind *According to the memo, dated February 3, …*, if such a phrase stands there; else the one before it. */
 function behindParticiple(items: readonly Item[], comma: number, end: number, lexicon: Lexicon): number {

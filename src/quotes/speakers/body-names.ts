@@ -130,7 +130,10 @@ function extendBody(tokens: readonly Token[], from: number, to: number, lexicon:
   if (!has(tokens[at]?.word, IS.of | IS.to) || tokens[at]?.word.kind !== 'word') {
     // «le Conseil fédéral»
     const isBody = (first.noun & NOUN.body) !== 0 && (first.noun & NOUN.role) === 0;
-    return isBody && at === to + 1 && endsWithAny(tokens[to]?.word.key ?? '', lexicon.endings.plainAdjective) ? at : to;
+    // «la Commission européenne»
+    const { key, noun } = tokens[to]?.word ?? { key: '', noun: 0 };
+    const isAdjective = endsWithAny(key, lexicon.endings.plainAdjective) || (noun & NOUN.nationality) !== 0;
+    return isBody && at === to + 1 && isAdjective ? at : to;
   }
   const chain = behindChain(tokens, at, lexicon);
   if (chain > at) return chain;

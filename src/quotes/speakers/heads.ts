@@ -26,20 +26,26 @@ export function resolveHead(
   if ((word.noun & NOUN.text) !== 0 && (word.noun & NOUN.role) === 0) {
     const isNobodys = tokens.some(({ word: { noun } }, at) => (noun & NOUN.seen) !== 0 || isByGroup(tokens, at));
     const own = inside.filter(({ start }) => !isWhere(tokens, start));
-    const issuer = isNobodys ? undefined : (own.find(({ entity }) => !entity.isPerson)?.entity ?? own[0]?.entity);
-    if (issuer) return toSpeaker(issuer);
     const agent = tokens.findIndex((token, at) => token !== head && isIssuer(tokens, at, cast.lexicon));
+    const named = isNobodys ? undefined : (own.find(({ entity }) => !entity.isPerson) ?? own[0]);
+    // «un rapport de la mairie de Garance» is the town hall's.
+    const body = agent > 0 ? tokens.slice(agent).find(isBodyToken) : undefined;
+    const isOfBody =
+      body !== undefined &&
+      named !== undefined &&
+      !body.word.capital &&
+      tokens.some(({ word: link, start, end }) => start >= body.end && end <= named.start && has(link, IS.of));
+    if (named && !(isOfBody && !cast.lexicon.data.syntax.plainInquit && !named.entity.isPerson))
+      return toSpeaker(named.entity);
     if (agent > 0) {
       // «une note du ministère obtenue par …»
       const seen = tokens.findIndex(({ word: { noun } }, at) => at > agent && (noun & NOUN.seen) !== 0);
       const issuer = tokens.slice(agent, seen < 0 ? undefined : seen);
       // *a report by the agency's inspector general*
-      const named = headOf(issuer, cast.lexicon);
-      const isRole =
-        cast.lexicon.data.syntax.plainInquit &&
-        named !== undefined &&
-        (named.word.noun & (NOUN.role | NOUN.body)) === NOUN.role;
-      if (isRole) return resolveHead(cast, paragraph, issuer, named, inside, before);
+      const title = headOf(issuer, cast.lexicon);
+      const isTitle = title !== undefined && (title.word.noun & (NOUN.role | NOUN.body)) === NOUN.role;
+      if (isTitle && cast.lexicon.data.syntax.plainInquit)
+        return resolveHead(cast, paragraph, issuer, title, inside, before);
       return resolveBody(cast, paragraph, issuer, issuer.find(isBodyToken) as Token, true, before);
     }
     const maker = isNobodys ? null : makerOf(tokens, head, cast.lexicon);
