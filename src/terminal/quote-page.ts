@@ -37,7 +37,11 @@ export const formatQuotes: FormatPage = ({ article, found }, page, breakRows) =>
   }
   const parts = [...groups].map(([name, quotes]) => {
     const lines = quotes.map(quote => formatQuote(quote, article.language, page, breakRows)).join('');
-    return `\n${page.style.subhead(name === '-' ? 'unknown' : name)}\n${lines}`;
+    const speaker = name === '-' ? 'unknown' : name;
+    const heading = breakRows(speaker, page.width, article.language).map(span =>
+      page.style.subhead(speaker.slice(...span)),
+    );
+    return `\n${heading.join('\n')}\n${lines}`;
   });
   return `${formatHeading(article, page, breakRows)}${parts.join('')}`;
 };

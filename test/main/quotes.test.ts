@@ -389,6 +389,12 @@ describe('quotes on a terminal', () => {
     expect(spoken).toBe((await run({ argv: ['quotes', '--terms', a] })).stdout);
   });
 
+  it('wraps the name of who speaks as well', async () => {
+    const path = join(ROOT, 'fixtures', 'q-stranger-fr-belga-assises', 'source.txt');
+    const { stdout } = await runOnTerminal({ argv: ['quotes', '--color', 'never', path] }, 40);
+    expect(stdout).toContain('\n\nUn enquêteur de la police judiciaire\nfédérale\n');
+  });
+
   it('sets the cue dim in colour, nothing in none', async () => {
     const { stdout } = await runOnTerminal({ argv: ['quotes', '--color', 'always', b] }, 60);
     expect(stdout).toContain('\u001b[2m· said\u001b[22m');
