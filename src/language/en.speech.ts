@@ -66,6 +66,7 @@ export const englishSpeech = (): SpeechData => ({
     'vice under co ex sub deputy assistant lieutenant attorney secretary major ex non inspector solicitor editor director commander',
   masculineRoleEndings: '',
   adverbEndings: 'ly',
+  imperfectEndings: '',
   finiteEndings: 'ed',
   conditionalEndings: '',
   infinitiveEndings: '',

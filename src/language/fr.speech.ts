@@ -66,6 +66,7 @@ export const frenchSpeech = (): SpeechData => ({
     'eur ien ier cher ger lain tain ant ent if élu adjoint député retraité délégué employé avocat accusé',
   adverbEndings: 'ment',
   conditionalEndings: 'erait eraient irait iraient',
+  imperfectEndings: 'ait aient',
   finiteEndings:
     'nnent ssent isent osent usent chent vrent oivent euvent ettent endent ondent erdent ivent oient rtent stent ait aient era eront erait eraient ira iront irait iraient dra dront èrent',
   infinitiveEndings: 'er ir être dre ttre ître ire vre pre ncre clure clore oir',

@@ -29,6 +29,8 @@ export interface SpeechData {
   readonly rolePrefixes: string;
   /** Endings of adverbs. */
   readonly adverbEndings: string;
+  /** Endings of finite verbs that are no infinitive's and no participle's: «-ait». */
+  readonly imperfectEndings: string;
   /** Endings that tell a finite verb from most nouns: «-aient», «-ed». */
   readonly finiteEndings: string;
   /** Endings of the conditional, by which papers tell hearsay: «l'accord circulerait». */

@@ -52,5 +52,7 @@ function isFiniteHere(items: readonly Item[], from: number, lexicon: Lexicon): b
   const form = word.reading?.form ?? 0;
   const opens = has(items[at + 1]?.word, IS.determiner | IS.that);
   if ((form & FORM.finite) !== 0 && (form & (FORM.participle | FORM.infinitive)) === 0 && opens) return true;
-  return has(word, IS.have | IS.be | IS.modal) || (has(word, IS.verb) && /(?:ait|aient)$/.test(word.key));
+  return (
+    has(word, IS.have | IS.be | IS.modal) || (has(word, IS.verb) && endsWithAny(word.key, lexicon.endings.imperfect))
+  );
 }

@@ -44,6 +44,7 @@ export interface Lexicon {
   readonly neverInverted: ReadonlySet<string>;
   readonly endings: {
     readonly conditional: readonly string[];
+    readonly imperfect: readonly string[];
     readonly infinitive: readonly string[];
     readonly participle: readonly string[];
     readonly gerund: readonly string[];
@@ -197,6 +198,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
     neverInverted: new Set(list(data.neverInverted)),
     endings: {
       conditional: list(data.conditionalEndings),
+      imperfect: list(data.imperfectEndings),
       infinitive: list(data.infinitiveEndings),
       gerund: list(data.gerundEndings),
       participle,
