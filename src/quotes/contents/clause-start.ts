@@ -39,6 +39,9 @@ export function clauseStart(
       if (at + 2 >= end) return { from: end, before: at };
       return isSubject(items, at + 2, end, resumed) ? { from: at + 2, before: at } : null;
     }
+    // «…, ce qui laisse penser, selon elle, que»: what the sentence says is taken up as a clause.
+    const isSum = items[at + 1]?.word.pronoun?.person === 0 && has(items[at + 2]?.word, IS.relative);
+    if (isSum) return { from: at + 1, before: at };
     const isTaken = ((items[at + 1]?.word.noun ?? 0) & NOUN.indefinite) !== 0;
     return isTaken && has(items[end - 1]?.word, IS.relative) ? { from: at + 1, before: at } : null;
   }

@@ -4,7 +4,7 @@ import { skipAsides } from '../phrases/asides.ts';
 import { namesSpeaker } from '../phrases/begins.ts';
 import { readSourceAt, type Source } from '../phrases/source.ts';
 import { readSubject } from '../phrases/subject.ts';
-import { type Item, lastItem, type Sentence } from '../structure/items.ts';
+import { type Item, lastItem, readsAt, type Sentence } from '../structure/items.ts';
 import type { Reading } from '../structure/readings.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS } from '../words/word.ts';
@@ -61,7 +61,7 @@ function readRecalled(sentence: Sentence, before: Sentence, text: string, lexico
 
 /** How many words the sentence opens with; 0 where it recalls nothing. */
 function behindOpening(items: readonly Item[], { recalls }: Lexicon): number {
-  const opening = recalls.find(words => words.every((word, at) => items[at]?.word.key === word));
+  const opening = recalls.find(words => readsAt(items, 0, words));
   return opening?.length ?? 0;
 }
 

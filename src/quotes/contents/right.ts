@@ -88,7 +88,7 @@ function beforeClause(
   stop: number,
 ): number {
   const next = found[index + 1];
-  if (next?.side !== 'left' || next.own[0] !== stop) return stop;
+  if (next?.side !== 'left' || next.own[0] > stop) return stop;
   const start = clauseStart(items, from, next, next.own[1] + 1);
   return start && start.before > from ? start.before : stop;
 }

@@ -1,7 +1,7 @@
 import { leadingSubject, readVerbless } from '../phrases/leading.ts';
 import { readSourceAt } from '../phrases/source.ts';
 import { isVerbish } from '../phrases/verbish.ts';
-import { type Item, lastItem, type Passage, type Sentence } from '../structure/items.ts';
+import { type Item, lastItem, type Passage, readsAt, type Sentence } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
 import { has, IS, type Word } from '../words/word.ts';
@@ -104,6 +104,6 @@ function readSignature(items: readonly Item[], at: number, lexicon: Lexicon): Re
 
 /** Behind «Une citation de», with which a page signs what it quotes; else the same place. */
 function behindCiting(items: readonly Item[], at: number, { citing }: Lexicon): number {
-  const words = citing.find(keys => keys.every((key, index) => items[at + index]?.word.key === key));
+  const words = citing.find(keys => readsAt(items, at, keys));
   return words ? at + words.length : at;
 }

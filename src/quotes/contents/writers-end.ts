@@ -1,6 +1,6 @@
 import { looksInfinitive } from '../phrases/asides.ts';
 import { hasVerb, isGerund, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
-import type { Item } from '../structure/items.ts';
+import { type Item, readsAt } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM, isTail } from '../words/verb.ts';
 import { endsWithAny, has, IS, NOUN } from '../words/word.ts';
@@ -123,7 +123,7 @@ const SILENCE_REACH = 5;
 
 /** «…, sans vouloir en dire davantage», *…, without giving details*: what who spoke left out. */
 function isSilence(items: readonly Item[], from: number, stop: number, { without }: Lexicon): boolean {
-  const words = without.find(keys => keys.every((key, index) => items[from + index]?.word.key === key));
+  const words = without.find(keys => readsAt(items, from, keys));
   if (!words) return false;
   for (let at = from + words.length; at < Math.min(stop, from + SILENCE_REACH); at++) {
     const { word } = items[at] as Item;

@@ -21,6 +21,10 @@ export function placePreposition(
   const isRelative = source.trailing || has(items[source.after]?.word, IS.that);
   const reach = isRelative ? commaBehind(items, source.after, end) : source.after;
   const to = restOfPhrase(items, reach, end, lexicon);
+  // *a person familiar with the matter*
+  const rest = items[reach - 1]?.word;
+  const isPlain = rest?.kind === 'word' && rest.is === 0 && rest.noun === 0 && rest.reading === null && !rest.capital;
+  const isTold = isPlain && to > reach && has(items[reach]?.word, IS.preposition | IS.to);
   const before = items[at - 1]?.word;
   const opens =
     at === 0 ||
@@ -38,7 +42,7 @@ export function placePreposition(
   const remark = leads ? -1 : markedRemark(items, from);
   return {
     cue: { from: at, to: start, lemma, class: 'preposition' },
-    source,
+    source: isTold ? { ...source, to } : source,
     inherits: false,
     own: leads ? [at, comma] : [from, to],
     side: leads || remark >= 0 ? 'right' : 'left',

@@ -2,7 +2,7 @@ import { asideAt } from '../phrases/asides.ts';
 import { beginsPhrase, namesSpeaker } from '../phrases/begins.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { readSourceAt, type Source } from '../phrases/source.ts';
-import { type Item, lastItem } from '../structure/items.ts';
+import { type Item, lastItem, readsAt } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { readAntecedent } from './antecedents.ts';
@@ -15,10 +15,8 @@ export function readPreposition(items: readonly Item[], at: number, end: number,
   if (!rows) return null;
   for (const { words, value } of rows) {
     const { needs, behind, inherits = false } = value;
-    let index = 0;
-    while (index < words.length && items[at + index]?.word.key === words[index]) index++;
-    if (index < words.length || asideAt(items, at) > words.length) continue;
-    const to = at + index;
+    if (!readsAt(items, at, words) || asideAt(items, at) > words.length) continue;
+    const to = at + words.length;
     if (behind !== undefined) {
       const owner = readOwner(items, to, behind.split(' '));
       if (owner && (isOpen(items, at) || items[owner.after]?.word.kind !== 'word'))
@@ -131,9 +129,7 @@ function isSource(
   const isAside = items[at - 1]?.word.kind === 'comma' && items[source.after]?.word.kind === 'comma' && !isSaid;
   if (isAside && first.pronoun?.person === 3 && source.after - at === words + 1) return true;
   // *As for Roche, she has …* is a topic.
-  const isTopic = lexicon.topics.some(
-    keys => keys.length > 1 && keys.every((key, index) => items[at + 1 - keys.length + index]?.word.key === key),
-  );
+  const isTopic = lexicon.topics.some(keys => keys.length > 1 && readsAt(items, at + 1 - keys.length, keys));
   if (isTopic) return false;
   if (!opensClause || (items[at - 1] !== undefined && !has(items[at - 1]?.word, IS.and | IS.contrast))) return false;
   const next = items[source.after]?.word.kind;

@@ -1,4 +1,4 @@
-import type { Item } from '../structure/items.ts';
+import { type Item, readsAt } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { asideAt, looksInfinitive } from './asides.ts';
@@ -71,10 +71,7 @@ export function readApposition(items: readonly Item[], at: number, head: number,
 export function hasSource(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) {
     const cue = items[at]?.word.cues?.find(
-      ({ words, value }) =>
-        value.needs === 'any' &&
-        value.behind === undefined &&
-        words.every((key, index) => items[at + index]?.word.key === key),
+      ({ words, value }) => value.needs === 'any' && value.behind === undefined && readsAt(items, at, words),
     );
     if (cue && items[at + cue.words.length]?.word.pronoun?.person !== 3) return true;
   }

@@ -1,4 +1,4 @@
-import type { Item } from '../structure/items.ts';
+import { type Item, readsAt } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
 import { endsWithAny, has, IS, isGiven, NOUN, type Word } from '../words/word.ts';
@@ -8,12 +8,7 @@ import { isKind, isVerbish } from './verbish.ts';
 export function asideAt(items: readonly Item[], at: number): number {
   const rows = items[at]?.word.asides;
   if (!rows) return 0;
-  for (const { words } of rows) {
-    let index = 0;
-    while (index < words.length && items[at + index]?.word.key === words[index]) index++;
-    if (index === words.length) return index;
-  }
-  return 0;
+  return rows.find(({ words }) => readsAt(items, at, words))?.words.length ?? 0;
 }
 
 /** Whether the words from here tell where, when or to whom it was said, and not what. */

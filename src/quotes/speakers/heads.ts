@@ -85,6 +85,8 @@ export function resolveHead(
 function isWhere(tokens: readonly Token[], start: number): boolean {
   const at = tokens.findIndex(token => token.start >= start);
   const before = has(tokens[at - 1]?.word, IS.determiner) ? tokens[at - 2]?.word : tokens[at - 1]?.word;
+  // «l'arrêté paru au Journal officiel»
+  if ([before, tokens[at - 1]?.word].some(word => has(word, IS.to) && !has(word, IS.of | IS.agent))) return true;
   return has(before, IS.preposition) && !has(before, IS.of | IS.agent) && ((before?.noun ?? 0) & NOUN.locative) !== 0;
 }
 

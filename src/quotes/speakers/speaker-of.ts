@@ -1,4 +1,5 @@
 import { type Draft, type Stretch, stretchOf } from '../contents/draft.ts';
+import { readsAt } from '../structure/items.ts';
 import type { Structure } from '../structure/sentences.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 import { type Cast, NOBODY, type Speaker, tokensIn } from './cast.ts';
@@ -51,7 +52,7 @@ function resolvePlace({ sentence, source }: Draft, cast: Cast, before: number): 
   const { items } = sentence;
   const comma = items.findIndex(({ word }) => word.kind === 'comma');
   if (comma < 2 || (items[comma]?.start ?? 0) > (source?.start ?? 0)) return NOBODY;
-  const side = cast.lexicon.sides.find(words => words.every((key, at) => items[at]?.word.key === key));
+  const side = cast.lexicon.sides.find(words => readsAt(items, 0, words));
   const first = items[0]?.word;
   if (!side && ((first?.noun ?? 0) & NOUN.locative) === 0) return NOBODY;
   // «Sur sa page, on peut lire»: whose page it is, is not told.

@@ -1,6 +1,6 @@
 import type { Draft } from '../contents/draft.ts';
 import { isVerbish } from '../phrases/verbish.ts';
-import type { Item } from '../structure/items.ts';
+import { type Item, readsAt } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 import { type Cast, mentionsIn } from './cast.ts';
@@ -8,7 +8,7 @@ import { placeOf } from './entities.ts';
 
 /** *As for Haddad, she has had an offer*: whom the sentence is about. */
 export function hearTopic(items: readonly Item[], paragraph: number, cast: Cast, { topics }: Lexicon): void {
-  const topic = topics.find(words => words.every((word, at) => items[at]?.word.key === word));
+  const topic = topics.find(words => readsAt(items, 0, words));
   const first = topic && items[topic.length];
   const [named] = first ? mentionsIn(cast, paragraph, first.start, items.at(-1)?.end ?? 0) : [];
   if (named && first && items.find(({ word }) => word.kind === 'comma')?.start === named.end)

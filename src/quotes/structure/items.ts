@@ -44,6 +44,10 @@ export interface Sentence {
   readonly bracketed: boolean;
 }
 
+/** Whether these words, by their keys, stand one behind the other from an item on. */
+export const readsAt = (items: readonly Item[], at: number, keys: readonly string[]): boolean =>
+  keys.every((key, index) => items[at + index]?.word.key === key);
+
 /** Behind the last item that is no full stop. */
 export function lastItem(items: readonly Item[]): number {
   let end = items.length;
