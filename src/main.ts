@@ -94,14 +94,15 @@ async function parseCommandLine(argv: readonly string[], hooks: Hooks): Promise<
 
 /** Whether an argument can be this option: its long name, or its letter among short ones. */
 function mayMean({ flags }: OptionRow, argv: readonly string[]): boolean {
-  const long = /--[\w-]+/.exec(flags)?.[0];
-  const short = /^-(\w)/.exec(flags)?.[1];
+  const names = flags.split(' ');
+  const long = names.find(name => name.startsWith('--'));
+  const short = long === names[0] ? undefined : flags[1];
   return argv.some(
     arg =>
       arg === '-h' ||
       arg === '--help' ||
       arg.split('=')[0] === long ||
-      (short !== undefined && /^-[^-]/.test(arg) && arg.includes(short)),
+      (short !== undefined && arg[0] === '-' && arg[1] !== '-' && arg.includes(short)),
   );
 }
 

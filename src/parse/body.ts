@@ -1,5 +1,6 @@
 import type { Boilerplate, Paragraph, SignOff } from '../model/article.ts';
 import type { Segment, SegmentRole, Span } from '../model/span.ts';
+import { endsIn } from '../text/characters.ts';
 import { isUnseen } from '../text/invisible.ts';
 import { mapText, normalizeText, spanOf } from '../text/mapped.ts';
 import type { Block } from './blocks.ts';
@@ -138,7 +139,7 @@ function addFooter(pieces: readonly Piece[], body: Draft): void {
 /** «Lire aussi :», «Contacts»: what the lines below it are. */
 function announces(text: string, known: FooterRole | null): boolean {
   if (known !== 'related' && known !== 'contact') return false;
-  return /[:：]$/.test(text) || (text.length <= LONGEST_ANNOUNCEMENT && !/[\d.@:：]/.test(text));
+  return endsIn(text, ':：') || (text.length <= LONGEST_ANNOUNCEMENT && !/[\d.@:：]/.test(text));
 }
 
 const LONGEST_ANNOUNCEMENT = 40;

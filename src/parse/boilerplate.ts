@@ -79,7 +79,7 @@ export function boilerplateKind(line: string, outside: boolean): BoilerplateKind
   if (opening) return opening.row;
   const cue = cueKind(line, outside);
   if (cue) return cue;
-  if (outside && RESERVED.test(line)) return 'copyright';
+  if (outside && line.includes('©') && RESERVED.test(line)) return 'copyright';
   if (isCaption(line)) return 'caption';
   const ending = endingOf(line, endings);
   if (ending) return ending.row;
@@ -154,9 +154,11 @@ function openingOf(
   return known.length > 0 ? { text: foldKey(clean), phrases: known } : null;
 }
 
+const isIdeograph = (text: string): boolean => text >= FIRST_IDEOGRAPH && (text[0] as string) <= '\u9fff';
+
 /** Letters up to the first other character; that character itself where none comes first, or one ideograph. */
 function firstWord(text: string): string {
-  if (!isLetter(text[0]) || /^[\u3400-\u9fff]/.test(text)) return text.slice(0, 1);
+  if (!isLetter(text[0]) || isIdeograph(text)) return text.slice(0, 1);
   let end = 1;
   while (isLetter(text[end])) end++;
   return text.slice(0, end);

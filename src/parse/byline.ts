@@ -1,5 +1,5 @@
 import { type Agency, agencyByMarker, agencyBySite } from '../agency/index.ts';
-import { isAllCaps, isLower, isUpper } from '../text/characters.ts';
+import { endsIn, isAllCaps, isLower, isUpper } from '../text/characters.ts';
 import { readAlongside } from './alongside.ts';
 import { opensByline } from './dateline-parts.ts';
 
@@ -20,7 +20,7 @@ const LONGEST_NAME = 3;
  */
 export function readByline(line: string): Byline | null {
   const text = line.replace(/\s*[=<]$/, '');
-  if (text.length > LONGEST_BYLINE || /[.!?»"”:]$/.test(text)) return null;
+  if (text.length > LONGEST_BYLINE || endsIn(text, '.!?»"”:')) return null;
   const agency = namedAgency(text);
   // «Keystone-ATS»: the agency signs alone.
   if (agency?.name === text && !agencyBySite(text)) return { text, agency: agency.agency, agencyName: agency.name };

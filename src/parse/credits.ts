@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../language/index.ts';
-import { isLower, isUpper } from '../text/characters.ts';
+import { endsIn, isLetter, isLower, isUpper } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
 import { readAlongside } from './alongside.ts';
 
@@ -15,8 +15,8 @@ let contributions: readonly string[] | undefined;
 
 /** «(Reporting by …; Editing by …)», «— With files from Perrin Gaultois», «Kirsten Holmgate contributed research.», «Avec AFP» */
 export function isCredits(line: string): boolean {
-  const text = line.replace(/^[\s—–*]+/, '');
-  return opensCredits(text) || isContribution(text) || (!/[.!?»”"]$/.test(text) && readAlongside(text) !== null);
+  const text = isLetter(line[0]) ? line : line.replace(/^[\s—–*]+/, '');
+  return opensCredits(text) || isContribution(text) || (!endsIn(text, '.!?»”"') && readAlongside(text) !== null);
 }
 
 function opensCredits(text: string): boolean {

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../language/index.ts';
 import type { BoilerplateKind } from '../model/article.ts';
-import { isAllCaps } from '../text/characters.ts';
+import { endsIn, isAllCaps } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
 import { type Found, KINDS, kindOfWords, languagesOf, lastWord, PLATFORMS, split, wordsOf } from './cue-words.ts';
 
@@ -52,7 +52,7 @@ function labelEnd(line: string, outside: boolean): number {
 
 /** «À lire aussi :», «READ MORE:»: a label, and on the lines below it what it announces. */
 export function isAnnouncement(line: string): boolean {
-  return /[:：]$/.test(line) && !LABEL_END.test(line.slice(0, -1));
+  return endsIn(line, ':：') && !LABEL_END.test(line.slice(0, -1));
 }
 
 function standsAlone(line: string, rest: string, { kind, count }: Found): boolean {
@@ -80,7 +80,7 @@ const SUREST = 3;
 
 /** «Lisez le texte « Le port rouvre »»: a label, and all the rest a title in marks. */
 function kindOfTitle(line: string): BoilerplateKind | null {
-  const found = line.length <= LONGEST_PHRASE * 2 && /[»”"]$/.test(line) ? TITLE.exec(line) : null;
+  const found = line.length <= LONGEST_PHRASE * 2 && endsIn(line, '»”"') ? TITLE.exec(line) : null;
   const label = found && kindOfWords(found[1] as string);
   // One such word may as well be the story's: «Our «Everest»».
   return label && label.kind === 'related' && label.count > 1 ? 'related' : null;
@@ -102,7 +102,7 @@ function kindOfPointer(line: string): BoilerplateKind | null {
 /** «For more on this topic, listen to …»: words that end like no sentence behind a label and a comma. */
 function kindOfOpening(line: string): BoilerplateKind | null {
   const comma = line.slice(0, LONGEST_LABEL).indexOf(',');
-  if (comma < 0 || line.length > LONGEST_PHRASE * 2 || /[.!?。:：»”"…]$/.test(line)) return null;
+  if (comma < 0 || line.length > LONGEST_PHRASE * 2 || endsIn(line, '.!?。:：»”"…')) return null;
   const found = kindOfWords(line.slice(0, comma));
   return found && found.count > 1 ? found.kind : null;
 }
@@ -120,7 +120,7 @@ const PLATFORM_NAMES = new RegExp(
  * name or at the end what only such lines offer, in no sentence.
  */
 function kindOfInvitation(line: string): BoilerplateKind | null {
-  if (line.length > LONGEST_PHRASE || /[.,:;»”"]$/.test(line)) return null;
+  if (line.length > LONGEST_PHRASE || endsIn(line, '.,:;»”"')) return null;
   const [first = ''] = split(foldKey(line.slice(0, 30)));
   if (PLATFORM_NAMES.test(line))
     return languagesOf(first).some(language => linkKind(line, language) !== null) ? 'share' : null;

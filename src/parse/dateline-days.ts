@@ -1,4 +1,4 @@
-import { isLetter, isLower } from '../text/characters.ts';
+import { isDigit, isLetter, isLower } from '../text/characters.ts';
 import type { DatePart } from './dateline-date.ts';
 import { readMarker, skipBlanks } from './dateline-parts.ts';
 
@@ -16,7 +16,7 @@ const SLASHED = /^\s(\d{1,2})\/(\d{1,2})(?=\s\()/;
 
 /** «MONS 13/11 (BELGA) =»: day and month in figures, before a known agency. */
 export function readSlashedDay(text: string, from: number): DatePart | null {
-  const [found = '', day, month] = SLASHED.exec(text.slice(from, from + 10)) ?? [];
+  const [found = '', day, month] = (isDigit(text[from + 1]) && SLASHED.exec(text.slice(from, from + 10))) || [];
   const end = from + found.length;
   const isDay = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
   if (found === '' || !isDay || !readMarker(text, skipBlanks(text, end))?.row) return null;

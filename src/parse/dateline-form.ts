@@ -1,5 +1,5 @@
 import { type Agency, agencyByMarker, agencyBySite } from '../agency/index.ts';
-import { isAllCaps, isLower } from '../text/characters.ts';
+import { isAllCaps, isLower, isUpper } from '../text/characters.ts';
 import { readWrittenDate } from './dateline-date.ts';
 import { type readMarker, type readSeparator, skipBlanks } from './dateline-parts.ts';
 import { looksLikePlace } from './dateline-place.ts';
@@ -52,10 +52,13 @@ export function isDateline(
   return isApart && opensSentence && isStory(text, end) && !agencyBySite(place) && !agencyByMarker(place);
 }
 
+const REGION = /^\(([^()\d]{3,31})\)/;
+
 /** «Roubaix (Nord)»: a place and its region, where letters in brackets would be somebody's party. */
 export function isRegional(text: string, place: string): boolean {
-  const [, region = ''] = /^\s*\((\p{Lu}[^()\d]{2,30})\)/u.exec(text.slice(text.indexOf(place) + place.length)) ?? [];
-  return region !== '' && !isAllCaps(region) && place.split(/[ -]/).length <= 4;
+  const rest = text.slice(text.indexOf(place) + place.length).trimStart();
+  const [, region = ''] = (rest[0] === '(' && REGION.exec(rest)) || [];
+  return isUpper(region[0]) && !isAllCaps(region) && place.split(/[ -]/).length <= 4;
 }
 
 /** What follows a place alone must be prose, not the rest of a header line. */

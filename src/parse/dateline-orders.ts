@@ -154,7 +154,7 @@ function readBareMarker(text: string, from: number): ReturnType<typeof readMarke
 
 /** «TAMANRASSET-L'association …»: a place alone, glued to a sentence that a function word opens; «NATO-Chef» is none. */
 const readGluedPlace: Reader = (text, start) => {
-  const found = GLUED.exec(text.slice(start, start + 60));
+  const found = isUpper(text[start + 1]) ? GLUED.exec(text.slice(start, start + 60)) : null;
   if (!found) return null;
   const [, place = '', separator = '', word = ''] = found;
   const end = start + place.length + separator.length;
@@ -170,7 +170,7 @@ const LONGEST_BRACKETED = 5;
 
 /** «(Saint-Jérôme) Le gouvernement …»: a place in brackets before a story, as La Presse writes it. */
 const readBracketedPlace: Reader = (text, start) => {
-  const [whole = '', inner = ''] = BRACKETED.exec(text.slice(start, start + 50)) ?? [];
+  const [whole = '', inner = ''] = (text[start] === '(' && BRACKETED.exec(text.slice(start, start + 50))) || [];
   const end = start + whole.trimEnd().length;
   const place = readPlace(text, start + 1);
   if (!place || place.end !== start + 1 + inner.length || !isUpper(inner[0]) || !isUpper(text[end + 1])) return null;

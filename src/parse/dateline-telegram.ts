@@ -1,5 +1,6 @@
 import { bareAgencyAt } from '../agency/index.ts';
 import { type WordSet, wordSet } from '../language/index.ts';
+import { startsIn } from '../text/characters.ts';
 import { readBracketedName } from './dateline-byline.ts';
 import { readWrittenDate } from './dateline-date.ts';
 import type { Reader } from './dateline-form.ts';
@@ -35,7 +36,7 @@ const SHORTEST_PLACE = 2;
 
 /** «（中央社記者魏念慈澎湖14日電）»: an agency, who reports, a place and a day of the month, all in brackets. */
 export const readBracketedTelegram: Reader = (text, start) => {
-  const found = BRACKETED.exec(text.slice(start, start + 40));
+  const found = startsIn(text.slice(start, start + 1), '（(') ? BRACKETED.exec(text.slice(start, start + 40)) : null;
   const agency = found && bareAgencyAt(text, start + 1);
   if (!found || !agency) return null;
   const at = start + 1 + agency.length;

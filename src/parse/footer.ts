@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../language/index.ts';
 import type { BoilerplateKind } from '../model/article.ts';
-import { isLetter, isLower } from '../text/characters.ts';
+import { endsIn, isLetter, isLower, startsIn } from '../text/characters.ts';
 import { CAPITAL, LETTER, SMALL } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 import { boilerplateKind } from './boilerplate.ts';
@@ -18,6 +18,8 @@ export type FooterRole = 'endMark' | 'initials' | 'credit' | 'clock' | 'separato
 const SEPARATOR = /^(?:_{3,}|\*(?:\s?\*){2,}|-{3,}|={3,}|#(?:\s?#){2,})$/;
 /** What begins the part of a file that is not for print: everything below it goes with it. */
 const NOTEBOOK = /^#{1,3}\s/;
+
+const opensNotebook = (line: string): boolean => line[0] === '#' && NOTEBOOK.test(line);
 
 let headings: readonly string[] | undefined;
 let headingStarts: ReadonlySet<string> | undefined;
@@ -47,12 +49,17 @@ const STARRED = /^\*{2,3}\s\S.{0,200}\s\*{2,3}$/;
 export function footerRole(line: string): FooterRole | null {
   if (splitEndLine(line)) return 'endMark';
   if (isSeparator(line)) return 'separator';
-  if (NOTEBOOK.test(line)) return 'note';
+  if (opensNotebook(line)) return 'note';
   if (isInitials(line)) return 'initials';
   if (isAgencyCodes(line) || isCredits(line) || isSigned(line) || isAgencyName(line) || isBracketedByline(line))
     return 'credit';
-  if (readTimeGroup(line) || (!/[.:：]$/.test(line) && isClockLine(line))) return 'clock';
-  if (/^\([^()]{20,240}\.\)$/.test(line) || /^\*\s?[^\s*].*\.$/.test(line) || isNoteLine(line) || isFooterHeading(line))
+  if (readTimeGroup(line) || (!endsIn(line, '.:：') && isClockLine(line))) return 'clock';
+  if (
+    (line[0] === '(' && /^\([^()]{20,240}\.\)$/.test(line)) ||
+    (line[0] === '*' && /^\*\s?[^\s*].*\.$/.test(line)) ||
+    isNoteLine(line) ||
+    isFooterHeading(line)
+  )
     return 'note';
   if (isPhoneLine(line)) return 'contact';
   return boilerplateKind(line, true) ?? (isName(line) || isLabelledName(line) || isAuthorNote(line) ? 'credit' : null);
@@ -70,8 +77,12 @@ function isCounter(line: string): boolean {
 
 /** A note by its shape alone, wherever it stands outside the story. */
 export function isNoteLine(line: string): boolean {
-  return STARRED.test(line) || isCounter(line) || (/^[^\s:]{3,20}\s?:/.test(line) && isFooterHeading(line));
+  return (
+    (line.startsWith('**') && STARRED.test(line)) || isCounter(line) || (isLabelled(line) && isFooterHeading(line))
+  );
 }
+
+const isLabelled = (line: string): boolean => line.slice(0, 22).includes(':') && /^[^\s:]{3,20}\s?:/.test(line);
 
 const COUNTER = new RegExp(
   `^[${LETTER}]{2,16}(?: [${LETTER}]{2,12})?\\s?[:：]\\s?\\d[\\d.,\\s]{0,9}(?:[${LETTER}]{2,10})?$`,
@@ -119,9 +130,11 @@ function isAuthorNote(line: string): boolean {
 /** What opens a footer is short. */
 const LONGEST_HEADING = 160;
 
+const NOTICE = /^(?:©|\([cC]\)|Copyright|COPYRIGHT)/;
+
 /** «© Agence France-Presse», but not the name of who took a picture. */
 function isNotice(line: string): boolean {
-  return /^(?:©|\([cC]\)|Copyright|COPYRIGHT)/.test(line) && boilerplateKind(line, true) === 'copyright';
+  return startsIn(line, '©(C') && NOTICE.test(line) && boilerplateKind(line, true) === 'copyright';
 }
 
 /** Paragraphs below an announcement that show that the story goes on. */
@@ -132,7 +145,7 @@ const SHORTEST_PARAGRAPH = 80;
 /** Whether paragraphs follow, of which links to other stories have few. */
 function goesOn(below: readonly string[]): boolean {
   return (
-    below.filter(line => line.length >= SHORTEST_PARAGRAPH && /[.!?…»”"。！？]$/.test(line)).length >= FEWEST_PARAGRAPHS
+    below.filter(line => line.length >= SHORTEST_PARAGRAPH && endsIn(line, '.!?…»”"。！？')).length >= FEWEST_PARAGRAPHS
   );
 }
 
@@ -145,7 +158,7 @@ function opensFooter(lines: readonly string[], at: number): boolean {
   const announced = isAnnouncement(line) ? boilerplateKind(line, true) : null;
   if (announced === 'contact' || (announced === 'related' && !goesOn(lines.slice(at + 1)))) return true;
   return (
-    NOTEBOOK.test(line) ||
+    opensNotebook(line) ||
     isFooterHeading(line) ||
     (left <= MOST_BELOW_RULE && (isSeparator(line) || isInitials(line) || isNotice(line))) ||
     splitEndLine(line) !== null
@@ -164,7 +177,7 @@ const LONGEST_FOOTER = 24;
  * end mark, a rule or a heading such as «About …» takes all that is below it along.
  */
 export function storyEnd(lines: readonly string[]): number {
-  const punctuated = lines.filter(line => /[.!?…»”"。！？؟)]$/.test(line)).length >= FEWEST_SENTENCES;
+  const punctuated = lines.filter(line => endsIn(line, '.!?…»”"。！？؟)')).length >= FEWEST_SENTENCES;
   const isBelow = (line: string): boolean => footerRole(line) !== null || (punctuated && isLoose(line));
   let end = lines.length;
   while (end > 1 && isBelow(lines[end - 1] as string)) end--;

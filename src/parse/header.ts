@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { endsIn, isUpper, startsIn } from '../text/characters.ts';
 import { CAPITAL, LETTER } from '../text/classes.ts';
 import { mapText } from '../text/mapped.ts';
 import { isOutlet } from './authors.ts';
@@ -133,7 +134,7 @@ const readSiteLine: Reader = ({ text, span }, header) => {
 
 /** «FACTUEL», «1ST LEAD», «(Avec photo)» alone on a line. */
 const readMarkLine: Reader = ({ text, span }, header) => {
-  const mark = text.replace(/^[([]|[)\]]$/g, '');
+  const mark = text.slice(startsIn(text, '([') ? 1 : 0, endsIn(text, ')]') ? -1 : undefined);
   if (!isMark(mark)) return false;
   header.marks.push(mark);
   header.markPlaces.push(span[0]);
@@ -155,7 +156,7 @@ const readAttentionLine: Reader = ({ text, span }, header) => {
 
 /** «Accueil › Culture › Musique», «Suisse > Régions»: the way to the page. */
 const readTrailLine: Reader = ({ text, span }, header) => {
-  if (text.length > LONGEST_TRAIL || text.includes('«') || /[.!?]$/.test(text)) return false;
+  if (text.length > LONGEST_TRAIL || text.includes('«') || endsIn(text, '.!?')) return false;
   const parts = text.split(/\s*[>›»→]\s*/);
   const isTrail = parts.length > 1 && parts.every(part => part !== '' && part.length <= LONGEST_PART);
   if (!isTrail && !isMenu(text)) return false;
@@ -181,7 +182,7 @@ const LONGEST_PART = 40;
 
 /** «SENEGAL-ELEVAGE-SOCIETE», «bc-us-swans»: the keywords under which a wire files a story. */
 const readSlugLine: Reader = ({ text, span }, header) => {
-  if (header.slugline !== null || !SLUG.test(text)) return false;
+  if (header.slugline !== null || !text.includes('-') || !SLUG.test(text)) return false;
   header.slugline = text;
   return claim(header, 'slugline', span);
 };
@@ -192,7 +193,7 @@ const SLUG = new RegExp(
 
 /** «ADN0456 7 CRO 0 ADN CRO NAZ», «FRA0123 4 G 0210 FRA /AFP-XY12»: the codes of a wire. */
 const readCodesLine: Reader = ({ text, span }, header) =>
-  /^[A-Z]{2,4}\d{3,5} [A-Z\d /-]{2,60}$/.test(text) && claim(header, 'other', span);
+  isUpper(text[1]) && /^[A-Z]{2,4}\d{3,5} [A-Z\d /-]{2,60}$/.test(text) && claim(header, 'other', span);
 
 const readBoilerplateLine: Reader = ({ text, span }, header) => {
   const kind = boilerplateKind(text, true) ?? (isNoteLine(text) ? 'note' : null);

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../language/index.ts';
+import { isDigit, startsIn } from '../text/characters.ts';
 import { foldKey } from '../text/fold.ts';
 import { type Lookup, makeLookup } from '../text/lookup.ts';
 
@@ -14,12 +15,17 @@ export function isMark(text: string): boolean {
     LANGUAGES.map(language => language.marks),
   );
   const find = marks;
-  return text.split(/\s*[+,/]\s*/).every(part => find(withoutNumber(foldKey(part))).length > 0);
+  return foldKey(text)
+    .replaceAll('+', ',')
+    .replaceAll('/', ',')
+    .split(',')
+    .every(part => find(withoutNumber(part.trim())).length > 0);
 }
 
 /** «update 1» → «update», «2nd ld» → «ld», «lead 3» → «lead» */
 function withoutNumber(mark: string): string {
-  return mark.replace(/^\d+(?:st|nd|rd|th|er|e|eme)?[\s-]/, '').replace(/[\s-]\d+$/, '');
+  const named = isDigit(mark[0]) ? mark.replace(/^\d+(?:st|nd|rd|th|er|e|eme)?[\s-]/, '') : mark;
+  return isDigit(named.at(-1)) ? named.replace(/[\s-]\d+$/, '') : named;
 }
 
 /** A mark and the indices it takes up in a line, brackets and separators included. */
@@ -31,7 +37,7 @@ export interface PlacedMark {
 
 /** «(LEAD) …», «RPT-…», «UPDATE 1-…», «URGENT : …», «Exclusive: …» before a headline. */
 export function leadingMark(line: string): PlacedMark | null {
-  const bracketed = /^[([]([^()[\]]{1,40})[)\]]\s*/.exec(line);
+  const bracketed = startsIn(line, '([') ? /^[([]([^()[\]]{1,40})[)\]]\s*/.exec(line) : null;
   if (bracketed && isMark(bracketed[1] as string))
     return { text: bracketed[1] as string, start: 0, end: bracketed[0].length };
   const plain = /^([^\s\-:/].{0,39}?)\s?(?:\.-|[-–—:/])\s?(?=\S)/.exec(line);

@@ -1,6 +1,6 @@
 import { AGENCIES, type Agency, agencyByMarker } from '../agency/index.ts';
 import { LANGUAGES } from '../language/index.ts';
-import { isLower } from '../text/characters.ts';
+import { isLower, startsIn } from '../text/characters.ts';
 import { LETTER } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 
@@ -25,7 +25,7 @@ export function isEndMark(text: string): boolean {
 
 /** «(Télam)», «(sda)», «/ritzau/», «/ATS»: an agency's name in brackets or behind a slash. */
 function isSignature(text: string): boolean {
-  const found = /^(?:\(([^()]+)\)|（([^（）]+)）|\/([^/]+)\/?)$/.exec(text);
+  const found = startsIn(text, '(（/') ? /^(?:\(([^()]+)\)|（([^（）]+)）|\/([^/]+)\/?)$/.exec(text) : null;
   const name = found?.[1] ?? found?.[2] ?? found?.[3];
   return name !== undefined && agencyByMarker(name) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { agencyByMarker } from '../agency/index.ts';
-import { isLower } from '../text/characters.ts';
+import { endsIn, isLower } from '../text/characters.ts';
 import { LETTER } from '../text/classes.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import { mapText } from '../text/mapped.ts';
@@ -41,7 +41,7 @@ export function splitDispatches(text: string, lines: readonly Line[]): number[] 
       starts.push(at);
       seen = false;
     }
-    if (FRAME_START.test(text.slice(line.textStart, line.textStart + 5))) {
+    if (text.startsWith('ZCZC', line.textStart) && FRAME_START.test(text.slice(line.textStart, line.textStart + 5))) {
       if (starts.at(-1) !== at && hasText(lines, starts.at(-1) as number, at)) starts.push(at);
       seen = false;
     } else if (isSigned(text, line)) {
@@ -136,7 +136,7 @@ function closesStory(line: string): boolean {
 /** «… de fruits. Fin» */
 function endsInMark(line: string): boolean {
   const blank = line.lastIndexOf(' ');
-  return blank > 0 && /[.!?»”"]$/.test(line.slice(0, blank)) && splitEndLine(line.slice(blank + 1)) !== null;
+  return blank > 0 && endsIn(line.slice(0, blank), '.!?»”"') && splitEndLine(line.slice(blank + 1)) !== null;
 }
 
 function isHeaderLine(line: string, isLast: boolean): boolean {

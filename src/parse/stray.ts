@@ -1,6 +1,6 @@
 import { agencyByMarker } from '../agency/index.ts';
 import type { BoilerplateKind } from '../model/article.ts';
-import { isUpper } from '../text/characters.ts';
+import { endsIn, isUpper } from '../text/characters.ts';
 import type { Block } from './blocks.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { isCreditLine } from './caption.ts';
@@ -54,7 +54,7 @@ function isAside(text: string): boolean {
 
 /** «… de bambou. (Xinhua)»: above the last paragraph an agency's name in brackets signs a picture. */
 function isSignedCaption(text: string): boolean {
-  if (!/[)）]$/.test(text)) return false;
+  if (!endsIn(text, ')）')) return false;
   const found = /[.。]\s*[(（]([^()（）]{2,30})[)）]$/.exec(text.slice(-60));
   return found !== null && agencyByMarker(found[1] as string) !== undefined;
 }

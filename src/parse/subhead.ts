@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../language/index.ts';
-import { isDigit, isLetter, isSpace } from '../text/characters.ts';
+import { endsIn, isDigit, isLetter, isSpace } from '../text/characters.ts';
 import { CAPITAL } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 
@@ -109,7 +109,7 @@ function isAsked(text: string, before: string, after: string): boolean {
   const opens = OPENING_MARKS[text.at(-1) as string];
   const words = text.slice(1, -1).trim();
   const isWhole = opens?.includes(text[0] as string) === true && isQuestion(words);
-  return isWhole && /[.…]$/.test(before) && isLetter(after[0]);
+  return isWhole && endsIn(before, '.…') && isLetter(after[0]);
 }
 
 /** Closing mark → those that may open what it closes. */

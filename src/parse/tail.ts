@@ -47,7 +47,7 @@ function startsTail(text: string, at: number): boolean {
 
 /** «(Schluss) kat/hol», «-0- PANA RDZ/BNC»: an end mark and codes on a line of their own; null for anything else. */
 export function splitEndLine(line: string): { readonly endMark: string; readonly rest: string } | null {
-  const clean = line.replace(/\.$/, '');
+  const clean = line.endsWith('.') ? line.slice(0, -1) : line;
   if (isEndMark(line) || isEndMark(clean)) return { endMark: isEndMark(line) ? line : clean, rest: '' };
   // «14-MAG-25 12:31 NNNN»
   if (line.endsWith(` ${FRAME_END}`) && CODES.test(line.replaceAll(':', '.')))
@@ -55,5 +55,5 @@ export function splitEndLine(line: string): { readonly endMark: string; readonly
   const blank = [line.indexOf(' '), line.indexOf('/', 1)].find(at => at > 0 && isEndMark(line.slice(0, at)));
   if (blank === undefined) return null;
   const rest = line.slice(blank + 1).trim();
-  return CODES.test(rest) && !/[.]$/.test(rest) ? { endMark: line.slice(0, blank), rest } : null;
+  return CODES.test(rest) && !rest.endsWith('.') ? { endMark: line.slice(0, blank), rest } : null;
 }
