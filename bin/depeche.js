@@ -3,13 +3,12 @@
 // finding and reading a second takes Node as long as parsing an article.
 const { EventEmitter } = require('node:events');
 const { closeSync, fstatSync, openSync, readSync, statSync, writeSync } = require('node:fs');
-const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-const DIST = join(__dirname, '../dist');
-const CHUNKS = join(DIST, 'chunks');
+const DIST = `${__dirname}/../dist`;
+const CHUNKS = `${DIST}/chunks`;
 /** Compiled code is good for one V8 on one kind of processor; V8 itself refuses what it did not make. */
-const CACHE = join(DIST, 'cache', `${process.versions.v8}-${process.arch}`);
+const CACHE = `${DIST}/cache/${process.versions.v8}-${process.arch}`;
 /** What every run begins with. */
 const CORE = 'core.cjs';
 let hasCache = true;
@@ -28,7 +27,7 @@ function load(file) {
   if (known) return known.exports;
   const module = { exports: {} };
   modules.set(file, module);
-  const filename = join(CHUNKS, file);
+  const filename = `${CHUNKS}/${file}`;
   // The build leaves nothing but ASCII in a chunk.
   const source = readFile(filename).latin1Slice();
   const script = new Script(source, { filename, cachedData: hasCache ? readCache(file) : undefined });
@@ -59,7 +58,7 @@ function readFile(path) {
 
 function readCache(file) {
   try {
-    return readFile(join(CACHE, file));
+    return readFile(`${CACHE}/${file}`);
   } catch {
     // Another Node than the build's finds no folder of its own; then it need not look for each file.
     hasCache &&= file !== CORE;
@@ -79,8 +78,8 @@ function plainStdout() {
   if (process.platform === 'win32') return null;
   try {
     const stat = fstatSync(1);
-    const isNull = stat.isCharacterDevice() && stat.rdev === statSync('/dev/null').rdev;
-    if (!stat.isFIFO() && !stat.isSocket() && !stat.isFile() && !isNull) return null;
+    const isPlain = stat.isFIFO() || stat.isSocket() || stat.isFile();
+    if (!isPlain && !(stat.isCharacterDevice() && stat.rdev === statSync('/dev/null').rdev)) return null;
   } catch {
     return null;
   }

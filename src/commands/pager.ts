@@ -18,11 +18,10 @@ export interface Sink {
 export function openSink(context: Context, options: Options): Sink {
   const { io } = context;
   const paging = text(options, 'paging') ?? 'auto';
-  const command = findPager(io, options);
   const isTerminal = io.stdout.isTTY === true;
-  if (paging === 'never' || !isTerminal || command === null || (paging === 'auto' && io.env['TERM'] === 'dumb')) {
-    return { write: context.write, isClosed: context.isClosed, end: async () => undefined };
-  }
+  const mayPage = paging !== 'never' && isTerminal && !(paging === 'auto' && io.env['TERM'] === 'dumb');
+  const command = mayPage ? findPager(io, options) : null;
+  if (command === null) return { write: context.write, isClosed: context.isClosed, end: async () => undefined };
   return holdBack(context, command, paging === 'always' ? 0 : (io.stdout.rows ?? 24));
 }
 

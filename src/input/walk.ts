@@ -7,12 +7,17 @@ import type { Rules } from './ignore.ts';
  * Extensions of files that are met in folders beside dispatches and are none: programs, data, media, office files.
  * A file named on the command line is read whatever its name.
  */
-const NOT_DISPATCHES = new Set(
-  `7z avi bat bib bin bmp bz2 c cc cfg class conf cpp cs css csv db dll doc epub exe flac gif go h hpp ico ini
+const NOT_DISPATCHES = `7z avi bat bib bin bmp bz2 c cc cfg class conf cpp cs css csv db dll doc epub exe flac gif go h hpp ico ini
   ipynb iso jar java jpeg jpg js jsx lock log map md mjs cjs mov mp3 mp4 mts o odt ogg otf parquet pdf php
   png ppt pptx ps1 py rar rb rs rtf sh so sql sqlite svg tar tgz tif tiff toml ts tsv tsx ttf wav webm webp woff woff2
-  xls xlsx xz yaml yml zip zst`.split(/\s+/),
-);
+  xls xlsx xz yaml yml zip zst`;
+
+let others: ReadonlySet<string> | undefined;
+
+function isNoDispatch(extension: string): boolean {
+  others ??= new Set(NOT_DISPATCHES.split(/\s+/));
+  return others.has(extension);
+}
 
 export interface WalkOptions {
   /** Follow symbolic links (`-L`). */
@@ -64,7 +69,7 @@ export function* walk(
     const verdict = rules?.judge(path, kind === 'folder') ?? 'take';
     if (verdict === 'skip') continue;
     if (kind === 'folder') yield* walk(path, { ...options, rules }, onError, seen);
-    else if (verdict === 'always' || !NOT_DISPATCHES.has(extension(entry.name))) yield path;
+    else if (verdict === 'always' || !isNoDispatch(extension(entry.name))) yield path;
   }
 }
 

@@ -10,6 +10,11 @@ export interface Byline {
   readonly agencyName: string | null;
 }
 
+/** A line without the sign by which a wire ends it: «=» or «<». */
+export function withoutEndSign(line: string): string {
+  return endsIn(line, '=<') ? line.slice(0, -1).trimEnd() : line;
+}
+
 const LONGEST_BYLINE = 120;
 /** Words of an agency's name: «The Canadian Press». */
 const LONGEST_NAME = 3;
@@ -19,7 +24,7 @@ const LONGEST_NAME = 3;
  * writes for («Olivier Roy, La Presse Canadienne»). Null for anything that ends like a sentence.
  */
 export function readByline(line: string): Byline | null {
-  const text = line.replace(/\s*[=<]$/, '');
+  const text = withoutEndSign(line);
   if (text.length > LONGEST_BYLINE || endsIn(text, '.!?»"”:')) return null;
   const agency = namedAgency(text);
   // «Keystone-ATS»: the agency signs alone.

@@ -1,6 +1,6 @@
 import { agencyByMarker, bareAgencyAt } from '../agency/index.ts';
 import { type WordSet, wordSet } from '../language/index.ts';
-import { isAllCaps, isLower } from '../text/characters.ts';
+import { endsIn, isAllCaps, isLower } from '../text/characters.ts';
 import { CAPITAL, LETTER } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 
@@ -9,7 +9,7 @@ import { foldKey } from '../text/fold.ts';
 /** A photographer's line is no longer than this. */
 const LONGEST_CREDIT = 80;
 /** Archives that sign pictures in every language. */
-const ARCHIVES = /(?:Getty Images|Shutterstock|iStock|Unsplash|Alamy|Pexels|Pixabay|picture alliance|imago|EPA)[)）]?$/;
+const ARCHIVES = 'Getty Images,Shutterstock,iStock,Unsplash,Alamy,Pexels,Pixabay,picture alliance,imago,EPA'.split(',');
 
 const AGENCY_CREDIT = new RegExp(
   `(?:^|[\\s.])([${CAPITAL}][${LETTER}]+)/[${CAPITAL}][^./]{2,40}(?:/[${LETTER} ]{2,20})?$`,
@@ -33,12 +33,20 @@ export function isCaption(line: string): boolean {
   // A credit ends like no sentence; a paragraph does.
   if (SENTENCE_END.has(line.at(-1) as string)) return false;
   const end = line.slice(-LONGEST_CREDIT);
-  if (isCreditLine(line) || (end.includes('©') && SIGNED.test(end)) || ARCHIVES.test(end) || endsInBareCredit(end))
+  if (isCreditLine(line) || (end.includes('©') && SIGNED.test(end)) || isArchives(end) || endsInBareCredit(end))
     return true;
-  if (!/[)）/:：]/.test(end)) return false;
-  const bracket = /[(（]([^()（）]*)[)）]$/.exec(end);
+  const bracket = endsIn(end, ')）') ? /[(（]([^()（）]*)[)）]$/.exec(end) : null;
   if (bracket) return isCredit((bracket[1] as string).trim(), /[.!?。»”"]\s?$/.test(end.slice(0, bracket.index)));
-  return (end.includes('/') && endsInAgencyCredit(end)) || (/[:：]/.test(end) && endsInPhotoCredit(end));
+  return (
+    (end.includes('/') && endsInAgencyCredit(end)) ||
+    ((end.includes(':') || end.includes('：')) && endsInPhotoCredit(end))
+  );
+}
+
+/** «… (Getty Images)» */
+function isArchives(end: string): boolean {
+  const words = endsIn(end, ')）') ? end.slice(0, -1) : end;
+  return ARCHIVES.some(name => words.endsWith(name));
 }
 
 /** «© UNICEF/Tomas Lindqvist» alone on a line: the caption is that of the picture above or the line below. */

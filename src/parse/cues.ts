@@ -16,14 +16,14 @@ const LABEL_END = /[:：|›»©]|\s[>–—-](?=\s)/;
 const MAIL_OR_PHONE = /[\w.+-]{1,64}@[\w-]{1,63}\.[a-zA-Z]{2,}|\+\d[\d\s().-]{6,}/;
 const SITE = /https?:\/\/|www\./;
 /** A sentence of the story ends so, a title mostly not. */
-const STOP = /[.。]["”»)]?$/;
+const endsSentence = (line: string): boolean => endsIn(endsIn(line, '"”»)') ? line.slice(0, -1) : line, '.。');
 
 /**
  * The kind of a line that such words make up, or null. Lines inside a story (`outside` false) must besides end like no
  * sentence, so that no paragraph is lost.
  */
 export function cueKind(line: string, outside: boolean): BoilerplateKind | null {
-  if (line.length > (!outside && STOP.test(line) ? LONGEST_PHRASE * 1.5 : LONGEST_LINE)) return null;
+  if (line.length > (!outside && endsSentence(line) ? LONGEST_PHRASE * 1.5 : LONGEST_LINE)) return null;
   const cut = labelEnd(line, outside);
   if (cut > 0) {
     const found = kindOfWords(line.slice(0, cut));
@@ -57,7 +57,7 @@ export function isAnnouncement(line: string): boolean {
 
 function standsAlone(line: string, rest: string, { kind, count }: Found): boolean {
   if (rest === '' || MAIL_OR_PHONE.test(rest) || SITE.test(rest)) return true;
-  if (STOP.test(line)) return false;
+  if (endsSentence(line)) return false;
   return kind === 'related' || kind === 'share' || count > 1 || rest.length < LONGEST_PHRASE;
 }
 
@@ -66,7 +66,7 @@ function kindOfPhrase(line: string, outside: boolean): BoilerplateKind | null {
   if (line.length > LONGEST_PHRASE) return null;
   const found = kindOfWords(line);
   if (!found) return null;
-  if (STOP.test(line)) return found.count >= SUREST ? found.kind : null;
+  if (endsSentence(line)) return found.count >= SUREST ? found.kind : null;
   // «What's next?»
   if (!outside && line.endsWith('?')) return null;
   const isSure = found.count > 1 || found.kind === 'share';

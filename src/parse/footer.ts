@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../language/index.ts';
 import type { BoilerplateKind } from '../model/article.ts';
-import { endsIn, isLetter, isLower, startsIn } from '../text/characters.ts';
+import { endsIn, isLetter, isLower } from '../text/characters.ts';
 import { CAPITAL, LETTER, SMALL } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 import { boilerplateKind } from './boilerplate.ts';
@@ -130,11 +130,11 @@ function isAuthorNote(line: string): boolean {
 /** What opens a footer is short. */
 const LONGEST_HEADING = 160;
 
-const NOTICE = /^(?:©|\([cC]\)|Copyright|COPYRIGHT)/;
+const NOTICES = ['©', '(c)', '(C)', 'Copyright', 'COPYRIGHT'];
 
 /** «© Agence France-Presse», but not the name of who took a picture. */
 function isNotice(line: string): boolean {
-  return startsIn(line, '©(C') && NOTICE.test(line) && boilerplateKind(line, true) === 'copyright';
+  return NOTICES.some(words => line.startsWith(words)) && boilerplateKind(line, true) === 'copyright';
 }
 
 /** Paragraphs below an announcement that show that the story goes on. */

@@ -26,7 +26,7 @@ const OTHERS = '$*@~+';
 
 /** Reads a line of a frame; only above a story that a frame opens. */
 export function readFrameLine({ text, span }: HeaderLine, header: HeaderDraft): boolean {
-  if (/^ZCZC\b/.test(text)) {
+  if (text.startsWith('ZCZC') && /^ZCZC\b/.test(text)) {
     header.framed = true;
     header.segments.push({ role: 'other', span });
     return true;

@@ -4,7 +4,7 @@ import { foldKey } from '../text/fold.ts';
 import { readLines } from '../text/lines.ts';
 import { normalizeText } from '../text/mapped.ts';
 import { type Block, readBlocks } from './blocks.ts';
-import { readByline } from './byline.ts';
+import { readByline, withoutEndSign } from './byline.ts';
 import { readClocks } from './clock.ts';
 import type { PlacedClock } from './clock-form.ts';
 import { readTitle } from './header.ts';
@@ -62,7 +62,7 @@ export function readGiven(text: string, blocks: readonly GivenBlock[], monthFirs
     spans[role] ??= span;
     if (role === 'mark') marks.push(line);
     else if (role === 'clock') clocks.push(...readClocks(line, monthFirst).map(clock => ({ ...clock, span })));
-    else if (role === 'byline') texts.byline ??= line.replace(/\s*[=<]$/, '');
+    else if (role === 'byline') texts.byline ??= withoutEndSign(line);
     else if (role === 'slugline' || role === 'subtitle' || role === 'site') texts[role] ??= line;
   }
   while (story[0] && title?.headline && repeats(text, story[0], title.headline)) {

@@ -156,7 +156,7 @@ const readAttentionLine: Reader = ({ text, span }, header) => {
 
 /** «Accueil › Culture › Musique», «Suisse > Régions»: the way to the page. */
 const readTrailLine: Reader = ({ text, span }, header) => {
-  if (text.length > LONGEST_TRAIL || text.includes('«') || endsIn(text, '.!?')) return false;
+  if (text.length > LONGEST_TRAIL || text.includes('«') || endsIn(text, '.!?') || !mayLead(text)) return false;
   const parts = text.split(/\s*[>›»→]\s*/);
   const isTrail = parts.length > 1 && parts.every(part => part !== '' && part.length <= LONGEST_PART);
   if (!isTrail && !isMenu(text)) return false;
@@ -171,6 +171,9 @@ function isMenu(text: string): boolean {
   return parts.every(part => part !== '' && part.length <= longestItem(part) && !/\d/.test(part));
 }
 
+/** Signs between the parts of a way or a menu. */
+const mayLead = (text: string): boolean => [...'>›»→|/·•'].some(sign => text.includes(sign));
+
 const LONGEST_TRAIL = 120;
 
 const LONGEST_ITEM = 28;
@@ -182,7 +185,7 @@ const LONGEST_PART = 40;
 
 /** «SENEGAL-ELEVAGE-SOCIETE», «bc-us-swans»: the keywords under which a wire files a story. */
 const readSlugLine: Reader = ({ text, span }, header) => {
-  if (header.slugline !== null || !text.includes('-') || !SLUG.test(text)) return false;
+  if (header.slugline !== null || text.includes(' ') || !SLUG.test(text)) return false;
   header.slugline = text;
   return claim(header, 'slugline', span);
 };

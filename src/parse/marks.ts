@@ -50,7 +50,7 @@ export function leadingMark(line: string): PlacedMark | null {
 export function trailingMark(line: string): PlacedMark | null {
   if (!line.endsWith(')') && !line.endsWith(']')) return null;
   const found = /\s*[([]([^()[\]]{1,40})[)\]]$/.exec(line);
-  return found && (isMark(found[1] as string) || /^\d$/.test(found[1] as string))
+  return found && (isMark(found[1] as string) || (found[1]?.length === 1 && isDigit(found[1])))
     ? { text: found[1] as string, start: found.index, end: line.length }
     : null;
 }

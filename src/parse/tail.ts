@@ -23,7 +23,7 @@ export function findTail(text: string): Tail | null {
   for (let at = Math.max(1, text.length - LONGEST_TAIL); at < text.length; at++) {
     if (!startsTail(text, at)) continue;
     const rest = text.slice(at);
-    const mark = rest.replace(/\.$/, '');
+    const mark = rest.endsWith('.') ? rest.slice(0, -1) : rest;
     const end = text.slice(0, at).trimEnd().length;
     if (isEndMark(rest)) return { end, endMark: { text: rest, start: at }, signOff: null };
     if (isEndMark(mark)) return { end, endMark: { text: mark, start: at }, signOff: null };

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { foldKey } from '../text/fold.ts';
 import { spanOf } from '../text/mapped.ts';
 import { isAuthor } from './authors.ts';
+import { withoutEndSign } from './byline.ts';
 import type { HeaderDraft, HeaderLine } from './header-draft.ts';
 import { leadingMark, trailingMark } from './marks.ts';
 import { agencyOfSite } from './site-name.ts';
@@ -93,8 +94,8 @@ function readOther({ text, span }: HeaderLine, header: HeaderDraft): void {
 function readHeadline(line: HeaderLine, tail: number | null, header: HeaderDraft): void {
   const { text, mapped } = line;
   // «=» closes a line of the wire, and sometimes opens it.
-  let start = /^=\s*/.exec(text)?.[0].length ?? 0;
-  let end = tail ?? text.replace(/\s*[=<]$/, '').length;
+  let start = text[0] === '=' ? text.length - text.slice(1).trimStart().length : 0;
+  let end = tail ?? withoutEndSign(text).length;
   for (let mark = leadingMark(text.slice(start, end)); mark; mark = leadingMark(text.slice(start, end))) {
     addMark(header, mark.text, spanOf(mapped, start, start + mark.end));
     start += mark.end;
