@@ -15,7 +15,6 @@ const RUNS = [
   ['search', 'etat', article],
   ['print', article],
   ['print', '--width', '72', '--color', 'always', article],
-  ['list', article],
 ];
 /** Only what these load besides is kept of them: the core is read at every start, and should hold no more than most need. */
 const MORE_RUNS = [['quotes', article]];

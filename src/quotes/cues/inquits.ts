@@ -69,7 +69,10 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   // «Le comité « L'eau d'ici » a lancé sa campagne»: marks around a name.
   const named = items[group.outer - 1]?.passage ? (items[group.outer - 2]?.word.noun ?? 0) : 0;
   if ((named & (NOUN.body | NOUN.firm)) !== 0) return null;
-  const isBeside = hasPassageBefore(items, group.outer) && !isWordBefore(items, group.outer, lexicon);
+  const isBeside =
+    hasPassageBefore(items, group.outer) &&
+    !isWordBefore(items, group.outer, lexicon) &&
+    !closesRelative(items, group.outer);
   const isOffice = items.slice(group.to, told).some(({ word }) => (word.noun & NOUN.role) !== 0);
   const at = behindManner(items, behindInsertion(items, told, told > group.to && !isOffice), isBeside);
   const start = beginsPhrase(items[at]?.word) ? at : group.to;
@@ -82,7 +85,11 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
     (((first?.noun ?? 0) & (NOUN.indefinite | NOUN.demonstrative)) !== 0 ||
       // «« … », conclut le passager»
       (left?.word.kind === 'comma' && has(first, IS.determiner)));
-  if (!source || !(isSomebody || namesSpeaker(items, source.from, source.to))) return null;
+  if (!source || !(isSomebody || namesSpeaker(items, source.from, isBeside ? source.to : headEnd(items, source))))
+    return null;
+  // «a demandé à l'élu écologiste si …»: behind whom one tells stands a whole phrase.
+  if (!isBeside && start > group.to && !first?.capital && !has(first, IS.determiner) && !lexicon.data.syntax.plainInquit)
+    return null;
   if (items[source.from]?.word.pronoun && !has(items[source.from]?.word, IS.determiner)) return null;
   const next = items[source.after]?.word;
   if (opens && !(isKind(items[source.after], 'colon') || isKind(items[source.after], 'comma'))) return null;
@@ -155,6 +162,25 @@ function readThrough(items: readonly Item[], { from, to }: Source, lexicon: Lexi
     if (next && !next.capital && (next.noun & isSource) === isSource) return readSourceAt(items, at + 1, lexicon);
   }
   return null;
+}
+
+/** «X, qui les appelle à « tenir », a écrit une lettre»: marks that end a clause about the subject. */
+function closesRelative(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.word.kind !== 'comma') return false;
+  for (let before = at - 3; before > 0; before--) {
+    const { word } = items[before] as Item;
+    if (word.kind !== 'word') return false;
+    if (has(word, IS.relative)) return items[before - 1]?.word.kind === 'comma';
+  }
+  return false;
+}
+
+/** Where the noun of a phrase ends and what belongs to it begins: «la vente de deux hectares au groupe»; «l'une d'elles» has none. */
+function headEnd(items: readonly Item[], { from, to }: Source): number {
+  if (has(items[from + 2]?.word, IS.of) && items[from + 3]?.word.pronoun) return to;
+  for (let at = from + 1; at < to; at++)
+    if (has(items[at]?.word, IS.of | IS.preposition | IS.to | IS.agent) || items[at]?.word.kind === 'comma') return at;
+  return to;
 }
 
 /** *who gave his name as "Dave" called the office*: marked words that nothing parts from the verb, nor an end inside them. */
