@@ -88,7 +88,13 @@ export function readInvertedNoun(items: readonly Item[], group: Group, end: numb
   if (!source || !(isSomebody || namesSpeaker(items, source.from, isBeside ? source.to : headEnd(items, source))))
     return null;
   // «a demandé à l'élu écologiste si …»: behind whom one tells stands a whole phrase.
-  if (!isBeside && start > group.to && !first?.capital && !has(first, IS.determiner) && !lexicon.data.syntax.plainInquit)
+  if (
+    !isBeside &&
+    start > group.to &&
+    !first?.capital &&
+    !has(first, IS.determiner) &&
+    !lexicon.data.syntax.plainInquit
+  )
     return null;
   if (items[source.from]?.word.pronoun && !has(items[source.from]?.word, IS.determiner)) return null;
   const next = items[source.after]?.word;

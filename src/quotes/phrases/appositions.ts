@@ -59,7 +59,7 @@ export function readApposition(items: readonly Item[], at: number, head: number,
     has(next, IS.relative);
   if (!closed && next?.kind !== 'passage') return at;
   // «Pour Nora Roche, le gouvernement « recule »»: no comma ends what would explain her.
-  if (next?.kind === 'passage' && isFullName(items, at - 3) && !isOffice(items, at, end)) return at;
+  if (next?.kind === 'passage' && holdsFullName(items, head, at) && !isOffice(items, at, end)) return at;
   // *one of the strikers*, «l'un des fondateurs»
   const isOne = (word.noun & NOUN.indefinite) !== 0 && has(items[at + 1]?.word, IS.of) && isFullName(items, head);
   if (!bareName && !role && !isOne) return at;
@@ -140,6 +140,11 @@ export function hasRole(items: readonly Item[], from: number, to: number): boole
 
 function isOffice(items: readonly Item[], from: number, to: number): boolean {
   return items.slice(from, to).some(({ word }) => (word.noun & (NOUN.role | NOUN.honorific)) !== 0);
+}
+
+function holdsFullName(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) if (isFullName(items, at)) return true;
+  return false;
 }
 
 /** Two capitals, the first of no word that the language knows. */

@@ -107,7 +107,10 @@ const MAKER_REACH = 8;
 /** Where those are named who made a document, behind a participle: *figures compiled by X*, *issued that week by X*; else -1. */
 function makerAt(items: readonly Item[], at: number, { data, endings }: Lexicon): number {
   const [before, word] = [items[at - 1]?.word, items[at]?.word];
-  if (((before?.noun ?? 0) & (NOUN.text | NOUN.role)) !== NOUN.text) return -1;
+  // «un bilan provisoire publié par X»
+  const isAdjective = before?.kind === 'word' && before.is === 0 && before.noun === 0 && !before.capital;
+  const noun = isAdjective ? items[at - 2]?.word : before;
+  if (((noun?.noun ?? 0) & (NOUN.text | NOUN.role)) !== NOUN.text) return -1;
   if (word?.kind !== 'word' || word.capital) return -1;
   if (word.reading ? (word.reading.form & FORM.participle) === 0 : !endsWithAny(word.key, endings.participle))
     return -1;

@@ -1,4 +1,5 @@
 import type { Token } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { resolveBody } from './bodies.ts';
 import { type Cast, genderOf, headOf, NOBODY, type Speaker, toSpeaker } from './cast.ts';
@@ -142,7 +143,8 @@ function resolveRole(
     const later = entity.first > before;
     if (gender !== null && entity.gender !== null && entity.gender !== gender) continue;
     const exact = entity.roles.has(key);
-    if (exact && isOffice && isOtherOffice(tokens, key, entity)) continue;
+    if (exact && ((isOffice && isOtherOffice(tokens, key, entity)) || isOtherPeople(tokens, entity, cast.lexicon)))
+      continue;
     if (!exact && !narrower.some(word => entity.roles.has(word))) continue;
     // Named only further below: *its keeper said*, if nobody else bears the title.
     if (later) {
@@ -160,6 +162,10 @@ function resolveRole(
     }
   }
   if (best) return best;
+  // «son homologue gabonais, X … le ministre gabonais»: the last one of that people.
+  const people = tokens.find(({ word }) => isNationality(word))?.word.key;
+  const fellows = cast.people.filter(({ roles, first }) => people !== undefined && roles.has(people) && first < before);
+  if (fellows.length > 0) return fellows.reduce((last, other) => (other.last > last.last ? other : last));
   // Who was heard in this paragraph and has no title yet comes before somebody named further down.
   const here = coming.length > 0 ? untitledHere(cast, gender, before).entity : null;
   return here ?? namedNext(coming, before);
@@ -194,6 +200,16 @@ function isOtherOffice(tokens: readonly Token[], title: string, { roles }: Entit
       word.key !== title && word.kind === 'word' && !has(word, IS.determiner | IS.of) && roles.has(word.key),
   );
 }
+
+/** «le ministre gabonais» is not «le ministre chinois». */
+function isOtherPeople(tokens: readonly Token[], { roles }: Entity, lexicon: Lexicon): boolean {
+  const people = tokens.find(({ word }) => isNationality(word))?.word;
+  if (!people || roles.has(people.key)) return false;
+  for (const role of roles) if (isNationality(lexicon.word(role))) return true;
+  return false;
+}
+
+const isNationality = ({ noun }: Word): boolean => (noun & NOUN.nationality) !== 0;
 
 /** How many words beside the title the article has said of somebody too. */
 function countAgreeing(tokens: readonly Token[], title: string, { roles }: Entity): number {

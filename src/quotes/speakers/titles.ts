@@ -117,7 +117,8 @@ function isComplement(tokens: readonly Token[], from: number, to: number): boole
   const isThe = has(tokens[from - 1]?.word, IS.determiner) && has(tokens[from - 2]?.word, IS.of);
   const of = isThe ? from - 2 : from - 1;
   if (to - from < 3 || !has(tokens[of]?.word, IS.preposition | IS.of)) return false;
-  if (isGiven(tokens[from]?.word)) return false;
+  // *president of the Federation of Nurses*, «président du Regroupement des exploitants»: a body's own name.
+  if (isGiven(tokens[from]?.word) || has(tokens[from + 1]?.word, IS.of)) return false;
   if (isThe && ((tokens[from] as Token).word.noun & NOUN.body) === 0) return false;
   return ((tokens[of - 1]?.word.noun ?? 0) & NOUN.role) !== 0;
 }
