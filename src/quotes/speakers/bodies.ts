@@ -68,7 +68,7 @@ export function resolveBody(
         ? known
         : cast.bodies.filter(entity => entity.first < placeOf(paragraph, head.start) && isFirmLike(entity, cast));
     // The firm that the article is about is named at its beginning; another has to be heard first.
-    const best = pool.toSorted((a, b) => firmRank(b) - firmRank(a) || a.first - b.first)[0];
+    const best = pool.toSorted((a, b) => firmRank(b, cast) - firmRank(a, cast) || a.first - b.first)[0];
     // «l'agence» is the one that was heard, and no firm that nobody called so.
     const called = recall(cast, word.key, before)?.name;
     const isOther = called != null && called.toLowerCase() !== word.key && !best?.roles.has(word.key);
@@ -126,12 +126,17 @@ function firmsHere(cast: Cast, paragraph: number, before: number): Entity[] {
 /** No place and no public body, for all its name tells. */
 function isFirmLike(entity: Entity, { places, lexicon }: Cast): boolean {
   const { words, roles, salient } = entity;
-  if (places.has(entity) && roles.size === 0 && salient < 0) return false;
+  const kinds = [...roles].map(role => lexicon.word(role).noun);
+  const isFirm = kinds.some(noun => (noun & NOUN.firm) !== 0);
+  if (places.has(entity) && !isFirm && salient < 0) return false;
+  // *state capital Ranchi*
+  if ([...roles].some(role => lexicon.settlements.has(role))) return false;
+  // *The shopworkers' union Usdaw*
+  if (!isFirm && kinds.some(noun => (noun & (NOUN.body | NOUN.role)) === NOUN.body)) return false;
   // «a-t-elle déclaré à l'agence Belga»
-  if (salient < 0 && [...roles].some(role => (lexicon.word(role).noun & NOUN.audience) !== 0)) return false;
+  if (salient < 0 && kinds.some(noun => (noun & NOUN.audience) !== 0)) return false;
   const nouns = words.map(word => lexicon.word(word).noun);
   // *Local 614 of the Bakery Workers*, «Producteurs de lait»
-  const isFirm = [...roles].some(role => (lexicon.word(role).noun & NOUN.firm) !== 0);
   if (!isFirm && nouns.some(noun => (noun & (NOUN.group | NOUN.firm)) === NOUN.group)) return false;
   // *West African*
   if (((nouns.at(-1) ?? 0) & NOUN.nationality) !== 0 && roles.size === 0) return false;
@@ -139,7 +144,11 @@ function isFirmLike(entity: Entity, { places, lexicon }: Cast): boolean {
   return words.length > 1 || roles.size > 0 || salient >= 0;
 }
 
-const firmRank = ({ roles, salient }: Entity): number => (roles.size > 0 ? 2 : 0) + (salient >= 0 ? 1 : 0);
+/** What is called a firm comes before what only is called something, and who was heard before who was named. */
+function firmRank({ roles, salient }: Entity, { lexicon }: Cast): number {
+  const isFirm = [...roles].some(role => (lexicon.word(role).noun & NOUN.firm) !== 0);
+  return (isFirm ? 4 : 0) + (roles.size > 0 ? 2 : 0) + (salient >= 0 ? 1 : 0);
+}
 
 /** A body without a name is called what the article calls it, without its article. */
 export function nameOf(text: string, tokens: readonly Token[]): string {

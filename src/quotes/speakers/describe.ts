@@ -39,6 +39,8 @@ export function isPersonName(
   // «l'ancien maire, Hubert de Lestrac»
   const explained = before?.kind === 'comma' ? (tokens[from - 2]?.word.noun ?? 0) : 0;
   if ((explained & (NOUN.role | NOUN.guessed | NOUN.body | NOUN.firm)) === NOUN.role) return true;
+  // *the contractor, Shreeman Infraprojects*, but *a spokeswoman for the agency, Annalise Guerrant*
+  if ((explained & NOUN.firm) !== 0 && ![4, 5].some(back => isRole(tokens[from - back]?.word))) return false;
   // *chipmaker Hansol Semicon*
   if (isBodys || bodyBehind(tokens, to) !== null) return false;
   if (has(before, IS.determiner) || ((before?.noun ?? 0) & NOUN.locative) !== 0) return false;

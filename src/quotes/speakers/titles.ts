@@ -36,7 +36,7 @@ export function cutTitle(
     if ((word.noun & NOUN.honorific) !== 0 && (word.noun & NOUN.role) === 0) honorific = word;
     from = at + 1;
   }
-  if (from === first) from = behindOffice(tokens, first, to);
+  from = behindOffice(tokens, from, to);
   // «la députée RN du Var Clotilde Jourdan»: the party and the place are none of her name.
   from = behindParty(tokens, from, to);
   // «Trainer Gus Hanrahan»: what stands before a given name is a title, whatever it is.
@@ -87,7 +87,11 @@ export function cutTitle(
 
 /** *Minister of Transport Anna Vale*: the given name behind a title and what it is of; else the same place. */
 function behindOffice(tokens: readonly Token[], first: number, to: number): number {
-  if (((tokens[first] as Token).word.noun & NOUN.role) === 0 || !has(tokens[first + 1]?.word, IS.of)) return first;
+  const title = tokens[first]?.word.noun ?? 0;
+  if ((title & (NOUN.role | NOUN.honorific)) === 0 || !has(tokens[first + 1]?.word, IS.of)) return first;
+  // *Superintendent of Police Vikrant Solanke*
+  const of = tokens[first + 2]?.word.noun ?? 0;
+  if (to - first > 4 && (of & NOUN.body) !== 0) return first + 3;
   for (let at = first + 3; at < to - 1; at++) if (isGiven(tokens[at]?.word)) return at;
   return first;
 }
