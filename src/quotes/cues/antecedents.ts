@@ -63,7 +63,10 @@ function readExplained(items: readonly Item[], from: number, end: number, lexico
   if (has(items[comma + 1]?.word, IS.determiner) && !isNamed) return null;
   for (let start = Math.max(0, comma - NAME_REACH); start < comma; start++) {
     const source = readSourceAt(items, start, lexicon);
-    if (source && items[source.from]?.word.capital && source.to > comma && source.to <= end) return source;
+    if (!source || !items[source.from]?.word.capital) continue;
+    // *Nora Roche, 62, from Kettering, who*
+    const isFrom = source.to === comma && has(items[comma + 1]?.word, IS.preposition);
+    if (isFrom || (source.to > comma && source.to <= end)) return source;
   }
   return null;
 }

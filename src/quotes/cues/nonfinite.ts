@@ -4,27 +4,46 @@ import { readSubject } from '../phrases/subject.ts';
 import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { has, IS } from '../words/word.ts';
+import { has, IS, NOUN } from '../words/word.ts';
 import { beforeContent, type Found, isLeftOpen, makeFound } from './found.ts';
 import { readGoverned } from './frames.ts';
 import { type Governed, readMarked } from './governed.ts';
 import { type Group, judges } from './group.ts';
 
+/** How long a subject behind a preposition may be, in items: *with the opposition Lok Ekta Party (LEP) demanding*. */
+const LONGEST_SUBJECT = 7;
+
+const isNominal = (item: Item | undefined): boolean => item?.word.kind === 'word' || item?.word.kind === 'brackets';
+
 /** *…, with officials saying that*: who says it stands between a preposition and the gerund; else null. */
 function readOwnSubject(items: readonly Item[], at: number): Source | null {
   let from = at;
-  while (
-    from > 0 &&
-    items[from - 1]?.word.kind === 'word' &&
-    !has(items[from - 1]?.word, IS.preposition | IS.of | IS.to)
-  )
-    from--;
+  while (from > 0 && isNominal(items[from - 1]) && !has(items[from - 1]?.word, IS.preposition | IS.of | IS.to)) from--;
   const preposition = items[from - 1]?.word;
-  if (from === at || at - from > 4 || !has(preposition, IS.preposition) || items[from - 2]?.word.kind !== 'comma')
+  if (
+    from === at ||
+    at - from > LONGEST_SUBJECT ||
+    !has(preposition, IS.preposition) ||
+    items[from - 2]?.word.kind !== 'comma'
+  )
     return null;
   // «en lui demandant»
   if (has(items[from]?.word, IS.clitic) && !has(items[from]?.word, IS.determiner)) return null;
   return namesSpeaker(items, from, at) ? { from, to: at, after: at, trailing: false } : null;
+}
+
+/** How long whom one writes to may be, in items. */
+const ADDRESS_REACH = 5;
+
+/** *to the minister*, *to Mr Roe*: a name or a title behind a preposition. */
+function isAddressed(items: readonly Item[], at: number): boolean {
+  const last = items[at - 1]?.word;
+  if (!last?.capital && ((last?.noun ?? 0) & NOUN.role) === 0) return false;
+  for (let back = at - 2; back >= Math.max(0, at - ADDRESS_REACH); back--) {
+    if (has(items[back]?.word, IS.to)) return true;
+    if (isVerbish(items, back)) return false;
+  }
+  return false;
 }
 
 /** «…, ajoutant que», «tout en rappelant : « … »»: the speaker is that of the sentence. */
@@ -47,7 +66,9 @@ export function readGerund(items: readonly Item[], group: Group, lexicon: Lexico
   const isIntroduced = governed.as === 'marked' && items[governed.from - 1]?.word.kind !== 'word';
   // *has written to the minister asking her to act*
   const isOrder = governed.as === 'infinitive' && group.verb.class === 'directive' && governed.from > group.to + 1;
-  if (!isOpen && governed.as !== 'clause' && !isIntroduced && !isOrder) return null;
+  // *has written to the minister asking when he knew*
+  const isClause = governed.as === 'clause' || (governed.as === 'question' && isAddressed(items, start));
+  if (!isOpen && !isClause && !isIntroduced && !isOrder) return null;
   // *better at telling three dots from four*
   if (governed.as === 'dropped' && !isLeftOpen(items, start)) return null;
   let from = start;

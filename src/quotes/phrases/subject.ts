@@ -8,7 +8,7 @@ import { type Chunk, isApposition, isParenthesis, withAdjective } from './chunks
 import { opensReducedClause } from './leading.ts';
 import type { Source } from './source.ts';
 import { behindObject, isAdverb, isTime, withoutTime } from './trim.ts';
-import { hasVerb, isKind, isVerbish } from './verbish.ts';
+import { hasVerb, isGerund, isKind, isReportingGerund, isVerbish } from './verbish.ts';
 
 /** How many parts between commas belong to one subject. */
 const MOST_CHUNKS = 6;
@@ -25,7 +25,7 @@ export function readSubject(items: readonly Item[], after: number, lexicon: Lexi
   // *as he often joked*
   let pronoun = end - 1;
   while (pronoun > start && items[pronoun]?.word.is === IS.adverb) pronoun--;
-  if (isOwnPronoun(items, pronoun, start)) return { from: pronoun, to: pronoun + 1, after, trailing: false };
+  if (isOwnPronoun(items, pronoun, start, lexicon)) return { from: pronoun, to: pronoun + 1, after, trailing: false };
   const chunks: Chunk[] = [];
   let to = end;
   let closedByComma = false;
@@ -73,11 +73,13 @@ export function readSubject(items: readonly Item[], after: number, lexicon: Lexi
 }
 
 /** *a tag he said had cost 65 dollars*, «dans lequel il s'engage»: a pronoun right before its verb is all of the subject. */
-function isOwnPronoun(items: readonly Item[], at: number, start: number): boolean {
+function isOwnPronoun(items: readonly Item[], at: number, start: number, lexicon: Lexicon): boolean {
   const word = items[at]?.word;
   if (at <= start || word?.kind !== 'word' || !(isI(word) || (word.pronoun?.person === 3 && !word.capital)))
     return false;
   if (has(word, IS.determiner | IS.clitic) || word.key.startsWith('-')) return false;
+  // *the union representing them said*
+  if (isGerund(items[at - 1]?.word, lexicon)) return false;
   return !has(items[at - 1]?.word, IS.preposition | IS.of | IS.to | IS.agent | IS.and | IS.determiner);
 }
 
@@ -91,6 +93,9 @@ function isReduced(items: readonly Item[], from: number, at: number, lexicon: Le
     ? (word.reading.form & FORM.participle) !== 0
     : has(word, IS.verb) && endsWithAny(word.key, lexicon.endings.participle);
   const before = items[at - 1]?.word;
+  // *the union representing them said*
+  const isDoing = isGerund(word, lexicon) && !isReportingGerund(items[at]) && before?.kind === 'word';
+  if (isDoing) return before.pronoun === null && !isVerbish(items, at - 1) && beginsPhrase(items[from]?.word);
   // *Roche said the report showed that*: a participle has no object, but a time.
   const next = items[at + 1]?.word;
   if (has(next, IS.that) || (has(next, IS.determiner) && !isTime(items[at + 2]) && !isTime(items[at + 3])))

@@ -1,3 +1,4 @@
+import { isGerund } from '../phrases/verbish.ts';
 import type { Token } from '../structure/items.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { type Cast, firstAt, genderOf, NOBODY, type Speaker, toSpeaker } from './cast.ts';
@@ -76,8 +77,12 @@ export function resolveBody(
   }
   const earlier = recall(cast, word.key, before);
   if (earlier && tokens.length <= 3) return earlier;
+  // *the union representing them*
+  const doing = tokens.findIndex(
+    ({ word: other }, at) => isGerund(other, cast.lexicon) && tokens[at + 1]?.word.pronoun != null,
+  );
   return {
-    name: nameOf(cast.texts[paragraph] as string, tokens),
+    name: nameOf(cast.texts[paragraph] as string, doing > 0 ? tokens.slice(0, doing) : tokens),
     entity: null,
     gender: genderOf(tokens, head),
     plural: false,

@@ -156,5 +156,7 @@ function isTitledGiven(tokens: readonly Token[], from: number, to: number): bool
   const { text } = (tokens[from] as Token).word;
   // *S. Kavitha Gowda*
   if (to - from < 3 || text.endsWith('.') || text.length === 1) return false;
+  // *Lok Ekta Party*
+  if (((tokens[to - 1]?.word.noun ?? 0) & NOUN.body) !== 0) return false;
   return !isGiven(tokens[from]?.word) && isGiven(tokens[from + 1]?.word) && !has(tokens[from + 1]?.word, IS.particle);
 }
