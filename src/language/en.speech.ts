@@ -36,7 +36,7 @@ export const englishSpeech = (): SpeechData => ({
     not: "not n't never no",
     adverb:
       'aloud twice afterward nonetheless nevertheless further furthermore moreover separately anew subsequently drily dryly wryly slyly sadly coyly also since later however though still already ever now then again once just only even often always sometimes yesterday today tomorrow tonight earlier instead meanwhile too very so here there simply merely both afterwards soon ago',
-    time: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night day weekend week month year late early last next earlier',
+    time: 'summer autumn monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night day weekend week month year late early last next earlier',
     clitic: '',
     reflexive: '',
     genitive: "'s",
@@ -97,7 +97,7 @@ export const englishSpeech = (): SpeechData => ({
     'submit:submitt admit:admitt quip:quipp blog:blogg snap:snapp concur:concurr rebut:rebutt aver:averr refer:referr brag:bragg fret:frett chat:chatt sob:sobb signal:signall deadpan:deadpann',
   stemChanges: '',
   irregular:
-    "weep:wept/wept say:said/said tell:told/told write:wrote/written speak:spoke/spoken swear:swore/sworn read:read/read begin:began/begun foresee:foresaw/foreseen forecast:forecast/forecast think:thought/thought find:found/found feel:felt/felt hold:held/held know:knew/known sing:sang/sung make:made/made put:put/put go:went/gone keep:kept/kept let:let/let hear:heard/heard learn:learnt/learnt understand:understood/understood show:showed/shown mean:meant/meant take:took/taken shoot:shot/shot give:gave/given be:was/been be:were/been be:is/been be:are/been be:'m/been be:'re/been quip:quipped/quipped",
+    "seek:sought/sought weep:wept/wept say:said/said tell:told/told write:wrote/written speak:spoke/spoken swear:swore/sworn read:read/read begin:began/begun foresee:foresaw/foreseen forecast:forecast/forecast think:thought/thought find:found/found feel:felt/felt hold:held/held know:knew/known sing:sang/sung make:made/made put:put/put go:went/gone keep:kept/kept let:let/let hear:heard/heard learn:learnt/learnt understand:understood/understood show:showed/shown mean:meant/meant take:took/taken shoot:shot/shot give:gave/given be:was/been be:were/been be:is/been be:are/been be:'m/been be:'re/been quip:quipped/quipped",
   verbs: [
     {
       class: 'neutral',
@@ -163,7 +163,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'directive',
       frames: 'sa',
       lemmas:
-        'want_to_know=wm ask=qwsmao remind=qnsmao urge=smao call_on=ao call_for=gao demand=qsma order=aos command=s instruct=aos advise=qsmao recommend=qsm propose=qsma warn=qnsmao caution=qsmao alert=qso threaten=sa promise=qnsmao pledge=qnsma invite=ao encourage=ao plead=sma beg=smao appeal=ma request=qao direct=ao implore=mao advocate=s offer=sma push_for=g appeal_for=g appeal_to=ao',
+        'want_to_know=wm seek_to_know=w ask=qwsmao remind=qnsmao urge=smao call_on=ao call_for=gao demand=qsma order=aos command=s instruct=aos advise=qsmao recommend=qsm propose=qsma warn=qnsmao caution=qsmao alert=qso threaten=sa promise=qnsmao pledge=qnsma invite=ao encourage=ao plead=sma beg=smao appeal=ma request=qao direct=ao implore=mao advocate=s offer=sma push_for=g appeal_for=g appeal_to=ao',
     },
     {
       class: 'question',
@@ -190,7 +190,7 @@ export const englishSpeech = (): SpeechData => ({
     { words: 'in', needs: 'any', behind: 'view opinion words telling estimation' },
   ],
   cueNouns:
-    'claim statement promise pledge warning allegation assertion assurance announcement accusation vow rumour rumor suggestion argument',
+    'finding conclusion claim statement promise pledge warning allegation assertion assurance announcement accusation vow rumour rumor suggestion argument',
   asides:
     'in_writing in_a in_an in_the on at during after before via through from by outside inside following when while as speaking citing referring pointing adding asked standing sitting with to_reporters to_journalists of about late early last this',
   audiences:

@@ -5,6 +5,7 @@ import { readPhrase } from '../phrases/phrase.ts';
 import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { FORM } from '../words/verb.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { isQuestion, isRelativeThat, readBehindComma, readClause } from './clauses.ts';
 import { type Governed, readBehindColon, readMarked } from './governed.ts';
@@ -80,6 +81,9 @@ export function readBehindObject(
     if (has(word, IS.subordinator) && !has(word, IS.that | IS.preposition | IS.question) && at > first + 1) return null;
     if (group.verb.frames.includes('w') && isQuestion(items, at, lexicon) && !has(word, IS.relative))
       return { from: at, as: 'question' };
+    // *advised anyone affected to call*
+    const form = word.reading?.form ?? FORM.participle;
+    if (at === first + 1 && (form & FORM.participle) !== 0 && has(items[at + 1]?.word, IS.to)) continue;
     if (isVerbish(items, at) && !(at === first + 1 && isAdjective(items, at)))
       return group.verb.frames.includes('n')
         ? { from: group.passive ? from : droppedStart(items, from, at, lexicon), as: 'dropped' }
