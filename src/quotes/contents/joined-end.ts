@@ -1,4 +1,4 @@
-import { looksInfinitive } from '../phrases/asides.ts';
+import { looksInfinitive, skipAsides } from '../phrases/asides.ts';
 import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -26,7 +26,8 @@ function isOtherForm(items: readonly Item[], from: number, and: number, as: stri
   const { endings, data } = lexicon;
   const [verb, next] = [items[and + 1]?.word, items[and + 2]?.word];
   const isParticiple = verb?.kind === 'word' && !verb.capital && endsWithAny(verb.key, endings.participle);
-  const opensObject = has(next, IS.determiner) && next?.kind === 'word';
+  const object = data.syntax.plainInquit ? next : items[skipAsides(items, and + 2, lexicon)]?.word;
+  const opensObject = has(object, IS.determiner) && object?.kind === 'word';
   if (data.syntax.plainInquit) {
     // *said it "has to be better" and promised a review*
     if (items[and - 1]?.passage) return isParticiple && opensObject;

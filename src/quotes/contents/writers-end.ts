@@ -15,7 +15,7 @@ export function writersEnd(items: readonly Item[], from: number, stop: number, a
     colonEnd(items, from, stop),
     semicolonEnd(items, from, stop),
     meanwhileEnd(items, from, stop),
-    departureEnd(items, from, stop, lexicon),
+    departureEnd(items, from, stop, as, lexicon),
     joinedEnd(items, from, stop, as, lexicon),
   );
 }
@@ -180,11 +180,17 @@ function meanwhileEnd(items: readonly Item[], from: number, stop: number): numbe
 }
 
 /** «… « un texte écrit vite », avant de quitter la salle», *… "a joke", before leaving*: what who spoke did next. */
-function departureEnd(items: readonly Item[], from: number, stop: number, lexicon: Lexicon): number {
+function departureEnd(items: readonly Item[], from: number, stop: number, as: string, lexicon: Lexicon): number {
   for (let at = from + 1; at < stop - 2; at++) {
-    if (items[at]?.word.kind !== 'comma' || !items[at - 1]?.passage) continue;
+    if (items[at]?.word.kind !== 'comma') continue;
     const [first, second] = [items[at + 1]?.word, items[at + 2]?.word];
+    // «promis de payer, avant d'y renoncer»
+    const isDone = as === 'infinitive' && has(first, IS.subordinator) && has(second, IS.of);
+    if (!items[at - 1]?.passage && !(isDone && looksInfinitive(items[at + 3]?.word, lexicon))) continue;
     if (!has(first, IS.preposition | IS.subordinator)) continue;
+    // «accusé de « mentir », dans un message daté de lundi»: marks that are all that was said.
+    const isWhere = at === from + 1 && as === 'infinitive' && has(second, IS.determiner);
+    if (isWhere && !has(first, IS.of | IS.to | IS.subordinator)) return at;
     const isNext = has(second, IS.of) ? looksInfinitive(items[at + 3]?.word, lexicon) : isGerund(second, lexicon);
     if (isNext) return at;
   }

@@ -25,6 +25,11 @@ export function readInfinitive(items: readonly Item[], at: number, { verb }: Gro
     return { from: at + 3, as: items[at + 3]?.passage && at + 4 >= items.length ? 'marked' : 'clause' };
   if (frames.includes('d') && has(word, IS.of) && isInfinitive(items, at + 1, lexicon))
     return { from: at + 1, as: 'infinitive' };
+  // «demande de ne pas « attendre »»
+  const isRefused = has(word, IS.of) && has(items[at + 1]?.word, IS.not) && has(items[at + 2]?.word, IS.not);
+  const refused = isRefused ? items[at + 3]?.passage?.sentences[0]?.items : undefined;
+  if (frames.includes('d') && refused && opensWithInfinitive(refused, lexicon))
+    return { from: at + 1, as: 'infinitive' };
   // *accused the firm of "hiding it"*
   const marked = items[at + 1]?.passage?.sentences[0]?.items[0]?.word;
   if (frames.includes('d') && has(word, IS.of) && isGerund(marked, lexicon)) return { from: at + 1, as: 'infinitive' };

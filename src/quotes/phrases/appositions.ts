@@ -31,6 +31,9 @@ export function readApposition(items: readonly Item[], at: number, head: number,
       name += 2;
       while (items[name]?.word.capital) name++;
     }
+    // «le ministre de l'Agriculture, du Développement rural et de la Pêche, Luc Roy»
+    if (has(items[name]?.word, IS.and) && has(items[name + 1]?.word, IS.of))
+      name = readPhrase(items, name + 2, lexicon);
     return name === items.length || ['comma', 'stop', 'colon'].includes(items[name]?.word.kind ?? '') ? name : at;
   }
   if (!beginsPhraseAt(items, at, lexicon) || word.pronoun) return at;

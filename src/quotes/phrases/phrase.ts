@@ -85,7 +85,10 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
     if (has(word, IS.subordinator | IS.clitic) && !open) break;
     // «ce dernier», *this week's audit*
     const isOwner = has(items[at + 1]?.word, IS.genitive);
-    if (has(word, IS.time) && !has(before, IS.of) && !isLatter(before, word) && !isOwner) break;
+    // *the minutes of the September meeting*
+    const next = items[at + 1]?.word;
+    const isModifier = word.capital && has(before, IS.determiner) && next?.kind === 'word' && next.is === 0;
+    if (has(word, IS.time) && !has(before, IS.of) && !isLatter(before, word) && !isOwner && !isModifier) break;
     if (!open && isVerbish(items, at)) break;
     if (isParticipleHere(word, items[at + 1]?.word) && !open && lexicon.data.syntax.plainInquit && nouns > 0) break;
     if (has(word, IS.adverb) && !open && !word.capital) break;

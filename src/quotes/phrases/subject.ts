@@ -51,6 +51,7 @@ export function readSubject(items: readonly Item[], after: number, lexicon: Lexi
     if (head === 0) return null;
     head--;
     // «Joint par l'AFP, Luc Roy, président, qui …»
+    head = beforeOwned(items, chunks, head);
     const least = chunks[0]?.from === 0 && opensReducedClause(items, lexicon) ? 1 : 0;
     while (head > least && isParenthesis(items, chunks[head] as Chunk, chunks[head - 1] as Chunk, lexicon)) head--;
   }
@@ -70,6 +71,13 @@ export function readSubject(items: readonly Item[], after: number, lexicon: Lexi
   }
   last = withoutTime(items, from, last);
   return { from: behindObject(items, from, last, lexicon), to: last, after, trailing: false };
+}
+
+/** *Roche, whose sister, Ana, was at the controls, said*: the part before one whose verb stands behind an apposition. */
+function beforeOwned(items: readonly Item[], chunks: readonly Chunk[], head: number): number {
+  const [owned, , last] = chunks.slice(head - 2, head + 1);
+  if (head < 3 || !owned || !last || !has(items[owned.from]?.word, IS.relative)) return head;
+  return isVerbish(items, last.from) && !hasVerb(items, owned.from, owned.to) ? head - 3 : head;
 }
 
 /** *a tag he said had cost 65 dollars*, «dans lequel il s'engage»: a pronoun right before its verb is all of the subject. */

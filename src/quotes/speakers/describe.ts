@@ -23,6 +23,9 @@ export function isPersonName(
   // *Health NZ*, *Team GB*
   const ending = words.at(-1) as string;
   if (words.length === 2 && isShortAcronym(ending) && !isShortAcronym(words[0] as string)) return false;
+  // *Jan Pragati Dal (JPD)*
+  const letters = tokens[to]?.word.kind === 'open' ? tokens[to + 1]?.word.text : undefined;
+  if (words.length > 2 && letters === words.map(word => word[0]).join('')) return false;
   if (words.length < 2 && contrast?.person === 3 && isGiven(own[0])) return true;
   if (words.length < 2) return isExplained(tokens, from, to);
   // «Le Phare», «La Voix»

@@ -32,8 +32,9 @@ export function hearSubjects(items: readonly Item[], paragraph: number, cast: Ca
     // *According to Roche, Dunne kept it. …, she said*: whom somebody tells of speaks less than who tells it.
     if (!entity.isPerson || own.some(draft => isInPrepositional(draft, start))) continue;
     while (at < items.length && (items[at] as Item).start < behind) at++;
-    if (isVerbish(items, at) && beginsClause(items, at, start))
-      entity.salient = Math.max(entity.salient, placeOf(paragraph, start));
+    // *and Roche hangs her coat on it*: a verb of no list, with its object.
+    const isVerb = isVerbish(items, at) || (items[at]?.word.isPlural && has(items[at + 1]?.word, IS.determiner));
+    if (isVerb && beginsClause(items, at, start)) entity.salient = Math.max(entity.salient, placeOf(paragraph, start));
   }
 }
 
