@@ -26,7 +26,7 @@ export function readContents(sentence: Sentence, found: readonly Found[], text: 
       const piece = makePiece(sentence, from, to, text);
       if (piece) pieces.push(piece);
     }
-    if (pieces.length === 0) continue;
+    if (pieces.length === 0 || isPronoun(items, ranges)) continue;
     const source = cue.source ?? (cue.inherits ? inheritedSource(items, found, index, lexicon) : null);
     const draft = makeDraft(sentence, cue, source, withMarks(pieces));
     drafts.push(
@@ -36,6 +36,13 @@ export function readContents(sentence: Sentence, found: readonly Found[], text: 
     );
   }
   return drafts;
+}
+
+/** *They warned us, they warned us twice*: whom one told is not what one told. */
+function isPronoun(items: readonly Item[], ranges: readonly Range[]): boolean {
+  const content = ranges.flatMap(([from, to]) => items.slice(from, to));
+  const words = content.filter(({ word }) => word.kind === 'word');
+  return words.length === 1 && words[0]?.word.pronoun != null && content.every(({ passage }) => !passage);
 }
 
 /** *Her uncle … "would never lie"*: where only one half stands between marks they are part of the content. */

@@ -75,9 +75,9 @@ export function readSubject(items: readonly Item[], after: number, lexicon: Lexi
 
 /** *Roche, whose sister, Ana, was at the controls, said*: the part before one whose verb stands behind an apposition. */
 function beforeOwned(items: readonly Item[], chunks: readonly Chunk[], head: number): number {
-  const [owned, , last] = chunks.slice(head - 2, head + 1);
-  if (head < 3 || !owned || !last || !has(items[owned.from]?.word, IS.relative)) return head;
-  return isVerbish(items, last.from) && !hasVerb(items, owned.from, owned.to) ? head - 3 : head;
+  const [owned, last] = [chunks[head - 1], chunks[head + 1]];
+  if (head < 2 || !owned || !last || !has(items[owned.from]?.word, IS.relative)) return head;
+  return isVerbish(items, last.from) && !hasVerb(items, owned.from, owned.to) ? head - 2 : head;
 }
 
 /** *a tag he said had cost 65 dollars*, «dans lequel il s'engage»: a pronoun right before its verb is all of the subject. */

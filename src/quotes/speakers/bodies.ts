@@ -160,7 +160,7 @@ export function nameOf(text: string, tokens: readonly Token[]): string {
   const first = tokens.findIndex(({ word }) => !has(word, IS.determiner)) as number;
   const start = (tokens[Math.max(0, first)] as Token).start;
   // «le ministère obtenue par …»
-  const isEnd = ({ kind, noun }: Word): boolean => kind === 'comma' || (noun & NOUN.seen) !== 0;
+  const isEnd = ({ kind, noun }: Word): boolean => kind === 'comma' || kind === 'open' || (noun & NOUN.seen) !== 0;
   const comma = tokens.find(({ word, start: at }) => isEnd(word) && at > start);
   const last = comma ? comma.start : (tokens.at(-1) as Token).end;
   return text.slice(start, last).trimEnd();
