@@ -37,7 +37,7 @@ export const frenchSpeech = (): SpeechData => ({
     not: "ne n' pas plus jamais rien guère aucunement nullement",
     adverb:
       "juste également aussi encore toutefois cependant néanmoins pourtant déjà même ainsi ensuite enfin alors bien tout très trop plus moins non seulement notamment surtout longtemps toujours souvent parfois hier aujourd'hui demain désormais maintenant dorénavant jadis autrefois naguère bientôt plutôt donc ailleurs volontiers presque aussitôt tôt tard quasiment vite ici là",
-    time: "soir-là jour-là matin-là nuit-là année-là mois-là semaine-là moment-là époque-là fois-là lundi mardi mercredi jeudi vendredi samedi dimanche matin midi après-midi soir soirée nuit veille lendemain surlendemain mois année hier aujourd'hui demain avant-hier janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine fois dernier dernière prochain récemment",
+    time: "début soir-là jour-là matin-là nuit-là année-là mois-là semaine-là moment-là époque-là fois-là lundi mardi mercredi jeudi vendredi samedi dimanche matin midi après-midi soir soirée nuit veille lendemain surlendemain mois année hier aujourd'hui demain avant-hier janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine fois dernier dernière prochain récemment",
     clitic: "me m' te t' se s' le la les l' lui leur y en nous vous",
     reflexive: "se s'",
     honorific:

@@ -59,6 +59,8 @@ const isClosedDay = (items: readonly Item[], source: Source | null): boolean =>
   source !== null &&
   (source.to - source.from === 2 ? has(items[source.to]?.word, IS.time) : has(items[source.from + 2]?.word, IS.time));
 
+const isClosedBy = (items: readonly Item[], at: number): boolean => items[at]?.word.kind === 'comma';
+
 /** The noun phrase a sentence begins with, behind what leads in. */
 export function leadingSubject(items: readonly Item[], end: number, lexicon: Lexicon): Source | null {
   const cleft = readCleft(items, end, lexicon);
@@ -75,10 +77,17 @@ export function leadingSubject(items: readonly Item[], end: number, lexicon: Lex
     const opens = start === 0 && opensReducedClause(items, lexicon);
     const opensApposition = at > 0 && isBareTitle(items[start]?.word);
     const source = opens || opensApposition ? null : readSourceAt(items, start > at ? start : at, lexicon);
+    // «Sur sa page Facebook, le député …»: a name that ends the lead.
+    const last = items[start - 1]?.word;
+    const isOwn = items[start]?.word.capital === true && last?.kind === 'word' && last.is === 0 && !last.capital;
+    if (source && start > at + 1 && isOwn && isClosedBy(items, source.after) && has(items[at]?.word, IS.preposition)) {
+      at = source.after + 1;
+      continue;
+    }
     // *For Nora Roche, an ecologist, the results …*: what she is
     const isCue = items[0]?.word.cues?.some(({ value }) => value.behind === undefined);
     const explains = at > 0 && isCue === true && items[at - 2]?.word.capital === true;
-    const isClosed = items[source?.after ?? end]?.word.kind === 'comma';
+    const isClosed = isClosedBy(items, source?.after ?? end);
     const isFronted = start === 0 && isTitleBefore(items, source);
     // «Dans un communiqué diffusé le 19 septembre, l'ONG …»
     const isDay = items[(source?.from ?? 0) + 1]?.word.kind === 'number' && isClosedDay(items, source);

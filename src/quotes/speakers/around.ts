@@ -26,8 +26,9 @@ export function wordsBefore(tokens: readonly Token[], end: number): Word[] {
     )
       break;
     words.unshift(word);
-    // «la ministre du Logement Agathe Roche»: the title stands before «du».
-    const isLink = has(word, IS.of) && has(word, IS.determiner) && !words.some(isRole);
+    // «la ministre du Logement Agathe Roche», «le député de l'opposition Luc Roy»: the title stands before «du».
+    const isOf = has(word, IS.of) || has(tokens[at - 1]?.word, IS.of);
+    const isLink = isOf && has(word, IS.determiner) && !words.some(isRole);
     if (!comma && has(word, IS.determiner) && !isLink) break;
   }
   return words;

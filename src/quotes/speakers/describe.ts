@@ -45,7 +45,9 @@ export function isPersonName(
   // *the contractor, Shreeman Infraprojects*, but *a spokeswoman for the agency, Annalise Guerrant*
   if ((explained & NOUN.firm) !== 0 && ![4, 5].some(back => isRole(tokens[from - back]?.word))) return false;
   // *chipmaker Hansol Semicon*
-  if (isBodys || bodyBehind(tokens, to) !== null) return false;
+  // «le député de l'opposition Nestor Roche»
+  const isTitles = has(tokens[from - 3]?.word, IS.of) && isRole(tokens[from - 4]?.word);
+  if ((isBodys && !isTitles) || bodyBehind(tokens, to) !== null) return false;
   if (has(before, IS.determiner) || ((before?.noun ?? 0) & NOUN.locative) !== 0) return false;
   // «l'usine de Volaille Garance»
   const owned = has(before, IS.of) ? (tokens[from - 2]?.word.noun ?? 0) : 0;

@@ -34,6 +34,9 @@ export function isGoverned(tokens: readonly Token[], mention: Mention): boolean 
       isTitled(tokens, at - 1)
     )
       return false;
+    // «le député de l'opposition Luc Roy»
+    const isOfBody = ((ahead?.word.noun ?? 0) & (NOUN.body | NOUN.role)) === NOUN.body && ahead?.word.capital === false;
+    if (has(word, IS.of) && isOfBody && mention.entity.isPerson && isTitled(tokens, at - 1)) return false;
     // *Bank of Canada governor Ana Roe*
     if (has(word, IS.of) && tokens[at - 1]?.word.capital && isOffice(tokens, at + 1, mention)) return false;
     if (has(word, IS.of | IS.preposition | IS.to | IS.agent)) return true;
