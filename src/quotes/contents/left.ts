@@ -111,7 +111,10 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   if (cue.cue?.class === 'preposition' && (has(item.word, IS.be) || joined >= 0)) return -1;
   // *…, the agency says, and experts believe*
   const word = items[joined]?.word;
-  if (word?.reading && !has(word, IS.be) && word.reading.verbs.some(({ tail }) => tail.length === 0)) return -1;
+  // «…, a-t-il dit, car elle exige un suivi»: a verb that reports has a clause.
+  const reports = lexicon.data.syntax.droppedThat || has(items[joined + 1]?.word, IS.that);
+  if (reports && word?.reading && !has(word, IS.be) && word.reading.verbs.some(({ tail }) => tail.length === 0))
+    return -1;
   if (has(item.word, IS.subordinator | IS.question) && goesOn(items, at, stop, cue)) return at;
   // *…, it said, ending a stretch*: what follows from it is the writer's.
   // «Il roulait, selon des témoins, à 100 km/h»: what a preposition interrupts goes on.

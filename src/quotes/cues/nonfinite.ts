@@ -119,6 +119,20 @@ function isJudged(items: readonly Item[], at: number): boolean {
 
 const isIt = ({ word }: Item): boolean => word.pronoun?.person === 0;
 
+/** How long who is to do something may be, in items. */
+const INFINITIVE_SUBJECT = 5;
+
+/** *it took a week for the company to admit that*: who does it stands between a preposition and *to*; else null. */
+function readInfinitiveSubject(items: readonly Item[], to: number): Source | null {
+  if (!has(items[to]?.word, IS.to)) return null;
+  for (let from = to - 1; from > to - INFINITIVE_SUBJECT && items[from - 1]?.word.kind === 'word'; from--) {
+    if (isVerbish(items, from)) return null;
+    const isSubject = items[from - 1]?.word.cues && !has(items[from - 1]?.word, IS.to) && namesSpeaker(items, from, to);
+    if (isSubject) return { from, to, after: to, trailing: false };
+  }
+  return null;
+}
+
 /** «avant de conclure que», «Et d'ajouter : « … »», *to announce that*. */
 export function readBareInfinitive(items: readonly Item[], group: Group, lexicon: Lexicon): Found | null {
   const governed = readGoverned(items, group, lexicon) ?? readBehindRemark(items, group.to);
@@ -149,7 +163,10 @@ export function readBareInfinitive(items: readonly Item[], group: Group, lexicon
   let from = group.outer - 1;
   if (isNarrative && lead !== undefined) from--;
   // «Et le maire d'ajouter : « … »»
-  const named = has(marker, IS.of) && !isNarrative ? readSubject(items, group.outer - 1, lexicon) : null;
+  const named =
+    has(marker, IS.of) && !isNarrative
+      ? readSubject(items, group.outer - 1, lexicon)
+      : readInfinitiveSubject(items, group.outer - 1);
   if (items[from - 1]?.word.kind === 'comma') from--;
   return makeFound(group, {
     source: named,
