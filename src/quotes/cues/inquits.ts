@@ -171,7 +171,7 @@ function readThrough(items: readonly Item[], { from, to }: Source, lexicon: Lexi
 }
 
 /** «X, qui les appelle à « tenir », a écrit une lettre»: marks that end a clause about the subject. */
-function closesRelative(items: readonly Item[], at: number): boolean {
+export function closesRelative(items: readonly Item[], at: number): boolean {
   if (items[at - 1]?.word.kind !== 'comma') return false;
   for (let before = at - 3; before > 0; before--) {
     const { word } = items[before] as Item;

@@ -6,6 +6,7 @@ import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { endsWithAny, has, IS } from '../words/word.ts';
 import { behindRelative, type Found } from './found.ts';
+import { closesRelative } from './inquits.ts';
 
 /** *“…,” Nora Roche grinned.*: behind a comma inside the marks, who speaks and a verb that is in no list. */
 function readUnknownBehind(items: readonly Item[], passage: number, end: number, lexicon: Lexicon): Found | null {
@@ -36,6 +37,7 @@ export function readUnknownInquit(
   const before = items[passage - 1]?.word;
   const isWord = before?.kind === 'word' && before.is === 0 && items[at]?.word.kind === 'word';
   if (isWord && !lexicon.data.syntax.plainInquit) return null;
+  if (closesRelative(items, at + 1)) return null;
   if (items[at]?.word.kind === 'comma' || items[at]?.word.kind === 'dash') at++;
   const from = at;
   while (at < end && has(items[at]?.word, IS.clitic | IS.reflexive) && at - from < 3) at++;
