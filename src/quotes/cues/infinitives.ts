@@ -92,7 +92,7 @@ function isElided(items: readonly Item[], at: number): boolean {
   const isElision = items[at - 1]?.word.key.endsWith("'") === true;
   const next = items[at + 1]?.word;
   const goesOn = next?.kind !== 'word' || (has(next, IS.determiner | IS.preposition) && !has(next, IS.of));
-  return isElision && key.length > 5 && /[^i]er$/.test(key) && goesOn;
+  return isElision && key.length > 5 && /(?:[^i]|udi|fi)er$/.test(key) && goesOn;
 }
 
 /** An infinitive, with its negation and clitics: «ne pas savoir», «y avoir retrouvé»; behind *to* any word. */
@@ -113,6 +113,10 @@ export function isInfinitive(items: readonly Item[], from: number, lexicon: Lexi
     return word.noun === 0 || has(items[at + 1]?.word, IS.determiner);
   }
   if (has(word, IS.determiner | IS.preposition | IS.time)) return false;
+  // «de le suivre»: before a noun the two would be one word.
+  const clitic = items[at - 1]?.word;
+  const isFree = at === from + 1 && has(clitic, IS.masculine | IS.plural) && !has(clitic, IS.possessive);
+  if (isFree && has(items[from - 1]?.word, IS.of | IS.to) && endsWithAny(word.key, endings)) return true;
   // «le contraire» ends like an infinitive, «le dire» is one.
   if (!word.reading && at > from && has(items[at - 1]?.word, IS.determiner) && !has(word, IS.verb))
     return isElided(items, at) && has(items[from - 1]?.word, IS.of);

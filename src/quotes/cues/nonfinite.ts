@@ -157,8 +157,10 @@ export function readBareInfinitive(items: readonly Item[], group: Group, lexicon
   const hasObject = governed.from > group.to + 1 || has(items[group.outer]?.word, IS.clitic);
   const isFor = has(marker, IS.to) ? lexicon.data.syntax.plainInquit : has(marker, IS.preposition);
   const isOrder = governed.as === 'infinitive' && group.verb.frames.includes('w') && isFor && hasObject;
-  if (governed.as !== 'clause' && governed.as !== 'marked' && !isCall && !isOrder) return null;
-  if (!isNarrative && !isPurpose && !isOrder && governed.as !== 'marked') return null;
+  // «après avoir prié les élus de « rester polis »»
+  const isMarked = governed.as === 'marked' || (governed.as === 'infinitive' && items[governed.from]?.passage != null);
+  if (governed.as !== 'clause' && !isMarked && !isCall && !isOrder) return null;
+  if (!isNarrative && !isPurpose && !isOrder && !isMarked) return null;
   if (has(marker, IS.not)) return null;
   let from = group.outer - 1;
   if (isNarrative && lead !== undefined) from--;

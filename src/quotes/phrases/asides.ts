@@ -128,10 +128,21 @@ export function isLatter(before: Word | undefined, word: Word | undefined): bool
 }
 
 /** «de ne rien toucher», «de s'abstenir» */
-function behindNot(items: readonly Item[], from: number): Word | undefined {
+function opensInfinitive(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
   let at = from;
   while (at < from + 4 && has(items[at]?.word, IS.not | IS.reflexive | IS.clitic)) at++;
-  return items[at]?.word;
+  const [word, next] = [items[at]?.word, items[at + 1]?.word];
+  if (looksInfinitive(word, lexicon)) return true;
+  // «d'étudier le plan», which ends like «policier»
+  const isGuessed =
+    word !== undefined && !word.capital && (word.noun & NOUN.guessed) !== 0 && !lexicon.things.has(word.key);
+  const hasObject = next?.kind === 'word' && has(next, IS.determiner | IS.preposition) && !has(next, IS.of);
+  return (
+    isGuessed &&
+    hasObject &&
+    !has(items[at - 1]?.word, IS.determiner) &&
+    endsWithAny(word.key, lexicon.endings.infinitive)
+  );
 }
 
 /** «fermer», *close* behind *to*: what may be an infinitive by its reading or its ending. */
@@ -161,7 +172,7 @@ function skipPhrase(items: readonly Item[], from: number, end: number, lexicon: 
       (word.pronoun?.person === 3 && !has(word, IS.determiner)) ||
       // *said in a statement it would*
       (word.pronoun?.person === 0 && nouns > 0 && !has(word, IS.determiner)) ||
-      (nouns > 0 && has(word, IS.of | IS.to) && looksInfinitive(behindNot(items, at + 1), lexicon))
+      (nouns > 0 && has(word, IS.of | IS.to) && opensInfinitive(items, at + 1, lexicon))
     )
       break;
     const before = items[at - 1]?.word;
