@@ -115,7 +115,7 @@ export function readDropped(items: readonly Item[], at: number, group: Group, le
     if (index > at && !certain && isSubordinate) break;
     // *announced cuts this year as carmakers postpone spending*, *promised a review once the season is over*
     const next = items[index + 1]?.word;
-    const opensClause = next?.isPlural || (has(word, IS.adverb) && has(next, IS.determiner));
+    const opensClause = next?.isPlural || has(next, IS.determiner);
     if (index > at + 1 && !certain && has(word, IS.subordinator) && opensClause) break;
     if (index > at && word.kind === 'passage' && certain) return { from: at, as: 'dropped' };
     if (index > at && isVerbish(items, index) && !isCompound(items, index)) {

@@ -135,6 +135,9 @@ function isSource(
   const next = items[source.after]?.word.kind;
   if (next !== 'comma' && !(next === 'passage')) return false;
   if (first.pronoun && first.pronoun.person === 3) return true;
+  // *For the families, the trial was hard*
+  const isMany = items[source.to - 1]?.word.isPlural && !items.slice(source.from, source.to).some(isCapital);
+  if (lexicon.data.syntax.plainInquit && isMany) return false;
   return isPerson(items, source);
 }
 
@@ -142,6 +145,8 @@ function hasComma(items: readonly Item[], from: number): boolean {
   for (let at = from; at < items.length; at++) if (items[at]?.word.kind === 'comma') return true;
   return false;
 }
+
+const isCapital = ({ word }: Item): boolean => word.capital;
 
 /** A person by title, honorific or two names in a row; what «pour» needs to be no purpose. */
 function isPerson(items: readonly Item[], { from, to }: Source): boolean {

@@ -1,7 +1,7 @@
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
-import { endsWithAny, has, IS, type Word } from '../words/word.ts';
+import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
 import { skipAsides } from './asides.ts';
 import { beginsPhrase, beginsPhraseAt } from './begins.ts';
 import { type Chunk, isApposition, isParenthesis, withAdjective } from './chunks.ts';
@@ -40,6 +40,8 @@ export function readSubject(items: readonly Item[], after: number, lexicon: Lexi
     if (kind === 'comma' || kind === 'dash') {
       chunks.unshift({ from: at + 1, to });
       to = at;
+    } else if (kind === 'passage' && closedByComma && isInClause(items, at)) {
+      // *Roche, who is under what she calls "arrest", said*
     } else if (kind === 'semicolon' || kind === 'colon' || kind === 'passage' || kind === 'stop') {
       stopped = at + 1;
       break;
@@ -71,6 +73,13 @@ export function readSubject(items: readonly Item[], after: number, lexicon: Lexi
   }
   last = withoutTime(items, from, last);
   return { from: behindObject(items, from, last, lexicon), to: last, after, trailing: false };
+}
+
+/** Whether a relative clause begins behind the comma before an item. */
+function isInClause(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (at > 1 && items[at - 1]?.word.kind === 'word') at--;
+  return at > 1 && items[at - 1]?.word.kind === 'comma' && has(items[at]?.word, IS.relative);
 }
 
 /** *Roche, whose sister, Ana, was at the controls, said*: the part before one whose verb stands behind an apposition. */
@@ -159,6 +168,7 @@ function subjectStart(items: readonly Item[], { from, to }: Chunk, lexicon: Lexi
     const isTitle =
       at === from && word.is === IS.verb && word.reading === null && isBareNoun(items, at + 1, to, lexicon);
     if (isTitle && endsWithAny(word.key, lexicon.endings.participle)) continue;
+    if (isOfBody(items, at, to)) continue;
     if (isVerbish(items, at) && !isInRelative(items, from, at) && !isReduced(items, from, at, lexicon)) {
       start = at + 1;
       break;
@@ -175,6 +185,15 @@ function subjectStart(items: readonly Item[], { from, to }: Chunk, lexicon: Lexi
     index = next > index ? next : index + 1;
   }
   return index < to ? index : -1;
+}
+
+/** *the rural works department*: a plural before the noun of a body, and a plain word before it. */
+function isOfBody(items: readonly Item[], at: number, to: number): boolean {
+  const [before, word, body] = [items[at - 1]?.word, items[at]?.word, items[at + 1]?.word];
+  const isPlain = before?.kind === 'word' && before.is === 0 && !before.capital && before.pronoun === null;
+  return (
+    at === to - 2 && isPlain && word?.isPlural === true && body?.capital === false && (body.noun & NOUN.body) !== 0
+  );
 }
 
 /** *tourists*, *bridge workers*: nouns that begin a subject without an article. */
