@@ -16,15 +16,11 @@ const RUNS = [
   ['print', article],
   ['print', '--width', '72', '--color', 'always', article],
 ];
-/** Only what these load besides is kept of them: the core is read at every start, and should hold no more than most need. */
-const MORE_RUNS = [['quotes', article]];
 
 const stdout = { write: () => true, on: () => stdout, once: () => stdout, off: () => stdout };
 
 async function makeCache() {
   await runAll(RUNS);
-  keep();
-  await runAll(MORE_RUNS);
   keep();
 }
 
@@ -43,18 +39,18 @@ async function runAll(runs) {
   }
 }
 
-const kept = new Set();
+/** What is smaller takes as long to read as to compile, in bytes. */
+const SMALLEST = 6000;
 
-/** Keeps the code of what was loaded since the last time. */
+/** Keeps the code of what was loaded. */
 function keep() {
   setFlagsFromString('--sparkplug');
   const cache = join(root, 'dist/cache', `${process.versions.v8}-${process.arch}`);
   mkdirSync(cache, { recursive: true });
   for (const [file, script] of scripts) {
-    if (!kept.has(file)) writeFileSync(join(cache, file), script.createCachedData());
-    kept.add(file);
+    const code = script.createCachedData();
+    if (code.length >= SMALLEST) writeFileSync(join(cache, file), code);
   }
-  setFlagsFromString('--no-sparkplug');
 }
 
 makeCache().catch(error => {
