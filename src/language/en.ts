@@ -39,7 +39,7 @@ export const english: Language = {
   firstDay: '',
   datelineEnds: '',
   placeJoiners: 'and',
-  photo: 'photo file photo photographed',
+  photo: 'photo file photographed submitted supplied handout courtesy',
   bylines: ['by', 'author of the article:', 'author:', 'written by', 'reported by'],
   jobs: 'correspondent editor reporter writer columnist critic',
   outlets: 'news press radio times telegraph herald tribune gazette guardian',

@@ -35,5 +35,10 @@ function isContribution(text: string): boolean {
   if (found === undefined) return false;
   // Two words of a name, or an agency's and a job: «He contributed to this report» names nobody.
   const [, second = ''] = text.split(' ');
-  return second !== '' && !isLower(second[0]);
+  // «Times staff writer Ines Quill contributed to this report.»
+  const named = text
+    .slice(0, folded.indexOf(` ${found}`))
+    .split(' ')
+    .slice(-2);
+  return (second !== '' && !isLower(second[0])) || (named.length === 2 && named.every(word => isUpper(word[0])));
 }

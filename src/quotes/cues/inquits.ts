@@ -181,8 +181,9 @@ export function closesRelative(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** Where the noun of a phrase ends and what belongs to it begins: «la vente de deux hectares au groupe»; «l'une d'elles» has none. */
+/** Where the noun of a phrase ends and what belongs to it begins: «la vente de deux hectares au groupe»; «l'une d'elles» and «un des responsables» have none. */
 function headEnd(items: readonly Item[], { from, to }: Source): number {
+  if (((items[from]?.word.noun ?? 0) & NOUN.indefinite) !== 0 && has(items[from + 1]?.word, IS.of)) return to;
   if (has(items[from + 2]?.word, IS.of) && items[from + 3]?.word.pronoun) return to;
   for (let at = from + 1; at < to; at++)
     if (has(items[at]?.word, IS.of | IS.preposition | IS.to | IS.agent) || items[at]?.word.kind === 'comma') return at;
