@@ -36,7 +36,8 @@ export function isCaption(line: string): boolean {
   if (isCreditLine(line) || (end.includes('©') && SIGNED.test(end)) || isArchives(end) || endsInBareCredit(end))
     return true;
   const bracket = endsIn(end, ')）') ? /[(（]([^()（）]*)[)）]$/.exec(end) : null;
-  if (bracket) return isCredit((bracket[1] as string).trim(), /[.!?。»”"]\s?$/.test(end.slice(0, bracket.index)));
+  if (bracket)
+    return isCredit((bracket[1] as string).trim(), endsIn(end.slice(0, bracket.index).trimEnd(), '.!?。»”"'));
   return (
     (end.includes('/') && endsInAgencyCredit(end)) ||
     ((end.includes(':') || end.includes('：')) && endsInPhotoCredit(end))
@@ -60,9 +61,9 @@ function isCredit(text: string, behindSentence: boolean): boolean {
   if (second !== undefined)
     return isAgency(first) || isAgency(second.split('/').at(-1) as string) || startsWithPhoto(text);
   if (startsWithPhoto(text) && text.length > 6) return true;
-  const parts = text.split(/\s[-–—|·]\s|,\s/);
-  if (behindSentence && parts.length > 1 && parts.some(isAgency)) return true;
-  return /\s/.test(text) && bareAgencyAt(text, 0) !== null;
+  const parts = behindSentence ? text.split(/\s[-–—|·]\s|,\s/) : [];
+  if (parts.length > 1 && parts.some(isAgency)) return true;
+  return text.includes(' ') && bareAgencyAt(text, 0) !== null;
 }
 
 function isAgency(text: string): boolean {

@@ -1,6 +1,6 @@
 import { agencyByMarker, agencyBySite, bareAgencyAt, ownLineAgencyAt } from '../agency/index.ts';
 import { type WordSet, wordSet } from '../language/index.ts';
-import { isAllCaps, isUpper } from '../text/characters.ts';
+import { isAllCaps, isDigit, isUpper } from '../text/characters.ts';
 import { CAPITAL, SMALL } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 import { boilerplateKind } from './boilerplate.ts';
@@ -120,7 +120,8 @@ const TIME = /^,?\s\d{1,2}[:.]\d{2}(?=\s)/;
 
 /** «Roma, 03 mar 13:00 - (Agenzia Nova) -»: a time between the day and a dash or a bracket. */
 function timeBehind(text: string, from: number): number {
-  const end = from + (TIME.exec(text.slice(from, from + 9))?.[0].length ?? 0);
+  const mayBe = isDigit(text[from + 1]) || isDigit(text[from + 2]);
+  const end = from + ((mayBe && TIME.exec(text.slice(from, from + 9))?.[0].length) || 0);
   return end > from && (readSeparator(text, end) || text[skipBlanks(text, end)] === '(') ? end : from;
 }
 

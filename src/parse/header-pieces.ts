@@ -1,6 +1,6 @@
 import { agencyByMarker } from '../agency/index.ts';
 import type { Segment, Span } from '../model/span.ts';
-import { isLetter } from '../text/characters.ts';
+import { endsIn, isLetter, startsIn } from '../text/characters.ts';
 import { CAPITAL, LETTER } from '../text/classes.ts';
 import { isAuthor } from './authors.ts';
 import { boilerplateKind } from './boilerplate.ts';
@@ -20,18 +20,28 @@ interface Piece {
 /** Between the pieces of a clock line: a bar, or a dot between blanks («Hollis Brannick · CBC News · …»). */
 const PIECE_END = /\||(?<=\s)[·•](?=\s)/;
 
+const cutAtBars = (text: string): string[] =>
+  ['|', '·', '•'].some(bar => text.includes(bar)) ? text.split(PIECE_END) : [text];
+
+const DASHES = '-–—•·';
+
+function withoutDashes(text: string): string {
+  const rest = startsIn(text, DASHES) ? text.slice(1).trimStart() : text;
+  return endsIn(rest, DASHES) ? rest.slice(0, -1).trimEnd() : rest;
+}
+
+const withoutBrackets = (text: string): string =>
+  text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
+
 /** What stands on a line before, between and behind its clocks, cut at bars and dots. */
 export function piecesBeside(line: string, clocks: readonly WrittenClock[]): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const { start, end } of [...clocks, { start: line.length, end: line.length }]) {
     let at = from;
-    const parts = line.slice(from, start).split(PIECE_END);
+    const parts = cutAtBars(line.slice(from, start));
     for (const part of parts) {
-      const text = part
-        .trim()
-        .replace(/^[-–—•·]\s*|\s*[-–—•·]$/g, '')
-        .replace(/^\((.*)\)$/, '$1');
+      const text = withoutBrackets(withoutDashes(part.trim()));
       if (text !== '') pieces.push({ text, at: line.indexOf(text, at), isCut: parts.length > 1 });
       at += part.length + 1;
     }
@@ -46,7 +56,7 @@ export function readPiece({ text, at, isCut }: Piece, start: number, header: Hea
   // «La Presse Canadienne, Québec - Publié le …»: what stands behind the comma is where the desk is.
   const site = agencyOfSite(text) ? text : text.slice(0, Math.max(0, text.indexOf(',')));
   // «METZ (AFP) - Publié le …»
-  const [, marker = ''] = BRACKETED.exec(text) ?? [];
+  const [, marker = ''] = (text.endsWith(')') && BRACKETED.exec(text)) || [];
   header.agency ??= agencyByMarker(marker) ?? null;
   const agency = agencyOfSite(site);
   if (agency && header.site === null) {

@@ -84,11 +84,11 @@ function isSigned(text: string, line: Line): boolean {
   );
 }
 
-const MAY_SIGN = /[(/—电]| - /;
+const SIGNS = ['(', '/', '—', '电', ' - '];
 
 /** Asked of every line, and answered for nearly all without reading a dateline. */
 function maySign(opening: string): boolean {
-  if (!MAY_SIGN.test(opening)) return false;
+  if (!SIGNS.some(sign => opening.includes(sign))) return false;
   if (opening.includes('(') || opening.includes('/')) {
     const name = SIGNED.exec(opening)?.[1];
     const first = name?.split(/[ ,/-]/).find(word => word !== '');
