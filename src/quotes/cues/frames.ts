@@ -51,8 +51,10 @@ function isText(items: readonly Item[], { outer }: Group, lexicon: Lexicon): boo
   if (!subject) return false;
   const first = items[subject.from]?.word;
   if (subject.to - subject.from === 1 && first?.pronoun) return first.pronoun.person === 0;
+  // *In a report last week, the auditor found the town had paid*
+  const from = has(items[0]?.word, IS.preposition) ? 0 : subject.from;
   return items
-    .slice(subject.from, subject.to)
+    .slice(from, subject.to)
     .some(({ word }) => (word.noun & (NOUN.text | NOUN.role)) === NOUN.text && !word.capital);
 }
 

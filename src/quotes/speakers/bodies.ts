@@ -22,6 +22,8 @@ export function resolveBody(
   if (has(tokens[0]?.word, IS.possessive)) {
     // *Her ministry* is none that was heard.
     if (((tokens[0] as Token).word.noun & NOUN.personal) !== 0) return NOBODY;
+    // *its insurer* is another firm.
+    if ((word.noun & NOUN.firm) !== 0 && cast.lexicon.data.syntax.plainInquit) return NOBODY;
     const owner = recallBody(cast, before);
     // «Le groupe, les Maisons Vial, n'a rien confirmé. Contactée, sa direction …»: the only one of the paragraph.
     const isHere = owner?.entity != null && owner.entity.salient >= placeOf(paragraph, 0);

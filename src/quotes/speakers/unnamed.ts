@@ -55,10 +55,12 @@ export function remember(cast: Cast, speaker: Speaker, { paragraph, start, end }
 export function rememberDocument(cast: Cast, speaker: Speaker, items: readonly Item[], paragraph: number): void {
   if (speaker.name === null) return;
   for (let at = 1; at < items.length - 1; at++) {
-    const [before, article, noun] = [items[at - 1]?.word, items[at]?.word, items[at + 1]?.word];
-    const isText = ((noun?.noun ?? 0) & (NOUN.text | NOUN.role | NOUN.body)) === NOUN.text;
-    if (!noun || !isText || ((article?.noun ?? 0) & NOUN.indefinite) === 0) continue;
-    if (has(before, IS.preposition) && !has(before, IS.of))
+    const [before, article, next] = [items[at - 1]?.word, items[at]?.word, items[at + 1]?.word];
+    if (((article?.noun ?? 0) & NOUN.indefinite) === 0 || !has(before, IS.preposition) || has(before, IS.of)) continue;
+    // *in an emailed statement*
+    const isAdjective = next?.kind === 'word' && next.noun === 0 && !next.capital;
+    const noun = isAdjective ? items[at + 2]?.word : next;
+    if (noun && (noun.noun & (NOUN.text | NOUN.role | NOUN.body)) === NOUN.text)
       cast.unnamed.unshift({ head: noun.key, speaker, place: placeOf(paragraph, (items[at] as Item).start) });
   }
 }
