@@ -1,4 +1,5 @@
-import { looksInfinitive, skipAsides } from '../phrases/asides.ts';
+import { skipAsides } from '../phrases/asides.ts';
+import { looksInfinitive } from '../phrases/infinitive.ts';
 import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';

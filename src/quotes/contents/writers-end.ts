@@ -1,4 +1,4 @@
-import { looksInfinitive } from '../phrases/asides.ts';
+import { looksInfinitive } from '../phrases/infinitive.ts';
 import { hasVerb, isGerund, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import { type Item, readsAt } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';

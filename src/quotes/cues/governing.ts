@@ -1,5 +1,6 @@
-import { asideAt, looksInfinitive } from '../phrases/asides.ts';
+import { asideAt } from '../phrases/asides.ts';
 import { namesSpeaker } from '../phrases/begins.ts';
+import { looksInfinitive } from '../phrases/infinitive.ts';
 import { leadingSubject } from '../phrases/leading.ts';
 import type { Source } from '../phrases/source.ts';
 import { readSubject } from '../phrases/subject.ts';

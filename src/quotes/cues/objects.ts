@@ -1,6 +1,7 @@
 import { isFullName } from '../phrases/appositions.ts';
-import { isAudience, looksInfinitive, skipAsides } from '../phrases/asides.ts';
+import { isAudience, skipAsides } from '../phrases/asides.ts';
 import { beginsPhrase } from '../phrases/begins.ts';
+import { looksInfinitive } from '../phrases/infinitive.ts';
 import { readPhrase } from '../phrases/phrase.ts';
 import { isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';

@@ -1,8 +1,9 @@
 import { type Item, readsAt } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
-import { asideAt, looksInfinitive } from './asides.ts';
+import { asideAt } from './asides.ts';
 import { beginsPhraseAt } from './begins.ts';
+import { looksInfinitive } from './infinitive.ts';
 import { readPhrase } from './phrase.ts';
 import { isKind, isVerbish } from './verbish.ts';
 

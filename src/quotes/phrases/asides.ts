@@ -2,6 +2,7 @@ import { type Item, readsAt } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
 import { endsWithAny, has, IS, isGiven, NOUN, type Word } from '../words/word.ts';
+import { looksInfinitive, opensInfinitive } from './infinitive.ts';
 import { isKind, isVerbish } from './verbish.ts';
 
 /** Matches a phrase of the lexicon's asides at an item; the number of its words, or 0. */
@@ -125,34 +126,6 @@ function behindObject(items: readonly Item[], from: number): number {
 /** «ce matin» is a time, «ce dernier» somebody. */
 export function isLatter(before: Word | undefined, word: Word | undefined): boolean {
   return ((before?.noun ?? 0) & NOUN.demonstrative) !== 0 && ((word?.noun ?? 0) & NOUN.latter) !== 0;
-}
-
-/** «de ne rien toucher», «de s'abstenir» */
-function opensInfinitive(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
-  let at = from;
-  while (at < from + 4 && has(items[at]?.word, IS.not | IS.reflexive | IS.clitic)) at++;
-  const [word, next] = [items[at]?.word, items[at + 1]?.word];
-  if (looksInfinitive(word, lexicon)) return true;
-  // «d'étudier le plan», which ends like «policier»
-  const isGuessed =
-    word !== undefined && !word.capital && (word.noun & NOUN.guessed) !== 0 && !lexicon.things.has(word.key);
-  const hasObject = next?.kind === 'word' && has(next, IS.determiner | IS.preposition) && !has(next, IS.of);
-  return (
-    isGuessed &&
-    hasObject &&
-    !has(items[at - 1]?.word, IS.determiner) &&
-    endsWithAny(word.key, lexicon.endings.infinitive)
-  );
-}
-
-/** «fermer», *close* behind *to*: what may be an infinitive by its reading or its ending. */
-export function looksInfinitive(word: Word | undefined, lexicon: Lexicon): boolean {
-  if (word?.kind !== 'word' || word.capital) return false;
-  if (word.reading) return (word.reading.form & FORM.infinitive) !== 0;
-  const endings = lexicon.endings.infinitive;
-  if (endings.length === 0)
-    return word.noun === 0 && (word.is === 0 || has(word, IS.be | IS.have | IS.verb)) && !word.isPlural;
-  return word.noun === 0 && !has(word, IS.determiner) && endsWithAny(word.key, endings);
 }
 
 /** Behind a prepositional phrase: «lors d'une conférence de presse», *in a statement*. */

@@ -2,7 +2,7 @@ import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS } from '../words/word.ts';
 import { beginsPhrase, beginsPhraseAt } from './begins.ts';
-import { hasVerb, isParticipleClause } from './verbish.ts';
+import { hasVerb, isParticipleClause, isVerbish } from './verbish.ts';
 
 /** A part of a sentence between commas. */
 export interface Chunk {
@@ -45,4 +45,18 @@ export function isApposition(items: readonly Item[], from: number, to: number, l
   if (has(word, IS.relative) || isParticipleClause(items, from) || word.pronoun) return false;
   if (beginsPhrase(word)) return !hasVerb(items, from, to);
   return beginsPhraseAt(items, from, lexicon) && !hasVerb(items, from + 1, to);
+}
+
+/** *Roche, whose sister, Ana, was at the controls, said*: the part before one whose verb stands behind an apposition. */
+export function beforeOwned(items: readonly Item[], chunks: readonly Chunk[], head: number): number {
+  const [owned, last] = [chunks[head - 1], chunks[head + 1]];
+  if (head < 2 || !owned || !last || !has(items[owned.from]?.word, IS.relative)) return head;
+  return isVerbish(items, last.from) && !hasVerb(items, owned.from, owned.to) ? head - 2 : head;
+}
+
+/** Whether a relative clause begins behind the comma before an item. */
+export function isInClause(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (at > 1 && items[at - 1]?.word.kind === 'word') at--;
+  return at > 1 && items[at - 1]?.word.kind === 'comma' && has(items[at]?.word, IS.relative);
 }

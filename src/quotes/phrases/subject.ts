@@ -4,7 +4,7 @@ import { FORM } from '../words/verb.ts';
 import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
 import { skipAsides } from './asides.ts';
 import { beginsPhrase, beginsPhraseAt } from './begins.ts';
-import { type Chunk, isApposition, isParenthesis, withAdjective } from './chunks.ts';
+import { beforeOwned, type Chunk, isApposition, isInClause, isParenthesis, withAdjective } from './chunks.ts';
 import { opensReducedClause } from './leading.ts';
 import type { Source } from './source.ts';
 import { behindObject, isAdverb, isTime, withoutTime } from './trim.ts';
@@ -73,20 +73,6 @@ export function readSubject(items: readonly Item[], after: number, lexicon: Lexi
   }
   last = withoutTime(items, from, last);
   return { from: behindObject(items, from, last, lexicon), to: last, after, trailing: false };
-}
-
-/** Whether a relative clause begins behind the comma before an item. */
-function isInClause(items: readonly Item[], from: number): boolean {
-  let at = from;
-  while (at > 1 && items[at - 1]?.word.kind === 'word') at--;
-  return at > 1 && items[at - 1]?.word.kind === 'comma' && has(items[at]?.word, IS.relative);
-}
-
-/** *Roche, whose sister, Ana, was at the controls, said*: the part before one whose verb stands behind an apposition. */
-function beforeOwned(items: readonly Item[], chunks: readonly Chunk[], head: number): number {
-  const [owned, last] = [chunks[head - 1], chunks[head + 1]];
-  if (head < 2 || !owned || !last || !has(items[owned.from]?.word, IS.relative)) return head;
-  return isVerbish(items, last.from) && !hasVerb(items, owned.from, owned.to) ? head - 2 : head;
 }
 
 /** *a tag he said had cost 65 dollars*, «dans lequel il s'engage»: a pronoun right before its verb is all of the subject. */

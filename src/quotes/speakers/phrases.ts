@@ -18,7 +18,7 @@ import {
 } from './cast.ts';
 import { type Mention, paragraphOf, placeOf } from './entities.ts';
 import { resolveLast } from './epithets.ts';
-import { isGoverned, isRegion } from './governed-names.ts';
+import { isAnyOf, isGoverned, isMember, isRegion } from './governed-names.ts';
 import { resolveHead } from './heads.ts';
 import { isDemonym } from './names.ts';
 import { ownerOf } from './owners.ts';
@@ -136,27 +136,6 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
 }
 
 const isCapital = ({ word }: Token): boolean => word.capital;
-
-/** *a Victorian almanac*: between «a» and a plain noun a capital tells what kind it is. */
-function isAnyOf(tokens: readonly Token[], { start, end }: Mention): boolean {
-  const next = tokens.find(token => token.start >= end)?.word;
-  return (
-    tokens[1]?.start === start &&
-    ((tokens[0] as Token).word.noun & NOUN.indefinite) !== 0 &&
-    next?.kind === 'word' &&
-    !next.capital &&
-    next.is === 0 &&
-    next.noun === 0
-  );
-}
-
-/** «L'intersyndicale (CGT, SUD, FO)»: those who belong to it. */
-function isMember(tokens: readonly Token[], { start }: Mention): boolean {
-  const at = tokens.findIndex(token => token.start === start);
-  const open = tokens.findLastIndex(({ word }, index) => index < at && word.kind === 'open');
-  const close = tokens.findIndex(({ word }, index) => index > open && word.kind === 'close');
-  return open > 0 && close > at && tokens.slice(open, close).some(({ word }) => word.kind === 'comma');
-}
 
 /** The noun of a body behind a name and plain words: *UN refugee agency*, but not *Volvo group*. */
 function ownBody(tokens: readonly Token[], { end }: Mention): Token | undefined {
