@@ -1,4 +1,5 @@
 import type { Found } from '../cues/found.ts';
+import { hasMarks } from '../cues/governed.ts';
 import { namesSpeaker } from '../phrases/begins.ts';
 import { leadingSubject } from '../phrases/leading.ts';
 import type { Source } from '../phrases/source.ts';
@@ -39,10 +40,10 @@ export function readContents(sentence: Sentence, found: readonly Found[], text: 
 }
 
 /** *They warned us, they warned us twice*: whom one told is not what one told. */
-function isPronoun(items: readonly Item[], ranges: readonly Range[]): boolean {
-  const content = ranges.flatMap(([from, to]) => items.slice(from, to));
-  const words = content.filter(({ word }) => word.kind === 'word');
-  return words.length === 1 && words[0]?.word.pronoun != null && content.every(({ passage }) => !passage);
+function isPronoun(items: readonly Item[], [first, ...others]: readonly Range[]): boolean {
+  if (!first || others.length > 0 || first[1] - first[0] > 2) return false;
+  const words = items.slice(...first).filter(({ word }) => word.kind === 'word');
+  return words.length === 1 && words[0]?.word.pronoun != null && !hasMarks(items, ...first);
 }
 
 /** *Her uncle … "would never lie"*: where only one half stands between marks they are part of the content. */
