@@ -31,13 +31,16 @@ export function clauseStart(
   for (let at = end - 1; at > start; at--) {
     const { word } = items[at] as Item;
     if (items[at]?.passage) return null;
-    if (word.kind === 'semicolon' && hasVerb(items, start, at)) return { from: at + 1, before: at };
+    if ((word.kind === 'semicolon' || word.kind === 'colon') && isClause(items, start, at))
+      return { from: at + 1, before: at };
     if (word.kind !== 'comma' && word.kind !== 'dash') continue;
-    if (!hasVerb(items, start, at)) return null;
+    if (!isClause(items, start, at)) return null;
     const joins = has(items[at + 1]?.word, IS.and | IS.subordinator) && !has(items[at + 1]?.word, IS.preposition);
     if (joins) {
-      if (at + 2 >= end) return { from: end, before: at };
-      return isSubject(items, at + 2, end, resumed) ? { from: at + 2, before: at } : null;
+      // «…, parce que le mot, dit-elle, …»
+      const from = has(items[at + 2]?.word, IS.that) ? at + 3 : at + 2;
+      if (from >= end) return { from: end, before: at };
+      return isSubject(items, from, end, resumed) ? { from, before: at } : null;
     }
     // «…, ce qui laisse penser, selon elle, que»: what the sentence says is taken up as a clause.
     const isSum = items[at + 1]?.word.pronoun?.person === 0 && has(items[at + 2]?.word, IS.relative);
@@ -46,6 +49,11 @@ export function clauseStart(
     return isTaken && has(items[end - 1]?.word, IS.relative) ? { from: at + 1, before: at } : null;
   }
   return null;
+}
+
+/** A verb, or what stands beside one that is in no list: «se montre prudent», «préfère ne pas parler». */
+function isClause(items: readonly Item[], from: number, to: number): boolean {
+  return hasVerb(items, from, to) || items.slice(from, to).some(({ word }) => has(word, IS.not | IS.reflexive));
 }
 
 /** Nothing but who or what the clause is about: *the fans*, *not*, *it was there*. */

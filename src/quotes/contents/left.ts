@@ -3,7 +3,7 @@ import { hasSource } from '../phrases/appositions.ts';
 import { isAside } from '../phrases/asides.ts';
 import { beginsPhrase } from '../phrases/begins.ts';
 import { isExample } from '../phrases/examples.ts';
-import { hasVerb, isGerund, isVerbish } from '../phrases/verbish.ts';
+import { hasFinite, hasVerb, isGerund, isVerbish } from '../phrases/verbish.ts';
 import type { Item, Passage } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
@@ -38,6 +38,7 @@ export function leftRanges(
   // *Gaines tells visitors that A; B, he says*
   if (previous) start = Math.max(start, behindSemicolon(items, previous.own[1], ownFrom));
   const left = leftStart(items, start, ownFrom);
+  if (endsInFragment(items, left, ownFrom, cue)) return [[ownFrom - 1, ownFrom]];
   const stop = Math.min(end, nextPart(found, index, ownTo) ?? end);
   const resumed = resumeAt(items, left, cue, stop, lexicon);
   if (resumed < 0) return [[left, ownFrom]];
@@ -48,6 +49,14 @@ export function leftRanges(
         [resumed, stop],
       ]
     : [[resumed, stop]];
+}
+
+/** «Il le remplit chaque matin, « par habitude », dit-il»: of a clause that tells what who speaks does, only the marks are said. */
+function endsInFragment(items: readonly Item[], from: number, end: number, { source }: Found): boolean {
+  const [fragment, ...others] = items[end - 1]?.passage?.sentences ?? [];
+  if (!fragment || others.length > 0 || items[end - 2]?.word.kind !== 'comma' || !source) return false;
+  if (source.to - source.from !== 1 || items[source.from]?.word.pronoun?.person !== 3) return false;
+  return fragment.items[0]?.word.capital === false && !hasFinite(fragment.items) && hasVerb(items, from, end - 2);
 }
 
 /** Behind the last semicolon between two places; 0 without one. */

@@ -23,10 +23,16 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
     }
     if (word.kind === 'passage') {
       // A nickname or a title inside the phrase: «l'association « Les Amis » de Lille».
-      if (nouns > 0 && items[at + 1]?.word.kind === 'word' && !isVerbish(items, at + 1)) {
+      const next = items[at + 1]?.word;
+      const isName = next?.capital || items[at]?.passage?.sentences[0]?.items[0]?.word.capital;
+      if (nouns > 0 && isName && next?.kind === 'word' && !isVerbish(items, at + 1)) {
         at++;
         continue;
       }
+      // «la direction de Kernholz invoque « … »»: a verb of no list between a name and marks.
+      const verb = items[at - 1]?.word;
+      const isUnknown = verb?.kind === 'word' && verb.is === 0 && verb.noun === 0 && !verb.capital && !verb.reading;
+      if (isUnknown && at - 1 > from && items[at - 2]?.word.capital) at--;
       break;
     }
     if (word.kind === 'other' && word.text === '&') {
