@@ -4,6 +4,7 @@ import { FORM } from '../words/verb.ts';
 import { endsWithAny, has, IS, NOUN, type Word } from '../words/word.ts';
 import { asideAt, isAudience, isLatter } from './asides.ts';
 import { beginsPhrase } from './begins.ts';
+import { looksInfinitive } from './infinitive.ts';
 import { isGerund, isReportingGerund, isVerbish } from './verbish.ts';
 
 /** How many items a noun phrase may have. */
@@ -49,6 +50,12 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
     if (word.pronoun && !has(word, IS.determiner) && !(open && at > from)) break;
     if (has(word, IS.and)) {
       const next = items[at + 1]?.word;
+      // «la chambre de commerce et d'industrie»
+      const isTwofold = has(items[at - 2]?.word, IS.of) && has(next, IS.of) && !has(next, IS.determiner);
+      if (isTwofold && !has(word, IS.contrast) && !looksInfinitive(items[at + 2]?.word, lexicon)) {
+        at++;
+        continue;
+      }
       if (nouns === 0 || has(word, IS.contrast) || !beginsPhrase(next) || isVerbish(items, at + 1)) break;
       at++;
       continue;

@@ -119,6 +119,9 @@ const closesName = (word: Word | undefined): boolean =>
 /** «l'Agence régionale des hôpitaux», «le Département fédéral de la défense»: only the first word has a capital. */
 function extendBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
   const first = (tokens[from] as Token).word;
+  // «La France insoumise», with its article's capital inside a sentence
+  const isTitled = has(first, IS.determiner) && to - from === 2 && !opensSentence(tokens, from);
+  if (isTitled && isBareWord(tokens[to]?.word) && closesName(tokens[to + 1]?.word)) return to + 1;
   // «l'Observatoire des Alpes pennines»
   if (to - from > 2 && (first.noun & NOUN.body) !== 0 && isBareWord(tokens[to]?.word))
     return endsWithAny(tokens[to]?.word.key ?? '', lexicon.endings.plainAdjective) ? to + 1 : to;
@@ -132,8 +135,11 @@ function extendBody(tokens: readonly Token[], from: number, to: number, lexicon:
     const isBody = (first.noun & NOUN.body) !== 0 && (first.noun & NOUN.role) === 0;
     // «la Commission européenne»
     const { key, noun } = tokens[to]?.word ?? { key: '', noun: 0 };
-    const isAdjective = endsWithAny(key, lexicon.endings.plainAdjective) || (noun & NOUN.nationality) !== 0;
-    return isBody && at === to + 1 && isAdjective ? at : to;
+    const isPeople = (noun & NOUN.nationality) !== 0;
+    const isAdjective = endsWithAny(key, lexicon.endings.plainAdjective) || isPeople;
+    // «le Fonds national suisse»
+    const isTwofold = at === to + 2 && !isPeople && ((tokens[to + 1]?.word.noun ?? 0) & NOUN.nationality) !== 0;
+    return isBody && (at === to + 1 || isTwofold) && isAdjective ? at : to;
   }
   const chain = behindChain(tokens, at, lexicon);
   if (chain > at) return chain;
@@ -168,7 +174,9 @@ function behindChain(tokens: readonly Token[], from: number, lexicon: Lexicon): 
   for (; links < MOST_LINKS; links++) {
     const link = tokens[at]?.word;
     const isOf = has(link, IS.of);
-    if (!isOf && !(has(link, IS.and) && links > 0)) break;
+    // «des professionnelles en soins»
+    const isIn = has(link, IS.preposition) && has(link, IS.clitic) && links > 0 && isBareWord(tokens[at + 1]?.word);
+    if (!isOf && !isIn && !(has(link, IS.and) && links > 0)) break;
     let noun = at + 1;
     if (!isOf && has(tokens[noun]?.word, IS.of)) noun++;
     if (has(tokens[noun]?.word, IS.determiner)) noun++;
