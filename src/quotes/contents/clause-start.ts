@@ -20,12 +20,15 @@ export interface ClauseStart {
 export function clauseStart(
   items: readonly Item[],
   start: number,
-  { own }: Found,
+  { own, cue }: Found,
   resumed: number,
 ): ClauseStart | null {
   const end = own[0];
-  // *a day in May when, according to a log, pickets sang*
+  // «une offre qui, selon elle, aurait suffi»
   const last = items[end - 1]?.word;
+  const isRelative = cue?.class === 'preposition' && has(last, IS.relative) && !has(last, IS.subordinator);
+  if (isRelative && end - 1 > start && isClause(items, start, end - 1)) return { from: end - 1, before: end - 1 };
+  // *a day in May when, according to a log, pickets sang*
   if (has(last, IS.subordinator) && !has(last, IS.preposition) && hasVerb(items, start, end - 1))
     return { from: end, before: end - 1 };
   for (let at = end - 1; at > start; at--) {

@@ -32,7 +32,9 @@ function isTitleBefore(items: readonly Item[], source: Source | null): boolean {
   let comma = source.after;
   while (comma < source.after + TITLE_REACH && items[comma]?.word.kind === 'word' && !isVerbish(items, comma)) comma++;
   if (items[comma]?.word.kind !== 'comma' || items[source.from + 1]?.word.capital) return false;
-  return items[comma + 1]?.word.capital === true && items[comma + 2]?.word.capital === true;
+  // «Présidente d'un collectif, elle dit»
+  const isPronoun = items[comma + 1]?.word.pronoun?.person === 3;
+  return isPronoun || (items[comma + 1]?.word.capital === true && items[comma + 2]?.word.capital === true);
 }
 
 /** «Pour Mireille Gontard, coprésidente de l'association, …»: a title without an article explains who was named. */
