@@ -115,7 +115,9 @@ export function compileLexicon(data: SpeechData): Lexicon {
     nouns |= rare.get(key) ?? 0;
     if (long && endsWithAny(key, ages)) nouns |= NOUN.age;
     nouns |= given;
-    const reading = things.has(key) ? null : readVerb(key);
+    // *bed* is no form of *be*, but *insist* is a verb though no role.
+    const read = readVerb(key);
+    const reading = read && things.has(key) && !read.verbs.some(({ lemma }) => lemma === key) ? null : read;
     // *self-scored*, but *co-signed*
     const isJoined = data.syntax.plainInquit && key.indexOf('-') > 3;
     if (bits === 0 && !capital && long && !isJoined && endsWithAny(key, finite)) bits |= IS.verb;
