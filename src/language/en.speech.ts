@@ -140,7 +140,7 @@ export const englishSpeech = (): SpeechData => ({
       class: 'opinion',
       frames: 'bm',
       lemmas:
-        'think=bmn believe=bmn consider=bm feel=bmn judge=bm reckon=bqmn estimate=qsmn suppose=m deem=b doubt=bq find=qst conclude=qsmn opine=qsm guess=bm assume=b know=b understand=b',
+        'think=bmn believe=bmn consider=bm feel=bmn judge=bm regret=qs reckon=bqmn estimate=qsmn suppose=m deem=b doubt=bq find=qst conclude=qsmn opine=qsm guess=bm assume=b know=b understand=b',
     },
     {
       class: 'prediction',

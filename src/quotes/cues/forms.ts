@@ -1,5 +1,5 @@
 import { asideAt } from '../phrases/asides.ts';
-import { isAttached } from '../phrases/verbish.ts';
+import { isAttached, isVerbish } from '../phrases/verbish.ts';
 import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
@@ -96,10 +96,27 @@ function isPluralBefore(items: readonly Item[], last: number): boolean {
       return items[done]?.word.isPlural === true;
     // *the farmers of Arlet and Rosoy maintain*
     if (has(word, IS.of) && !has(word, IS.genitive)) return items[at - 1]?.word.isPlural === true;
-    if (word?.kind !== 'word' || !(word.capital || has(word, IS.determiner | IS.genitive | IS.and))) return false;
+    // *Analysts at the investment bank Pelham Rowe estimate*
+    const isPlain = word?.is === 0 && !word.isPlural && word.reading === null;
+    if (word?.kind !== 'word' || !(word.capital || isPlain || has(word, IS.determiner | IS.genitive | IS.and)))
+      return false;
   }
   return false;
 }
+
+/** *Japan and Canada insist*, *its pastors and its owner say*: one more behind *and*. */
+function isJoined(items: readonly Item[], last: number): boolean {
+  for (let at = last - 1; at > Math.max(0, last - JOINED_REACH); at--) {
+    const word = items[at]?.word;
+    if (has(word, IS.and))
+      return !has(word, IS.contrast) && items[at - 1]?.word.kind === 'word' && !isVerbish(items, at - 1);
+    if (word?.kind !== 'word' || !(word.capital || word.is === 0 || has(word, IS.determiner))) return false;
+  }
+  return false;
+}
+
+/** How far *and* may stand before the last of several, in items. */
+const JOINED_REACH = 5;
 
 /** *members of the majority*: a plural before *of*, an article and a noun. */
 function isPluralOf(items: readonly Item[], last: number): boolean {
@@ -151,6 +168,7 @@ function isNounHere(items: readonly Item[], at: number, form: number, lexicon: L
     if (before.pronoun || has(before, IS.relative | IS.adverb)) return false;
     // *tour operators in Tonga say*
     if (before.capital && isPluralBefore(items, at - 1)) return false;
+    if (isJoined(items, at - 1)) return false;
     // *two members of the majority say*
     if (!before.capital && isPluralOf(items, at - 1)) return false;
     return !before.isPlural && !has(before, IS.plural) && !(before.noun & NOUN.group);

@@ -33,8 +33,8 @@ export function readInfinitive(items: readonly Item[], at: number, { verb }: Gro
   // *accused the firm of "hiding it"*
   const marked = items[at + 1]?.passage?.sentences[0]?.items[0]?.word;
   if (frames.includes('d') && has(word, IS.of) && isGerund(marked, lexicon)) return { from: at + 1, as: 'infinitive' };
-  // *accused him of treating them "like numbers"*
-  if (frames.includes('d') && has(word, IS.of) && isGerund(items[at + 1]?.word, lexicon) && hasMarksInClause(items, at))
+  // *accused him of treating them like numbers*
+  if (frames.includes('d') && has(word, IS.of) && isGerund(items[at + 1]?.word, lexicon))
     return { from: at + 1, as: 'infinitive' };
   // *denied taking it*
   if (frames.includes('e') && isGerund(word, lexicon)) return { from: at, as: 'infinitive' };
@@ -53,12 +53,6 @@ export function readInfinitive(items: readonly Item[], at: number, { verb }: Gro
   }
   if (frames.includes('g') && verb.tail.length > 0 && isCalledFor(items, at)) return { from: at, as: 'noun' };
   return null;
-}
-
-/** Marks before the next comma. */
-function hasMarksInClause(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < items.length && items[at]?.word.kind !== 'comma'; at++) if (items[at]?.passage) return true;
-  return false;
 }
 
 function opensWithInfinitive(items: readonly Item[], lexicon: Lexicon): boolean {

@@ -90,6 +90,9 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
     !heads.some(({ entity }) => entity.isPerson)
   )
     return NOBODY;
+  // *Analysts at the bank Pelham Rowe*
+  const isAt = head === tokens[0] && head?.word.isPlural === true && has(tokens[1]?.word, IS.preposition);
+  if (isAt && ((head?.word.noun ?? 0) & NOUN.group) !== 0) return NOBODY;
   // *New Zealand scientists* are nobody in particular.
   if (head && (head.word.noun & NOUN.group) !== 0 && (!body || head.start > body.end)) return NOBODY;
   // *The mine's owner, Corvane Resources*
@@ -186,7 +189,10 @@ function joinSpeakers(
   const joined = ofPeople ? heads.filter(({ entity }) => entity.isPerson) : heads;
   if (joined.length < 2 || !isJoined(tokens, heads, lexicon)) return null;
   const names = [...new Set(joined.map(({ entity }) => entity.name))];
-  return { name: names.join(` ${lexicon.data.and} `), entity: null, gender: null, plural: true };
+  const name = [names.slice(0, -1).join(', '), ...names.slice(-1)]
+    .filter(part => part !== '')
+    .join(` ${lexicon.data.and} `);
+  return { name, entity: null, gender: null, plural: true };
 }
 
 const isBodyTitle = (word: Word): boolean => (word.noun & (NOUN.firm | NOUN.body)) !== 0;

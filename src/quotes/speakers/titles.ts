@@ -130,6 +130,8 @@ function isComplement(tokens: readonly Token[], from: number, to: number): boole
 /** *Minister for Water Resources B. Eshwara Gowda*: where the first given name or initial behind the complement stands. */
 function behindComplement(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to - 1; at++) if (isGiven(tokens[at]?.word) || isLetter(tokens[at] as Token)) return at;
+  // *Minister for Water Resources Sardar Khetran*
+  for (let at = from + 1; at < to - 2; at++) if (tokens[at]?.word.isPlural) return at + 1;
   return from + 1;
 }
 
