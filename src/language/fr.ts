@@ -43,6 +43,7 @@ export const french: Language = {
   quoteCredits: ['une citation de', "une citation d'", 'une citation du'],
   bylines: [
     'par',
+    'un texte de',
     'de notre correspondant',
     'de notre correspondante',
     'de notre envoye',

@@ -5,6 +5,7 @@ import { CAPITAL, SMALL } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { readPlaceAndWriter } from './dateline-byline.ts';
+import { readColonPlace } from './dateline-colon.ts';
 import { readWrittenDate } from './dateline-date.ts';
 import { readForeignDay, readSlashedDay } from './dateline-days.ts';
 import { isDateline, isRegional, isStory, type Reader } from './dateline-form.ts';
@@ -197,5 +198,6 @@ export const ORDERS: readonly Reader[] = [
   readPlaceFirst,
   readPlaceAndWriter,
   readGluedPlace,
+  readColonPlace,
   readBracketedPlace,
 ];

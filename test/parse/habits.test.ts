@@ -52,6 +52,7 @@ describe('datelines', () => {
     [`MURMANSK. Nov 6 (Interfax) - The ${LONG}`, ['MURMANSK'], 'Interfax'],
     [`Ærøskøbing, onsdag /ritzau/: Den lille klokke slår igen hver halve time.`, ['Ærøskøbing'], 'ritzau'],
     [`TAMANRASSET-L'association a acheminé 1.200 ouvrages vers neuf écoles du Hoggar.`, ['TAMANRASSET'], null],
+    [`MULTAN: The irrigation office opened the gates on Monday, and ${LONG}`, ['MULTAN'], null],
     [`SÈTE, France et MAHÓN, Espagne, 23 mai 2025 /PRNewswire/ -- Le ferry part.`, ['SÈTE', 'MAHÓN'], 'PRNewswire'],
   ])('%s', (story, places, agency) => {
     expect(parse(`A headline of some length\n\n${story}\n\nMore text.\n`)[0]?.dateline).toMatchObject({
@@ -63,6 +64,9 @@ describe('datelines', () => {
   it.each([
     'NATO-Generalsekretär Mark Rutte hat am Montag in Brüssel eine Reise angekündigt.',
     'EUROPA-Park öffnet seine Tore am Montag für die ersten Gäste des Jahres, wie mitgeteilt wurde.',
+    'WATCH: The irrigation office opened the gates on Monday, and the box was reopened by the town after twenty years of silence.',
+    'URGENT: The irrigation office opened the gates on Monday, and the box was reopened by the town after twenty years of silence.',
+    'EXPLAINER: The irrigation office opened the gates on Monday, and the box was reopened by the town after twenty years of silence.',
     'COVID-Tests werden ab Montag in allen Apotheken des Landes wieder kostenlos angeboten.',
   ])('none in: %s', story => {
     expect(parse(`Eine Überschrift\n\n${story}\n\nMehr Text.\n`)[0]?.dateline).toBeNull();
