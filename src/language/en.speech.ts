@@ -211,7 +211,7 @@ export const englishSpeech = (): SpeechData => ({
   demonymEndings: '',
   epithets:
     'striker midfielder defender winger goalkeeper keeper forward playmaker quarterback man woman boy girl teenager teen youth youngster pensioner retiree veteran newcomer native nonagenarian octogenarian septuagenarian sexagenarian centenarian father mother',
-  kinds: '',
+  kinds: 'union party association federation charity',
   kin: 'mother father uncle aunt brother sister wife husband son daughter cousin widow widower nephew niece grandfather grandmother grandson granddaughter stepfather stepmother',
   localOffices:
     'mayor governor senator congressman congresswoman bishop archbishop king queen prince princess duke duchess premier resident native councillor councilman councilwoman sheriff',

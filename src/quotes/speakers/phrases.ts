@@ -100,7 +100,7 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
     body && head && tokens.some(({ word, end }) => word.kind === 'comma' && end > head.end && end <= body.start);
   if (explained) return toSpeaker(body.entity);
   // *the UN refugee agency* is a body of its own.
-  const own = body && tokens[1]?.start === body.start ? ownBody(tokens, body) : undefined;
+  const own = body && tokens[1]?.start === body.start ? ownBody(tokens, body, cast.lexicon) : undefined;
   if (own)
     return {
       name: nameOf(cast.texts[paragraph] as string, tokens),
@@ -141,12 +141,14 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
 const isCapital = ({ word }: Token): boolean => word.capital;
 
 /** The noun of a body behind a name and plain words: *UN refugee agency*, but not *Volvo group*. */
-function ownBody(tokens: readonly Token[], { end }: Mention): Token | undefined {
+function ownBody(tokens: readonly Token[], { end }: Mention, { kinds }: Lexicon): Token | undefined {
   const first = tokens.findIndex(({ start }) => start >= end);
   for (let at = first; at > 0 && at < tokens.length; at++) {
     const { word } = tokens[at] as Token;
     if (word.kind !== 'word' || word.capital || word.is !== 0) return undefined;
-    if ((word.noun & (NOUN.body | NOUN.firm)) !== 0) return at > first ? tokens[at] : undefined;
+    // *the New Brunswick government*
+    const isPublic = (word.noun & (NOUN.body | NOUN.firm | NOUN.role)) === NOUN.body && !kinds.has(word.key);
+    if ((word.noun & (NOUN.body | NOUN.firm)) !== 0) return at > first || isPublic ? tokens[at] : undefined;
   }
   return undefined;
 }
