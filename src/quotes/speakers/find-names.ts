@@ -60,6 +60,7 @@ export function findNames(
   mergeNames(entities, byName);
   mergeBodies(entities, byName);
   mergeAcronyms(raw, texts, byName);
+  mergeInitials(entities, byName);
   const mentions: Mention[] = [];
   for (const name of raw) {
     const entity = byName.get(name.key);
@@ -120,6 +121,24 @@ function mergeAcronyms(raw: readonly RawName[], texts: readonly string[], byName
       byName.set(foldKey(acronym.text), entity);
   }
 }
+
+/** *FTC* of *Federal Trade Commission*: letters that begin the words of one other name alone. */
+function mergeInitials(entities: readonly Entity[], byName: Map<string, Entity>): void {
+  const byInitials = new Map<string, Entity | null>();
+  for (const entity of entities) {
+    if (entity.isPerson || entity.keys.length < SHORTEST_SPELLED) continue;
+    const initials = entity.name.split(/[\s-]/).map(word => word[0] ?? '');
+    const letters = initials.filter(letter => letter !== letter.toLowerCase()).join('');
+    byInitials.set(letters, byInitials.has(letters) ? null : entity);
+  }
+  for (const [key, entity] of byName) {
+    const spelled = key.length >= SHORTEST_SPELLED ? byInitials.get(entity.name) : null;
+    if (spelled && spelled !== entity && !entity.isPerson) byName.set(key, spelled);
+  }
+}
+
+/** Fewer letters stand for too much. */
+const SHORTEST_SPELLED = 3;
 
 /** «Sarpanch Gomti Bai» is «Gomti Bai» with a title where the article has the shorter name as well, or a title's complement. */
 function shorten(raw: RawName[], texts: readonly string[]): void {
