@@ -84,7 +84,8 @@ function mergeNames(entities: readonly Entity[], byName: Map<string, Entity>): v
       byEnd.set(entity.keys.slice(cut).join(' '), entity);
   }
   for (const [key, entity] of byName) {
-    const fuller = entity.isPerson ? byEnd.get(key) : undefined;
+    // «Le Goasguen» looks like no person's.
+    const fuller = entity.isPerson || key.includes(' ') ? byEnd.get(key) : undefined;
     if (!fuller || fuller === entity) continue;
     fuller.gender ??= entity.gender;
     for (const role of entity.roles) fuller.roles.add(role);

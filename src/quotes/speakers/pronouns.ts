@@ -88,15 +88,15 @@ function latestBody(cast: Cast, gender: Gender, before: number): Entity | null {
   return best;
 }
 
-/** *It*: the document or body that was heard last; beside what it says (`isHere`) one of the same paragraph. */
-export function resolveThing(cast: Cast, before: number, isHere = false): Speaker {
+/** *It*: the document or body that was heard last; beside what it says one heard since a place (`from`). */
+export function resolveThing(cast: Cast, before: number, from: number | null = null): Speaker {
   // «on» is nobody
   if (!cast.lexicon.data.syntax.plainInquit) return NOBODY;
-  const least = isHere ? paragraphOf(before) : before - placeOf(2, 0);
+  const least = from ?? before - placeOf(2, 0);
   const last = cast.unnamed.find(({ place, speaker }) => place < before && place >= least && speaker.name !== null);
   let best: Entity | null = null;
   for (const entity of cast.bodies)
-    if (entity.salient >= (isHere ? least : 0) && entity.salient < before && entity.salient > (best?.salient ?? -1))
+    if (entity.salient >= (from ?? 0) && entity.salient < before && entity.salient > (best?.salient ?? -1))
       best = entity;
   if (last && last.place > (best?.salient ?? -1)) return last.speaker;
   return best ? toSpeaker(best) : NOBODY;

@@ -3,6 +3,7 @@ import { readsAt } from '../structure/items.ts';
 import type { Structure } from '../structure/sentences.ts';
 import { has, IS, NOUN } from '../words/word.ts';
 import { type Cast, NOBODY, type Speaker, tokensIn } from './cast.ts';
+import { paragraphOf, placeOf } from './entities.ts';
 import { saysI } from './first-person.ts';
 import { resolvePhrase } from './phrases.ts';
 import { resolvePronoun, resolveThing } from './pronouns.ts';
@@ -39,7 +40,12 @@ export function speakerOf(
   }
   if (draft.pronoun && !isLatter(cast, draft.source)) {
     // *Checks will remain, it added*: the body or document of this paragraph.
-    if (draft.pronoun.person === 0 && draft.isInquit) return resolveThing(cast, before, true);
+    // *"Keep off," it wrote*, alone in its paragraph: that of the one before.
+    if (draft.pronoun.person === 0 && draft.isInquit) {
+      const start = paragraphOf(before);
+      const here = resolveThing(cast, before, start);
+      return here.name === null && draft.kind === 'direct' ? resolveThing(cast, before, start - placeOf(1, 0)) : here;
+    }
     if (draft.pronoun.person === 0 && !cast.lexicon.data.syntax.plainInquit) return resolvePlace(draft, cast, before);
     // «souffle-t-elle»: no body whispers.
     return resolvePronoun(cast, draft.pronoun, before, saysI(draft) || draft.cue?.class === 'manner');
