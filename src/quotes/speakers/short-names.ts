@@ -1,4 +1,5 @@
 import type { Lexicon } from '../words/lexicon.ts';
+import { has, IS } from '../words/word.ts';
 import { genderHint } from './describe.ts';
 import { type Entity, placeOf, type RawName } from './entities.ts';
 
@@ -26,9 +27,10 @@ export function resolveShort(
       (isSurname(full.at(-1) as string, last) || (length === 1 && full[0] === last)),
   );
   if (candidates.length === 0) {
-    // *the Board* of the U.S. Maritime Heritage Board.
+    // *the Board* of the U.S. Maritime Heritage Board, but not «Québec» of «l'Université du Québec».
     const bodies = (byWord.get(last) ?? []).filter(
-      ({ isPerson, keys: full }) => !isPerson && full.length > length && full.at(-1) === last,
+      ({ isPerson, keys: full }) =>
+        !isPerson && full.length > length && full.at(-1) === last && !has(lexicon.word(full.at(-2) as string), IS.of),
     );
     if (bodies.length === 1) return bodies[0];
     // *Aldane* of *Aldane Motors*
