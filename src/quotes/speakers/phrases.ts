@@ -40,6 +40,15 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   const group = tokens[1];
   const isAround = has(tokens[2]?.word, IS.of) && !has(tokens[2]?.word, IS.genitive);
   if (person && group && isAround && isGroupAround(group.word)) return NOBODY;
+  // «le cabinet Wéry»
+  const office = person && tokens.length === 3 && person.start === tokens[2]?.start ? tokens[1] : undefined;
+  if (office && (office.word.noun & (NOUN.body | NOUN.role)) === NOUN.body && isDefinite(tokens[0] as Token))
+    return {
+      name: nameOf(cast.texts[paragraph] as string, tokens),
+      entity: null,
+      gender: genderOf(tokens, office),
+      plural: false,
+    };
   if (person) return joinSpeakers(cast, tokens, heads, true) ?? toSpeaker(person.entity);
   if (((tokens[0] as Token).word.noun & NOUN.ours) !== 0) return NOBODY;
   // *in her view*
