@@ -130,7 +130,9 @@ function resumeAt(items: readonly Item[], left: number, cue: Found, stop: number
   const isInserted = cue.cue?.class === 'preposition' && items[cue.own[0]]?.word.kind === 'comma' && separated;
   const isOn =
     isInserted && has(item.word, IS.preposition) && !has(item.word, IS.subordinator) && hasDeterminer(items, at);
-  if (isOn) return at;
+  // *It was stopped, according to her, after two boats came*
+  const isWhen = isInserted && has(item.word, IS.subordinator) && !has(item.word, IS.contrast | IS.and);
+  if (isOn || (isWhen && beginsPhrase(items[at + 1]?.word) && hasVerb(items, at + 2, stop))) return at;
   if (has(item.word, IS.relative) || isGerund(item.word, lexicon) || isAside(items, at) || isRemark(items, at))
     return -1;
   if (isThing) return at;

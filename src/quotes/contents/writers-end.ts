@@ -42,7 +42,8 @@ function refusalEnd(items: readonly Item[], from: number, stop: number, as: stri
     if (!has(word, IS.and | IS.contrast)) continue;
     if (has(word, IS.and) && (as === 'infinitive' || has(word, IS.contrast)) && isOwnVerb(items, at + 1))
       return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
-    if (has(word, IS.and) && isReportOf(items, at + 1)) return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
+    if (has(word, IS.and) && (isReportOf(items, at + 1) || isAsked(items, from, at + 1)))
+      return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
     for (let next = at + 1; next < Math.min(stop, at + 4); next++) {
       const verb = items[next]?.word.reading?.verbs.find(({ links }) => links === 'refusal');
       if (verb?.tail.every((key, index) => isTail(key, items[next + 1 + index]?.word.key)))
@@ -61,6 +62,16 @@ function isReportOf(items: readonly Item[], at: number): boolean {
   if (!items[at - 2]?.passage || !word?.reading?.verbs.some(({ links, tail }) => links === null && tail.length === 0))
     return false;
   return has(next, IS.that) || (has(next, IS.determiner) && next?.kind === 'word');
+}
+
+/** *said families relied on it and asked who would pay*: a verb that asks, and its question. */
+function isAsked(items: readonly Item[], from: number, at: number): boolean {
+  // *when a dealer telephoned and asked whether*
+  if (items.slice(from + 1, at).some(({ word }) => has(word, IS.subordinator | IS.relative))) return false;
+  const asks = items[at]?.word.reading?.verbs.some(
+    ({ frames, tail }) => frames.startsWith('q') && frames.includes('w') && tail.length === 0,
+  );
+  return asks === true && isOwnVerb(items, at) && has(items[at + 1]?.word, IS.question);
 }
 
 /** How long a remark without *that* may be, in items. */

@@ -155,7 +155,12 @@ function isNounHere(items: readonly Item[], at: number, form: number, lexicon: L
   if (has(before, IS.preposition) && !has(before, IS.clitic | IS.adverb)) return true;
   if (lexicon.data.syntax.plainInquit && has(before, IS.verb)) return true;
   // *the fraud claims would not stand up*
-  if (has(items[at + 1]?.word, IS.modal) && isNounForm(items[at]?.word, lexicon) && !before.capital && !before.pronoun)
+  if (
+    has(items[at + 1]?.word, IS.modal | IS.have) &&
+    isNounForm(items[at]?.word, lexicon) &&
+    !before.capital &&
+    !before.pronoun
+  )
     return true;
   // *a police report said*: behind a noun that looks like one stands the verb.
   const named = items[at]?.word.noun ?? 0;

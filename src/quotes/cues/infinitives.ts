@@ -61,7 +61,9 @@ function opensWithInfinitive(items: readonly Item[], lexicon: Lexicon): boolean 
   const first = has(word, IS.determiner | IS.adverb) && word?.pronoun == null ? 1 : 0;
   if (lexicon.endings.infinitive.length > 0)
     return isInfinitive(items, 0, lexicon) || isInfinitive(items, first, lexicon);
-  return word?.kind === 'word' && !word.capital && word.is === 0 && word.noun === 0 && word.pronoun === null;
+  if (word?.kind !== 'word' || word.capital || word.pronoun !== null) return false;
+  // *urged them to "get back around the table"*
+  return ((word.is & ~IS.verb) === 0 && word.noun === 0) || ((word.reading?.form ?? 0) & FORM.infinitive) !== 0;
 }
 
 function isCalledFor(items: readonly Item[], at: number): boolean {

@@ -64,8 +64,8 @@ export function readPlainInquit(
     isQuotation(items, source.from - 1) || (left.word.kind === 'comma' && items[source.from - 2]?.passage != null);
   if (onlyBeside && !beside) return null;
   if (!beside) {
-    // *Asked whether she would stay, Kessler smiled.*
-    if (opensWithParticiple(items)) return null;
+    // *Asked whether she would stay, Kessler smiled.*, *When the board voted, nobody objected.*
+    if (opensWithParticiple(items) || (to >= end && isOnlyWhen(items, source.from - 1))) return null;
     if (left.word.kind !== 'comma' && left.word.kind !== 'dash') return null;
     if (!lexicon.data.syntax.plainInquit && !group.object) return null;
     // «Cette accusation, le maire la réfute.»
@@ -98,6 +98,14 @@ function opensWithParticiple([first, second]: readonly Item[]): boolean {
     (reading.form & FORM.participle) !== 0 &&
     reading.verbs.some(({ tail }) => tail.length === 0 || (tail.length === 1 && tail[0] === second?.word.key))
   );
+}
+
+/** A clause that only tells when or if, and nothing that it belongs to. */
+function isOnlyWhen(items: readonly Item[], end: number): boolean {
+  const [first, second] = [items[0]?.word, items[1]?.word];
+  const opens = has(first, IS.subordinator) && !has(first, IS.contrast | IS.and | IS.preposition | IS.adverb);
+  if (!opens || !beginsPhrase(second)) return false;
+  return items.slice(1, end).every(({ word }) => word.kind === 'word' || word.kind === 'number');
 }
 
 /** *told thousands gathered in front of parliament*, *told a crowd waiting outside*: those who stand there; else the same place. */

@@ -24,7 +24,10 @@ export function resolveShort(
     ({ isPerson, keys: full }) =>
       isPerson &&
       full.length > length &&
-      (isSurname(full.at(-1) as string, last) || (length === 1 && full[0] === last)),
+      (isSurname(full.at(-1) as string, last) ||
+        (length === 1 && full[0] === last) ||
+        // «Mme Rezende», Camila Rezende Tavares
+        (length === 1 && name.honorific !== null && full.includes(last))),
   );
   if (candidates.length === 0) {
     // *the Board* of the U.S. Maritime Heritage Board, but not «Québec» of «l'Université du Québec».
