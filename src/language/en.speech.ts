@@ -242,7 +242,7 @@ export const englishSpeech = (): SpeechData => ({
   issued: 'statement statements release communique bulletin',
   issuing: 'from',
   latter: '',
-  postnominals: 'bl sc kc qc sc mp mps msp mla mlas mep td phd ph.d. md m.d. esq cbe obe mbe dbe kbe cpa rn',
+  postnominals: 'bl kc qc sc mp mps msp mla mlas mep td phd ph.d. md m.d. esq cbe obe mbe dbe kbe cpa rn',
   personal: 'his her',
   theirs: 'their',
   pronominal: 'another one some both several most few many all two three four five six',

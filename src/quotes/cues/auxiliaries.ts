@@ -50,7 +50,9 @@ export function readLeft(items: readonly Item[], at: number): Left {
   let inverted: Item | null = null;
   for (let steps = 0; index >= 0 && steps < MOST_ADVERBS + 3; steps++, index--) {
     const { word } = items[index] as Item;
-    if (has(word, IS.have | IS.be | IS.modal) && word.kind === 'word' && !has(word, IS.determiner)) {
+    // *completed in May found*
+    const isMonth = word.capital && has(word, IS.time);
+    if (has(word, IS.have | IS.be | IS.modal) && word.kind === 'word' && !has(word, IS.determiner) && !isMonth) {
       passive ||= has(word, IS.be) && auxiliary < 0;
       auxiliary = index;
       from = index;
