@@ -161,9 +161,10 @@ const isState = ({ paragraph, from }: RawName, paragraphs: readonly (readonly To
 function wordTest(paragraphs: readonly (readonly Token[])[]): (name: RawName) => boolean {
   let small: Set<string> | undefined;
   return ({ text }) => {
-    small ??= new Set(
-      paragraphs.flatMap(tokens => tokens.filter(({ word }) => !word.capital).map(({ word }) => word.text)),
-    );
+    if (!small) {
+      small = new Set();
+      for (const tokens of paragraphs) for (const { word } of tokens) if (!word.capital) small.add(word.text);
+    }
     return small.has(text.toLowerCase());
   };
 }

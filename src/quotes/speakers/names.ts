@@ -15,7 +15,9 @@ export function readNames(tokens: readonly Token[], paragraph: number, text: str
   if (tokens.length > LONGEST_NAME && text === text.toUpperCase()) return names;
   let at = 0;
   while (at < tokens.length) {
-    if (!startsName(tokens, at, lexicon)) {
+    const { word } = tokens[at] as Token;
+    // Asked of every word: most are small, and none but a particle among those begins a name.
+    if ((!word.capital && word.is !== IS.particle) || !startsName(tokens, at, lexicon)) {
       at++;
       continue;
     }

@@ -39,7 +39,7 @@ function readWord(text: string, start: number, lexicon: Lexicon, tokens: Token[]
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isWordCode(code)) {
-      digits &&= isDigitCode(code);
+      if (digits && !isDigitCode(code)) digits = false;
       at++;
       continue;
     }
