@@ -96,12 +96,8 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
       continue;
     }
     if (has(word, IS.subordinator | IS.clitic) && !open) break;
-    // «ce dernier», *this week's audit*
-    const isOwner = has(items[at + 1]?.word, IS.genitive);
-    // *the minutes of the September meeting*
-    const next = items[at + 1]?.word;
-    const isModifier = word.capital && has(before, IS.determiner) && next?.kind === 'word' && next.is === 0;
-    if (has(word, IS.time) && !has(before, IS.of) && !isLatter(before, word) && !isOwner && !isModifier) break;
+    // «ce dernier»
+    if (has(word, IS.time) && !has(before, IS.of) && !isLatter(before, word) && !describes(items, at)) break;
     if (!open && isVerbish(items, at)) break;
     if (isParticipleHere(word, items[at + 1]?.word) && !open && lexicon.data.syntax.plainInquit && nouns > 0) break;
     if (has(word, IS.adverb) && !open && !word.capital) break;
@@ -115,6 +111,13 @@ export function readPhrase(items: readonly Item[], from: number, lexicon: Lexico
   while (at > from && has(items[at - 1]?.word, IS.preposition | IS.of | IS.to | IS.and) && !items[at - 1]?.word.capital)
     at--;
   return nouns === 0 ? from : at;
+}
+
+/** *this week's audit*, *the minutes of the September meeting*: a time that tells which of several is meant. */
+function describes(items: readonly Item[], at: number): boolean {
+  const [before, word, next] = [items[at - 1]?.word, items[at]?.word, items[at + 1]?.word];
+  if (has(next, IS.genitive)) return true;
+  return word?.capital === true && has(before, IS.determiner) && next?.kind === 'word' && next.is === 0;
 }
 
 /** How far *by* may stand behind *issued*, in items: «posté dans la nuit sur le réseau par». */

@@ -90,11 +90,10 @@ export function subjectStart(items: readonly Item[], { from, to }: Chunk, lexico
 
 /** *the rural works department*: a plural before the noun of a body, and a plain word before it. */
 function isOfBody(items: readonly Item[], at: number, to: number): boolean {
-  const [before, word, body] = [items[at - 1]?.word, items[at]?.word, items[at + 1]?.word];
+  if (at !== to - 2 || !items[at]?.word.isPlural) return false;
+  const [before, body] = [items[at - 1]?.word, items[at + 1]?.word];
   const isPlain = before?.kind === 'word' && before.is === 0 && !before.capital && before.pronoun === null;
-  return (
-    at === to - 2 && isPlain && word?.isPlural === true && body?.capital === false && (body.noun & NOUN.body) !== 0
-  );
+  return isPlain && body?.capital === false && (body.noun & NOUN.body) !== 0;
 }
 
 /** *tourists*, *bridge workers*: nouns that begin a subject without an article. */

@@ -71,7 +71,8 @@ export function readSubject(items: readonly Item[], after: number, lexicon: Lexi
   }
   last = withoutTime(items, from, last);
   const own = behindObject(items, from, last, lexicon);
-  const first = own === begin ? listStart(items, chunks, head, begin, last, lexicon) : own;
+  const isList = own === begin && head > 0 && begin === chunk.from && holdsAnd(items, begin, last);
+  const first = isList ? listStart(items, chunks, head, begin, lexicon) : own;
   return { from: first, to: last, after, trailing: false };
 }
 
@@ -93,18 +94,23 @@ function findRelative(items: readonly Item[], from: number, to: number): number 
   return -1;
 }
 
+/** Whether one more stands behind *and*. */
+function holdsAnd(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (has(items[at]?.word, IS.and) && !has(items[at]?.word, IS.contrast)) return true;
+  return false;
+}
+
 /** *the European Union, Japan and Canada*: where the first of several begins; else the same place. */
 function listStart(
   items: readonly Item[],
   chunks: readonly Chunk[],
   head: number,
   from: number,
-  to: number,
   lexicon: Lexicon,
 ): number {
-  const and = items.findIndex(({ word }, at) => at > from && at < to && has(word, IS.and) && !has(word, IS.contrast));
   let first = from;
-  for (let at = head; and > 0 && at > 0 && chunks[at]?.from === first; at--) {
+  for (let at = head; at > 0 && chunks[at]?.from === first; at--) {
     const before = chunks[at - 1] as Chunk;
     // «Sollicitée, la direction …»
     if (before.from === 0 && opensReducedClause(items, lexicon)) break;

@@ -93,21 +93,16 @@ export function isRegion(tokens: readonly Token[], inside: readonly Mention[], a
 
 /** *a Victorian almanac*: between «a» and a plain noun a capital tells what kind it is. */
 export function isAnyOf(tokens: readonly Token[], { start, end }: Mention): boolean {
+  if (tokens[1]?.start !== start || ((tokens[0] as Token).word.noun & NOUN.indefinite) === 0) return false;
   const next = tokens.find(token => token.start >= end)?.word;
-  return (
-    tokens[1]?.start === start &&
-    ((tokens[0] as Token).word.noun & NOUN.indefinite) !== 0 &&
-    next?.kind === 'word' &&
-    !next.capital &&
-    next.is === 0 &&
-    next.noun === 0
-  );
+  return next?.kind === 'word' && !next.capital && next.is === 0 && next.noun === 0;
 }
 
 /** «L'intersyndicale (CGT, SUD, FO)»: those who belong to it. */
 export function isMember(tokens: readonly Token[], { start }: Mention): boolean {
+  const open = tokens.findIndex(({ word }) => word.kind === 'open');
+  if (open <= 0) return false;
   const at = tokens.findIndex(token => token.start === start);
-  const open = tokens.findLastIndex(({ word }, index) => index < at && word.kind === 'open');
   const close = tokens.findIndex(({ word }, index) => index > open && word.kind === 'close');
-  return open > 0 && close > at && tokens.slice(open, close).some(({ word }) => word.kind === 'comma');
+  return open < at && close > at && tokens.slice(open, close).some(({ word }) => word.kind === 'comma');
 }
