@@ -1,7 +1,7 @@
 import type { Dispatch } from '../model/article.ts';
 import type { Quote, Quotes, Term } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
-import { type Mapped, mapText, spanOf } from '../text/mapped.ts';
+import { type Mapped, mapAgain, spanOf } from '../text/mapped.ts';
 import { readContents } from './contents/contents.ts';
 import { creditParagraphs } from './contents/credited.ts';
 import { type Draft, groupBySentence, type Stretch } from './contents/draft.ts';
@@ -37,7 +37,8 @@ export function findQuotes({ article, source }: Dispatch): Quotes {
   const cast = makeCast(findNames(tokens, texts, lexicon), tokens, texts, lexicon);
   const maps: (Mapped | undefined)[] = [];
   const toSpan = ({ paragraph, start, end }: Stretch): Span => {
-    maps[paragraph] ??= mapText(source, (readings[paragraph] as Reading).paragraph.span);
+    const { span, text } = (readings[paragraph] as Reading).paragraph;
+    maps[paragraph] ??= mapAgain(source, span, text);
     return spanOf(maps[paragraph] as Mapped, start, end);
   };
   const attributed = attribute(readings, cast, lexicon);

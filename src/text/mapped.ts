@@ -64,6 +64,13 @@ export function mapText(source: string, span: Span): Mapped {
   return { text, starts, origins, end };
 }
 
+/** The same for a stretch whose normalised text is known: where that stands in the source as it is, nothing is to map. */
+export function mapAgain(source: string, span: Span, text: string): Mapped {
+  const [start, end] = span;
+  if (text.length !== end - start || !source.startsWith(text, start)) return mapText(source, span);
+  return { text, starts: [0], origins: [start], end };
+}
+
 /** A hyphen between letters, broken at the end of a line. */
 function isHyphenation(source: string, first: number, next: number): boolean {
   if (source[first - 1] !== '-' || !isLetter(source[first - 2]) || !isLetter(source[next])) return false;

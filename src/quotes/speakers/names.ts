@@ -70,7 +70,7 @@ function startsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   // «l'ONG Rivières vives»
   if (lexicon.kinds.has(word.key) && isAcronym(word)) return false;
   // *Westlake-based Dolan*
-  if (lexicon.data.syntax.plainInquit && MADE.test(word.text)) return false;
+  if (lexicon.data.syntax.plainInquit && word.text.includes('-') && MADE.test(word.text)) return false;
   if ((word.noun & NOUN.honorific) !== 0) return true;
   if (has(word, IS.time) || word.pronoun) return false;
   // «La Haye»
