@@ -2,15 +2,16 @@ import { looksInfinitive } from '../phrases/infinitive.ts';
 import { hasVerb, isGerund, isReportingGerund, isVerbish } from '../phrases/verbish.ts';
 import { type Item, readsAt } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { FORM, isTail } from '../words/verb.ts';
+import { FORM } from '../words/verb.ts';
 import { endsWithAny, has, IS, NOUN } from '../words/word.ts';
 import { joinedEnd } from './joined-end.ts';
+import { isOwnVerb, refusalEnd } from './refusal-end.ts';
 
 /** Where, before `stop`, a content behind a cue ends because the writer goes on: the first of all reasons. */
 export function writersEnd(items: readonly Item[], from: number, stop: number, as: string, lexicon: Lexicon): number {
   return Math.min(
     contrastEnd(items, from, stop, as),
-    refusalEnd(items, from, stop, as),
+    refusalEnd(items, from, stop, as, lexicon),
     remarkEnd(items, from, stop, lexicon),
     colonEnd(items, from, stop),
     semicolonEnd(items, from, stop),
@@ -33,45 +34,6 @@ function contrastEnd(items: readonly Item[], from: number, stop: number, as: str
     if (begins && hasVerb(items, at + 2, stop)) return at;
   }
   return stop;
-}
-
-/** *said it was relieved but declined to comment*, *but accused the firm*: what else they did ends what they said. */
-function refusalEnd(items: readonly Item[], from: number, stop: number, as: string): number {
-  for (let at = from + 1; at < stop - 1; at++) {
-    const { word } = items[at] as Item;
-    if (!has(word, IS.and | IS.contrast)) continue;
-    if (has(word, IS.and) && (as === 'infinitive' || has(word, IS.contrast)) && isOwnVerb(items, at + 1))
-      return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
-    if (has(word, IS.and) && (isReportOf(items, at + 1) || isAsked(items, from, at + 1)))
-      return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
-    for (let next = at + 1; next < Math.min(stop, at + 4); next++) {
-      const verb = items[next]?.word.reading?.verbs.find(({ links }) => links === 'refusal');
-      if (verb?.tail.every((key, index) => isTail(key, items[next + 1 + index]?.word.key)))
-        return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
-      if (isVerbish(items, next) && !has(items[next]?.word, IS.have)) break;
-    }
-  }
-  return stop;
-}
-
-/** «offre « une visibilité rare » et juge la réaction excessive»: a verb that can only report, with its object. */
-function isReportOf(items: readonly Item[], at: number): boolean {
-  const [word, next] = [items[at]?.word, items[at + 1]?.word];
-  const form = word?.reading?.form ?? 0;
-  if (word?.capital || (form & FORM.finite) === 0 || (form & (FORM.participle | FORM.infinitive)) !== 0) return false;
-  if (!items[at - 2]?.passage || !word?.reading?.verbs.some(({ links, tail }) => links === null && tail.length === 0))
-    return false;
-  return has(next, IS.that) || (has(next, IS.determiner) && next?.kind === 'word');
-}
-
-/** *said families relied on it and asked who would pay*: a verb that asks, and its question. */
-function isAsked(items: readonly Item[], from: number, at: number): boolean {
-  // *when a dealer telephoned and asked whether*
-  if (items.slice(from + 1, at).some(({ word }) => has(word, IS.subordinator | IS.relative))) return false;
-  const asks = items[at]?.word.reading?.verbs.some(
-    ({ frames, tail }) => frames.startsWith('q') && frames.includes('w') && tail.length === 0,
-  );
-  return asks === true && isOwnVerb(items, at) && has(items[at + 1]?.word, IS.question);
 }
 
 /** How long a remark without *that* may be, in items. */
@@ -165,12 +127,6 @@ function semicolonEnd(items: readonly Item[], from: number, stop: number): numbe
     if (items[at]?.word.kind === 'semicolon' && !has(items[at + 1]?.word, IS.that | IS.and))
       return items.slice(at, stop).some(({ passage }) => passage) ? stop : at;
   return stop;
-}
-
-/** A verb that reports, in the past and without a subject. */
-function isOwnVerb(items: readonly Item[], at: number): boolean {
-  const reading = items[at]?.word.reading;
-  return reading != null && (reading.form & FORM.finite) !== 0 && (reading.form & FORM.participle) !== 0;
 }
 
 /** How far a verb may stand behind *while*, in items. */

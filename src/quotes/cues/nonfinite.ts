@@ -165,10 +165,9 @@ export function readBareInfinitive(items: readonly Item[], group: Group, lexicon
   let from = group.outer - 1;
   if (isNarrative && lead !== undefined) from--;
   // «Et le maire d'ajouter : « … »»
-  const named =
-    has(marker, IS.of) && !isNarrative
-      ? readSubject(items, group.outer - 1, lexicon)
-      : readInfinitiveSubject(items, group.outer - 1);
+  // *it took a week for the firm to admit that*: part of what is told.
+  const own = readInfinitiveSubject(items, group.outer - 1);
+  const named = has(marker, IS.of) && !isNarrative ? readSubject(items, group.outer - 1, lexicon) : own;
   if (items[from - 1]?.word.kind === 'comma') from--;
   return makeFound(group, {
     source: named,
@@ -176,7 +175,7 @@ export function readBareInfinitive(items: readonly Item[], group: Group, lexicon
     own: [from, governed.from],
     side: 'right',
     right: governed,
-    parts: true,
+    parts: own === null,
     enclosed: false,
   });
 }
