@@ -70,6 +70,7 @@ export const englishSpeech = (): SpeechData => ({
   finiteEndings: 'ed',
   conditionalEndings: '',
   infinitiveEndings: '',
+  elidedInfinitiveEndings: '',
   gerundEndings: 'ing',
   participleEndings: 'ed',
   anonymity: 'named identified anonymous anonymity',

@@ -70,6 +70,8 @@ export const frenchSpeech = (): SpeechData => ({
   finiteEndings:
     'nnent ssent isent osent usent chent vrent oivent euvent ettent endent ondent erdent ivent oient rtent stent ait aient era eront erait eraient ira iront irait iraient dra dront èrent',
   infinitiveEndings: 'er ir être dre ttre ître ire vre pre ncre clure clore oir',
+  elidedInfinitiveEndings:
+    'ber cer der éer fer ger her ker ler mer ner oer per quer rer ser ter uer ver xer yer zer udier fier',
   gerundEndings: 'ant',
   participleEndings: 'é ée és ées',
   anonymity: 'anonyme anonymat nommé nommée',

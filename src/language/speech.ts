@@ -37,6 +37,8 @@ export interface SpeechData {
   readonly conditionalEndings: string;
   /** Endings of infinitives that no word marks; empty where one does (*to*). */
   readonly infinitiveEndings: string;
+  /** Those that tell one from a noun behind an elided article: «de l'ajuster», but not «de l'atelier». */
+  readonly elidedInfinitiveEndings: string;
   /** Endings of past participles that are in no list: «daté», *dated*. */
   readonly participleEndings: string;
   /** Endings of gerunds that are in no list: «réclamant», *easing*. */

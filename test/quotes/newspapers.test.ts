@@ -1,7 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { inShort, quotesOf } from './support.ts';
-
-type Cases = readonly (readonly [what: string, paragraphs: readonly string[], quotes: readonly string[]])[];
+import { type Cases, describeCases } from './support.ts';
 
 /** What newspapers write: what the fifth round of strangers' dispatches showed, on sentences of our own. */
 const FRENCH: Cases = [
@@ -778,11 +775,4 @@ const ENGLISH: Cases = [
   ],
 ];
 
-describe('quotes in newspapers', () => {
-  it.each(FRENCH)('French: %s', (_, paragraphs, quotes) => {
-    expect(quotesOf('fr', ...paragraphs).quotes.map(inShort)).toEqual(quotes);
-  });
-  it.each(ENGLISH)('English: %s', (_, paragraphs, quotes) => {
-    expect(quotesOf('en', ...paragraphs).quotes.map(inShort)).toEqual(quotes);
-  });
-});
+describeCases('quotes in newspapers', { french: FRENCH, english: ENGLISH });

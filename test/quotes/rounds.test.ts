@@ -1,7 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { inShort, quotesOf } from './support.ts';
-
-type Cases = readonly (readonly [what: string, paragraphs: readonly string[], quotes: readonly string[]])[];
+import { type Cases, describeCases } from './support.ts';
 
 /** What newspapers write: what the eleventh and twelfth rounds of strangers' dispatches showed, on sentences of our own. */
 const FRENCH: Cases = [
@@ -325,11 +322,4 @@ const ENGLISH: Cases = [
   ],
 ];
 
-describe('quotes as newsrooms write them', () => {
-  it.each(FRENCH)('French: %s', (_, paragraphs, quotes) => {
-    expect(quotesOf('fr', ...paragraphs).quotes.map(inShort)).toEqual(quotes);
-  });
-  it.each(ENGLISH)('English: %s', (_, paragraphs, quotes) => {
-    expect(quotesOf('en', ...paragraphs).quotes.map(inShort)).toEqual(quotes);
-  });
-});
+describeCases('quotes as newsrooms write them', { french: FRENCH, english: ENGLISH });

@@ -1,7 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { inShort, quotesOf } from './support.ts';
-
-type Cases = readonly (readonly [what: string, paragraphs: readonly string[], quotes: readonly string[]])[];
+import { type Cases, describeCases } from './support.ts';
 
 /** What the dispatches of strangers (`fixtures/q-stranger-*`) showed to be missing, each on sentences of our own. */
 const ENGLISH: Cases = [
@@ -159,12 +156,4 @@ const FRENCH: Cases = [
   ],
 ];
 
-describe('as strangers write', () => {
-  it.each(ENGLISH)('English: %s', (_, paragraphs, quotes) => {
-    expect(quotesOf('en', ...paragraphs).quotes.map(inShort)).toEqual(quotes);
-  });
-
-  it.each(FRENCH)('French: %s', (_, paragraphs, quotes) => {
-    expect(quotesOf('fr', ...paragraphs).quotes.map(inShort)).toEqual(quotes);
-  });
-});
+describeCases('as strangers write', { french: FRENCH, english: ENGLISH });

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { findQuotes, parse } from '../../src/index.ts';
 import type { Quote, Quotes } from '../../src/model/quote.ts';
 
@@ -17,4 +18,18 @@ export function quotesOf(language: string, ...paragraphs: string[]): Quotes {
 export function inShort({ speaker, source, cue, content, flags }: Quote): string {
   const who = speaker ?? (source ? `(${source.text})` : '-');
   return `${who} | ${cue?.text ?? '-'} | ${content}${flags.length > 0 ? ` | ${flags.join(' ')}` : ''}`;
+}
+
+export type Cases = readonly (readonly [what: string, paragraphs: readonly string[], quotes: readonly string[]])[];
+
+/** Tests that the paragraphs of each case hold just these quotes. */
+export function describeCases(title: string, { french, english }: { french: Cases; english: Cases }): void {
+  describe(title, () => {
+    it.each(french)('French: %s', (_, paragraphs, quotes) => {
+      expect(quotesOf('fr', ...paragraphs).quotes.map(inShort)).toEqual(quotes);
+    });
+    it.each(english)('English: %s', (_, paragraphs, quotes) => {
+      expect(quotesOf('en', ...paragraphs).quotes.map(inShort)).toEqual(quotes);
+    });
+  });
 }

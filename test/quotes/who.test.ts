@@ -1,7 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { inShort, quotesOf } from './support.ts';
-
-type Cases = readonly (readonly [what: string, paragraphs: readonly string[], quotes: readonly string[]])[];
+import { type Cases, describeCases } from './support.ts';
 
 /** Who speaks: what the third round of dispatches by strangers (`fixtures/q-stranger-*`) showed, on sentences of our own. */
 const FRENCH: Cases = [
@@ -268,11 +265,4 @@ const ENGLISH: Cases = [
   ['a verb is nobody', ['Said one: "It will."'], ['- | - | It will.']],
 ];
 
-describe('who speaks', () => {
-  it.each(FRENCH)('French: %s', (_, paragraphs, quotes) => {
-    expect(quotesOf('fr', ...paragraphs).quotes.map(inShort)).toEqual(quotes);
-  });
-  it.each(ENGLISH)('English: %s', (_, paragraphs, quotes) => {
-    expect(quotesOf('en', ...paragraphs).quotes.map(inShort)).toEqual(quotes);
-  });
-});
+describeCases('who speaks', { french: FRENCH, english: ENGLISH });

@@ -5,6 +5,7 @@ import type { Item } from '../structure/items.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { FORM } from '../words/verb.ts';
 import { endsWithAny, has, IS } from '../words/word.ts';
+import { beforeComma } from './refusal-end.ts';
 
 /**
  * *said it would cut jobs and lowered its outlook*, «a dit viser 10 % et relèverait …», «a dit qu'il vendrait A et abaissé B»:
@@ -17,8 +18,7 @@ export function joinedEnd(items: readonly Item[], from: number, stop: number, as
     const isOther = has(word, IS.contrast)
       ? as === 'infinitive' && !lexicon.data.syntax.plainInquit && isFiniteHere(items, at + 1, lexicon)
       : isOtherForm(items, from, at, as, lexicon);
-    if (!isOther) continue;
-    return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
+    if (isOther) return beforeComma(items, at);
   }
   return stop;
 }

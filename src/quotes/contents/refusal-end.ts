@@ -11,21 +11,29 @@ export function refusalEnd(items: readonly Item[], from: number, stop: number, a
   for (let at = from + 1; at < stop - 1; at++) {
     const { word } = items[at] as Item;
     if (!has(word, IS.and | IS.contrast)) continue;
-    if (has(word, IS.and) && (as === 'infinitive' || has(word, IS.contrast)) && isOwnVerb(items, at + 1))
-      return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
-    if (
+    const isOther =
       has(word, IS.and) &&
-      (isReportOf(items, at + 1) || isAsked(items, from, at + 1) || isAccused(items, at + 1, stop, lexicon))
-    )
-      return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
-    for (let next = at + 1; next < Math.min(stop, at + 4); next++) {
-      const verb = items[next]?.word.reading?.verbs.find(({ links }) => links === 'refusal');
-      if (verb?.tail.every((key, index) => isTail(key, items[next + 1 + index]?.word.key)))
-        return items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
-      if (isVerbish(items, next) && !has(items[next]?.word, IS.have)) break;
-    }
+      (((as === 'infinitive' || has(word, IS.contrast)) && isOwnVerb(items, at + 1)) ||
+        isReportOf(items, at + 1) ||
+        isAsked(items, from, at + 1) ||
+        isAccused(items, at + 1, stop, lexicon));
+    if (isOther || isRefused(items, at + 1, stop)) return beforeComma(items, at);
   }
   return stop;
+}
+
+/** Where a content ends before what joins another thing to it: before the comma, if one stands there. */
+export const beforeComma = (items: readonly Item[], at: number): number =>
+  items[at - 1]?.word.kind === 'comma' ? at - 1 : at;
+
+/** *declined to comment*, *has declined to*: the first verb refuses to say something. */
+function isRefused(items: readonly Item[], from: number, stop: number): boolean {
+  for (let at = from; at < Math.min(stop, from + 3); at++) {
+    const verb = items[at]?.word.reading?.verbs.find(({ links }) => links === 'refusal');
+    if (verb?.tail.every((key, index) => isTail(key, items[at + 1 + index]?.word.key))) return true;
+    if (isVerbish(items, at) && !has(items[at]?.word, IS.have)) return false;
+  }
+  return false;
 }
 
 /** «offre « une visibilité rare » et juge la réaction excessive»: a verb that can only report, with its object. */
@@ -43,7 +51,7 @@ function isAsked(items: readonly Item[], from: number, at: number): boolean {
   // *when a dealer telephoned and asked whether*
   if (items.slice(from + 1, at).some(({ word }) => has(word, IS.subordinator | IS.relative))) return false;
   const asks = items[at]?.word.reading?.verbs.some(
-    ({ frames, tail }) => frames.startsWith('q') && frames.includes('w') && tail.length === 0,
+    ({ frames, tail }) => frames.includes('q') && frames.includes('w') && tail.length === 0,
   );
   return asks === true && isOwnVerb(items, at) && has(items[at + 1]?.word, IS.question);
 }

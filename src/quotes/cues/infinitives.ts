@@ -82,13 +82,13 @@ function hasComplement(item: Item | undefined): boolean {
   return item?.word.kind !== 'word' || has(item.word, IS.determiner | IS.preposition | IS.adverb | IS.clitic);
 }
 
-/** «de l'ajuster : …», but «de l'atelier»: a long form in «-er» that nothing continues as a noun. */
-function isElided(items: readonly Item[], at: number): boolean {
+/** «de l'ajuster : …», but «de l'atelier»: a long form that nothing continues as a noun. */
+function isElided(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const { key } = (items[at] as Item).word;
   const isElision = items[at - 1]?.word.key.endsWith("'") === true;
   const next = items[at + 1]?.word;
   const goesOn = next?.kind !== 'word' || (has(next, IS.determiner | IS.preposition) && !has(next, IS.of));
-  return isElision && key.length > 5 && /(?:[^i]|udi|fi)er$/.test(key) && goesOn;
+  return isElision && key.length > 5 && goesOn && endsWithAny(key, lexicon.endings.elidedInfinitive);
 }
 
 /** An infinitive, with its negation and clitics: «ne pas savoir», «y avoir retrouvé»; behind *to* any word. */
@@ -115,7 +115,7 @@ export function isInfinitive(items: readonly Item[], from: number, lexicon: Lexi
   if (isFree && has(items[from - 1]?.word, IS.of | IS.to) && endsWithAny(word.key, endings)) return true;
   // «le contraire» ends like an infinitive, «le dire» is one.
   if (!word.reading && at > from && has(items[at - 1]?.word, IS.determiner) && !has(word, IS.verb))
-    return isElided(items, at) && has(items[from - 1]?.word, IS.of);
+    return isElided(items, at, lexicon) && has(items[from - 1]?.word, IS.of);
   if (word.reading) return (word.reading.form & FORM.infinitive) !== 0;
   if (!endsWithAny(word.key, endings) || lexicon.things.has(word.key)) return false;
   return (word.noun & NOUN.guessed) !== 0 ? hasComplement(items[at + 1]) : (word.noun & (NOUN.role | NOUN.body)) === 0;

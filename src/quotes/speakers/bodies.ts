@@ -1,5 +1,6 @@
 import { isGerund } from '../phrases/verbish.ts';
 import type { Token } from '../structure/items.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import { has, IS, NOUN, type Word } from '../words/word.ts';
 import { type Cast, firstAt, genderOf, NOBODY, type Speaker, toSpeaker } from './cast.ts';
 import { type Entity, type Mention, placeOf } from './entities.ts';
@@ -133,29 +134,34 @@ function firmsHere(cast: Cast, paragraph: number, before: number): Entity[] {
 /** No place and no public body, for all its name tells. */
 function isFirmLike(entity: Entity, { places, lexicon }: Cast): boolean {
   const { words, roles, salient } = entity;
-  const kinds = [...roles].map(role => lexicon.word(role).noun);
-  const isFirm = kinds.some(noun => (noun & NOUN.firm) !== 0);
-  if (places.has(entity) && !isFirm && salient < 0) return false;
+  const kinds = kindsOf(roles, lexicon);
+  const isCalledFirm = kinds.some(isFirm);
+  if (places.has(entity) && !isCalledFirm && salient < 0) return false;
   // *state capital Ranchi*
   if ([...roles].some(role => lexicon.settlements.has(role))) return false;
   // *The shopworkers' union Usdaw*
-  if (!isFirm && kinds.some(noun => (noun & (NOUN.body | NOUN.role)) === NOUN.body)) return false;
+  if (!isCalledFirm && kinds.some(noun => (noun & (NOUN.body | NOUN.role)) === NOUN.body)) return false;
   // «a-t-elle déclaré à l'agence Belga»
   if (salient < 0 && kinds.some(noun => (noun & NOUN.audience) !== 0)) return false;
   const nouns = words.map(word => lexicon.word(word).noun);
   // *Local 614 of the Bakery Workers*, «Producteurs de lait»
-  if (!isFirm && nouns.some(noun => (noun & (NOUN.group | NOUN.firm)) === NOUN.group)) return false;
+  if (!isCalledFirm && nouns.some(noun => (noun & (NOUN.group | NOUN.firm)) === NOUN.group)) return false;
   // *West African*
   if (((nouns.at(-1) ?? 0) & NOUN.nationality) !== 0 && roles.size === 0) return false;
-  if (nouns.some(noun => (noun & NOUN.body) !== 0 && (noun & NOUN.firm) === 0)) return isFirm;
+  if (nouns.some(noun => (noun & NOUN.body) !== 0 && !isFirm(noun))) return isCalledFirm;
   return words.length > 1 || roles.size > 0 || salient >= 0;
 }
 
 /** What is called a firm comes before what only is called something, and who was heard before who was named. */
 function firmRank({ roles, salient }: Entity, { lexicon }: Cast): number {
-  const isFirm = [...roles].some(role => (lexicon.word(role).noun & NOUN.firm) !== 0);
-  return (isFirm ? 4 : 0) + (roles.size > 0 ? 2 : 0) + (salient >= 0 ? 1 : 0);
+  return (kindsOf(roles, lexicon).some(isFirm) ? 4 : 0) + (roles.size > 0 ? 2 : 0) + (salient >= 0 ? 1 : 0);
 }
+
+/** What the article calls something, as classes of nouns. */
+const kindsOf = (roles: Iterable<string>, lexicon: Lexicon): number[] =>
+  [...roles].map(role => lexicon.word(role).noun);
+
+const isFirm = (noun: number): boolean => (noun & NOUN.firm) !== 0;
 
 /** A body without a name is called what the article calls it, without its article. */
 export function nameOf(text: string, tokens: readonly Token[]): string {

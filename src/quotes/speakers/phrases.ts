@@ -23,6 +23,13 @@ import { resolveHead } from './heads.ts';
 import { isDemonym } from './names.ts';
 import { ownerOf } from './owners.ts';
 
+/** «le cabinet Wéry»: the body that is called after a person; null without one. */
+function officeOf(tokens: readonly Token[], { start }: Mention): Token | null {
+  const [article, noun, name] = tokens;
+  if (tokens.length !== 3 || !article || !noun || name?.start !== start || !isDefinite(article)) return null;
+  return (noun.word.noun & (NOUN.body | NOUN.role)) === NOUN.body ? noun : null;
+}
+
 /** Who a noun phrase names, by its names, else by its head noun. */
 export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, before: number): Speaker {
   const tokens = tokensIn(cast, paragraph, start, end);
@@ -40,9 +47,8 @@ export function resolvePhrase(cast: Cast, { paragraph, start, end }: Stretch, be
   const group = tokens[1];
   const isAround = has(tokens[2]?.word, IS.of) && !has(tokens[2]?.word, IS.genitive);
   if (person && group && isAround && isGroupAround(group.word)) return NOBODY;
-  // «le cabinet Wéry»
-  const office = person && tokens.length === 3 && person.start === tokens[2]?.start ? tokens[1] : undefined;
-  if (office && (office.word.noun & (NOUN.body | NOUN.role)) === NOUN.body && isDefinite(tokens[0] as Token))
+  const office = person ? officeOf(tokens, person) : null;
+  if (office)
     return {
       name: nameOf(cast.texts[paragraph] as string, tokens),
       entity: null,

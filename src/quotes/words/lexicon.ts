@@ -46,6 +46,7 @@ export interface Lexicon {
     readonly conditional: readonly string[];
     readonly imperfect: readonly string[];
     readonly infinitive: readonly string[];
+    readonly elidedInfinitive: readonly string[];
     readonly participle: readonly string[];
     readonly gerund: readonly string[];
     readonly adjective: readonly string[];
@@ -202,6 +203,7 @@ export function compileLexicon(data: SpeechData): Lexicon {
       conditional: list(data.conditionalEndings),
       imperfect: list(data.imperfectEndings),
       infinitive: list(data.infinitiveEndings),
+      elidedInfinitive: list(data.elidedInfinitiveEndings),
       gerund: list(data.gerundEndings),
       participle,
       adjective,
