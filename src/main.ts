@@ -34,16 +34,26 @@ export async function main(io: Io): Promise<number> {
   }
 }
 
-/** `depeche FILE` prints it, as does a pipe into `depeche` alone. */
+/** What is asked of the program itself and of no command. */
+const OWN_OPTIONS = ['-h', '--help', '-V', '--version'];
+
+/** `depeche FILE` prints it, as does a pipe into `depeche` alone; options of `print` may stand before the file. */
 function expandShorthand(io: Io): readonly string[] {
   const [first] = io.argv;
   if (first === undefined) return hasInput(io) ? ['print', '-'] : [];
   if (first === '-') return ['print', ...io.argv];
-  if (first.startsWith('-') || COMMANDS.some(({ name }) => name === first)) return io.argv;
+  if (isCommand(first)) return io.argv;
+  if (first.startsWith('-')) return isOfPrint(first) && !io.argv.some(isCommand) ? ['print', ...io.argv] : io.argv;
   // commander's own `help serch` says nothing of what might have been meant.
-  if (first === 'help')
-    return COMMANDS.some(({ name }) => name === io.argv[1]) || io.argv.length === 1 ? io.argv : io.argv.slice(1);
+  if (first === 'help') return io.argv.length === 1 || isCommand(io.argv[1]) ? io.argv : io.argv.slice(1);
   return existsSync(readAddress(first).path) ? ['print', ...io.argv] : io.argv;
+}
+
+const isCommand = (arg: string | undefined): boolean => COMMANDS.some(({ name }) => name === arg);
+
+function isOfPrint(arg: string): boolean {
+  const options = COMMANDS.find(({ name }) => name === 'print')?.options ?? [];
+  return !OWN_OPTIONS.includes(arg) && options.some(row => mayMean(row, [arg]));
 }
 
 async function runCommand(context: Context, argv: readonly string[]): Promise<number> {

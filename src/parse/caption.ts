@@ -1,6 +1,6 @@
 import { agencyByMarker, bareAgencyAt } from '../agency/index.ts';
 import { type WordSet, wordSet } from '../language/index.ts';
-import { endsIn, isAllCaps, isLower } from '../text/characters.ts';
+import { endsIn, holdsAny, isAllCaps, isLower } from '../text/characters.ts';
 import { CAPITAL, LETTER } from '../text/classes.ts';
 import { foldKey } from '../text/fold.ts';
 
@@ -38,10 +38,7 @@ export function isCaption(line: string): boolean {
   const bracket = endsIn(end, ')）') ? /[(（]([^()（）]*)[)）]$/.exec(end) : null;
   if (bracket)
     return isCredit((bracket[1] as string).trim(), endsIn(end.slice(0, bracket.index).trimEnd(), '.!?。»”"'));
-  return (
-    (end.includes('/') && endsInAgencyCredit(end)) ||
-    ((end.includes(':') || end.includes('：')) && endsInPhotoCredit(end))
-  );
+  return (end.includes('/') && endsInAgencyCredit(end)) || (holdsAny(end, ':：') && endsInPhotoCredit(end));
 }
 
 /** «… (Getty Images)» */

@@ -1,6 +1,6 @@
 import { agencyByMarker } from '../agency/index.ts';
 import type { Segment, Span } from '../model/span.ts';
-import { endsIn, isLetter, startsIn } from '../text/characters.ts';
+import { endsIn, holdsAny, isLetter, startsIn } from '../text/characters.ts';
 import { CAPITAL, LETTER } from '../text/classes.ts';
 import { isAuthor } from './authors.ts';
 import { boilerplateKind } from './boilerplate.ts';
@@ -20,8 +20,7 @@ interface Piece {
 /** Between the pieces of a clock line: a bar, or a dot between blanks («Hollis Brannick · CBC News · …»). */
 const PIECE_END = /\||(?<=\s)[·•](?=\s)/;
 
-const cutAtBars = (text: string): string[] =>
-  ['|', '·', '•'].some(bar => text.includes(bar)) ? text.split(PIECE_END) : [text];
+const cutAtBars = (text: string): string[] => (holdsAny(text, '|·•') ? text.split(PIECE_END) : [text]);
 
 const DASHES = '-–—•·';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { endsIn, isUpper, startsIn } from '../text/characters.ts';
+import { endsIn, holdsAny, isUpper, startsIn } from '../text/characters.ts';
 import { CAPITAL, LETTER } from '../text/classes.ts';
 import { mapText } from '../text/mapped.ts';
 import { isOutlet } from './authors.ts';
@@ -172,7 +172,7 @@ function isMenu(text: string): boolean {
 }
 
 /** Signs between the parts of a way or a menu. */
-const mayLead = (text: string): boolean => [...'>›»→|/·•'].some(sign => text.includes(sign));
+const mayLead = (text: string): boolean => holdsAny(text, '>›»→|/·•');
 
 const LONGEST_TRAIL = 120;
 

@@ -74,6 +74,12 @@ export function startsIn(text: string, characters: string): boolean {
   return text !== '' && characters.includes(text[0] as string);
 }
 
+/** Whether one of these characters stands in a text. */
+export function holdsAny(text: string, characters: string): boolean {
+  for (const character of characters) if (text.includes(character)) return true;
+  return false;
+}
+
 /** Whether a text ends with one of these characters. */
 export function endsIn(text: string, characters: string): boolean {
   return text !== '' && characters.includes(text[text.length - 1] as string);

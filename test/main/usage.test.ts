@@ -121,6 +121,18 @@ describe('the shorthand', () => {
     expect(short.stdout.split('\n').length).toBeGreaterThan(80);
   });
 
+  it('takes the options of print before the file, or before a pipe', async () => {
+    const printed = await run({ argv: ['print', '--width', '40', SUMMIT] });
+    expect(await run({ argv: ['--width', '40', SUMMIT] })).toEqual(printed);
+    expect(await run({ argv: ['--width=40', SUMMIT] })).toEqual(printed);
+    const numbered = await run({ argv: ['print', '-n', '-'], stdin: FERRY });
+    expect(numbered.stdout).toMatch(/^1\t/m);
+    expect(await run({ argv: ['-n'], stdin: FERRY })).toEqual(numbered);
+    expect((await run({ argv: ['-n', 'search', 'bac', SUMMIT] })).stderr).toMatch(/unknown option '-n'/);
+    expect((await run({ argv: ['--fields', SUMMIT] })).stderr).toMatch(/unknown option '--fields'/);
+    expect((await run({ argv: ['--version'] })).code).toBe(0);
+  });
+
   it('a file named as a command is shadowed by it, and found as ./NAME', async () => {
     const folder = makeFolder({ list: FERRY });
     const [command, file] = await Promise.all([
